@@ -1,0 +1,3 @@
+//! The `isms` command.
+
+fn main() {}

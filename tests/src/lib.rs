@@ -1,0 +1,1 @@
+//! Cross-language cases and end-to-end tests.
