@@ -1,1 +1,5 @@
-//! isms
+//! Domain library for ISO/IEC 27001 management systems.
+
+extern crate self as isms;
+
+pub mod base;
