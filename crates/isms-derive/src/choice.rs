@@ -33,7 +33,8 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
         refs.push(quote! { Self::#ident { #(#bound,)* } => { #(let _ = &#bound;)* #visit } });
         has_refs.push(members.has_refs());
         let schema = members.schema();
-        let variant_title = format!("{title}{ident}");
+        // `NonconformityCommand::Close` is titled `NonconformityClose`.
+        let variant_title = format!("{}{ident}", title.strip_suffix("Command").unwrap_or(&title));
         let variant_doc = doc(&variant.attrs);
         schemas.push(quote! {{
             let mut schema = ::isms::base::schema::ObjectSchema::default();

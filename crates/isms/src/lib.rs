@@ -3,3 +3,5 @@
 extern crate self as isms;
 
 pub mod base;
+pub mod model;
+pub mod scoring;
