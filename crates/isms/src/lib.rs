@@ -1,1 +1,2 @@
 //! isms
+pub mod catalogue;
