@@ -3,5 +3,7 @@
 extern crate self as isms;
 
 pub mod base;
+pub mod catalogue;
+pub mod document;
 pub mod model;
 pub mod scoring;

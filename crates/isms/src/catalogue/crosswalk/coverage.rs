@@ -1,0 +1,69 @@
+//! How much of a framework a crosswalk reaches.
+
+use std::collections::BTreeSet;
+
+use super::Crosswalk;
+
+/// A side of a crosswalk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// The framework the edges start in.
+    Source,
+    /// The framework the edges end in.
+    Target,
+}
+
+/// What of a list of identifiers a crosswalk reaches. Reached is not satisfied: see [`Relation`](super::Relation) and
+/// [`Provenance::caveats`](super::Provenance::caveats).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Coverage {
+    /// The identifiers with at least one relation, in the order of the list.
+    pub covered: Vec<String>,
+    /// The gaps: the identifiers without any relation, in the order of the list.
+    pub uncovered: Vec<String>,
+    /// The identifiers that the crosswalk names and the list does not, sorted: of another part of the framework, of another edition,
+    /// or mistyped.
+    pub foreign: Vec<String>,
+}
+
+impl Coverage {
+    /// How much of the list is covered, in whole percent from 0 to 100, rounded down; 100 for an empty list.
+    pub fn percent(&self) -> u8 {
+        let all = self.covered.len() + self.uncovered.len();
+        let percent = (self.covered.len() * 100).checked_div(all).unwrap_or(100);
+        u8::try_from(percent).unwrap_or(100)
+    }
+}
+
+impl Crosswalk {
+    /// What of `ids` the crosswalk reaches on one side. An edge that denies a relation reaches nothing.
+    ///
+    /// For what is reached from some sources only, or with some certainty at least, ask a [`filtered`](Crosswalk::filtered)
+    /// crosswalk.
+    pub fn coverage<'a>(&self, side: Side, ids: impl IntoIterator<Item = &'a str>) -> Coverage {
+        let mut reached: BTreeSet<&str> = BTreeSet::new();
+        let mut foreign: BTreeSet<&str> = BTreeSet::new();
+        for edge in self.edges() {
+            let id = edge.end(side);
+            foreign.insert(id);
+            if edge.relates() {
+                reached.insert(id);
+            }
+        }
+        let mut coverage = Coverage::default();
+        for id in ids {
+            foreign.remove(id);
+            let list = if reached.contains(id) { &mut coverage.covered } else { &mut coverage.uncovered };
+            list.push(id.to_owned());
+        }
+        coverage.foreign = foreign.into_iter().map(str::to_owned).collect();
+        coverage
+    }
+
+    /// The identifiers that occur on one side, each once, in the order of the edges.
+    pub fn ids(&self, side: Side) -> Vec<&str> {
+        let mut seen = BTreeSet::new();
+        self.edges().iter().map(|edge| edge.end(side)).filter(|id| seen.insert(*id)).collect()
+    }
+}
