@@ -6,4 +6,5 @@ pub mod base;
 pub mod catalogue;
 pub mod document;
 pub mod model;
+pub mod rules;
 pub mod scoring;
