@@ -215,6 +215,16 @@ impl FromStr for AsOf {
     }
 }
 
+impl Shape for AsOf {
+    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
+        let text = read_text(json, r)?;
+        if text.len() > 10 { Timestamp::read(json, r).map(Into::into) } else { Date::read(json, r).map(Into::into) }
+    }
+    fn to_json(&self) -> Json<'_> {
+        Json::from(self.to_string())
+    }
+}
+
 /// What an interval counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {

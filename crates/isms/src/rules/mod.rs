@@ -11,7 +11,7 @@ mod view;
 
 mod references;
 
-pub use checker::{Checker, Difference, check};
+pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
 pub use rule::{Basis, Rule, Run};

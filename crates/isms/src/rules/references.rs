@@ -64,7 +64,7 @@ fn references(view: &View<'_>, register: &'static str, index: usize, hear: &mut 
 
 fn other_home(view: &View<'_>, register: &str, id: &str) -> Option<&'static str> {
     let mut others = REGISTERS.iter().filter(|info| info.name != register);
-    others.find(|info| view.isms().register(info.name).is_some_and(|other| other.position(id).is_some())).map(|info| info.name)
+    others.find(|info| view.stands_in(info.name, id)).map(|info| info.name)
 }
 
 fn dangling(view: &View<'_>, register: &'static str, index: usize, out: &mut Out<'_>) {

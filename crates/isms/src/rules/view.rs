@@ -162,6 +162,14 @@ impl<'a> View<'a> {
         if here { Some(true) } else { self.isms.coverage().knows(register, id) }
     }
 
+    /// Whether a record of that id stands in a register, as far as is known: a partial document is not asked for more.
+    pub(crate) fn stands_in(&self, register: &str, id: &str) -> bool {
+        let Some(ordinal) = REGISTERS.iter().position(|info| info.name == register) else { return false };
+        let here = self.isms.register(register).is_some_and(|records| records.position(id).is_some());
+        self.note_single(ordinal, id, true, false);
+        here
+    }
+
     /// Whether the organization says that it keeps what a clause asks for elsewhere.
     #[must_use]
     pub fn is_kept_elsewhere(&self, clause: &str) -> bool {
