@@ -6,6 +6,7 @@ mod generate;
 mod lint;
 mod setup;
 mod shell;
+mod test;
 
 use std::process::ExitCode;
 
@@ -13,6 +14,8 @@ const HELP: &str = "\
 cargo xtask setup                  install what the other commands need
 cargo xtask generate [--check]     write the generated files, or fail when one is stale
 cargo xtask build [wheel|npm]      build the Python wheel and the npm tarball into target/dist
+cargo xtask test [PART]…           run everything, or some of: rust generated python node browser
+cargo xtask bless                  rewrite the expected answers of tests/cases with today's
 cargo xtask bench [NAME]           list the benchmarks, or run one
 cargo xtask lint                   formatting, clippy, documentation, licences";
 
@@ -26,6 +29,8 @@ fn main() -> ExitCode {
         ["build"] => build::wheel::build().and_then(|_| build::npm::build()).map(drop),
         ["build", "wheel"] => build::wheel::build().map(drop),
         ["build", "npm"] => build::npm::build().map(drop),
+        ["test", parts @ ..] => test::run(parts),
+        ["bless"] => test::rust::bless(),
         ["bench", rest @ ..] => bench::run(rest),
         ["lint"] => lint::run_all(),
         [] | ["help" | "--help" | "-h"] => {

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::shell::{Outcome, at, command, find_program, make_folder, read, run, step, target, write};
+use crate::shell::{Outcome, at, command, find_program, make_folder, read, run, run_quietly, step, target, write};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -83,7 +83,7 @@ pub(crate) fn chromium() -> Outcome<PathBuf> {
         apt.env("DEBIAN_FRONTEND", "noninteractive").arg("-qq");
         apt
     };
-    run(apt().arg("update"))?;
-    run(apt().args(["install", "--yes", "--no-install-recommends", "chromium"]))?;
+    run_quietly(apt().arg("update"))?;
+    run_quietly(apt().args(["install", "--yes", "--no-install-recommends", "chromium"]))?;
     find_program(NAMES).ok_or_else(|| "the package chromium brought no program of that name".to_owned())
 }

@@ -64,6 +64,16 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
     if status.success() { Ok(()) } else { Err(format!("`{}` failed with {status}", shown(command))) }
 }
 
+/// Runs a program whose output is of interest only when it fails.
+pub(crate) fn run_quietly(command: &mut Command) -> Outcome {
+    let out = command.output().map_err(|error| cannot_start(command, &error))?;
+    if out.status.success() {
+        return Ok(());
+    }
+    println!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+    Err(format!("`{}` failed with {}", shown(command), out.status))
+}
+
 /// Runs a program and answers its standard output.
 pub(crate) fn output(command: &mut Command) -> Outcome<String> {
     let out = command.stderr(Stdio::inherit()).output().map_err(|error| cannot_start(command, &error))?;
