@@ -22,11 +22,11 @@ impl Workspace {
     /// Opens a document.
     ///
     /// # Errors
-    /// JSON text of one flat shape when the bytes are not UTF-8.
+    /// JSON text of one flat shape when the bytes are not the UTF-8 of a JSON object.
     pub fn open(document: &[u8]) -> Result<Workspace, String> {
         match str::from_utf8(document) {
-            Ok(text) => Ok(Workspace { document: text.to_owned() }),
-            Err(_) => Err("{\"code\":\"encoding\",\"message\":\"the document is not UTF-8\"}".to_owned()),
+            Ok(text) if text.starts_with('{') && text.ends_with('}') => Ok(Workspace { document: text.to_owned() }),
+            _ => Err("{\"code\":\"encoding\",\"message\":\"the document is no JSON object\"}".to_owned()),
         }
     }
 

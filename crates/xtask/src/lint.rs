@@ -19,7 +19,7 @@ pub(crate) fn run_all() -> Outcome {
         .args(["--", "--deny", "warnings"]))?;
 
     step("documentation");
-    run(cargo().args(["doc", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))?;
+    run(cargo().args(["doc", "--locked", "--workspace", "--lib", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))?;
 
     // The advisory database is a git repository, which not every network lets through: a check that fails for want of it
     // says nothing about this project. The others need nothing but the lock file.

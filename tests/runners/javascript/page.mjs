@@ -32,7 +32,8 @@ function serve(folder, files) {
     }
     try {
       const body = files[path] ?? (await readFile(fileURLToPath(new URL(`.${path}`, folder))));
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
+      const type = TYPES[extname(path)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, "content-security-policy": policy(true) });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -41,18 +42,21 @@ function serve(folder, files) {
 }
 
 /**
- * A browser and a server on this machine's own address. `open(path)` answers a page at one of the server's paths; `folder`
- * is what is served beside `files`, texts by their path.
+ * A browser and a server on this machine's own address. `open(path)` answers a page at one of the server's paths, `page()`
+ * an empty one; `folder` is what is served beside `files`, texts by their path.
  */
 export async function startBrowser({ folder = project, files = {} } = {}) {
   const server = serve(folder, files);
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   // Root, as in most containers, has no sandbox to use; the page is our own.
   const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox"] });
+  const url = (path) => `http://127.0.0.1:${server.address().port}${path}`;
   return {
+    url,
+    page: () => browser.newPage(),
     async open(path) {
       const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+      await page.goto(url(path));
       return page;
     },
     async close() {

@@ -11,7 +11,7 @@ use crate::shell::{
 use crate::test::{Digests, bundle, run_for_digest};
 
 /// What the tests import beside the package itself.
-const TOOLS: [&str; 3] = ["playwright-core", "@types", "undici-types"];
+const TOOLS: [&str; 3] = ["playwright-core", "vite", "webpack"];
 
 /// A fresh project that has the tarball installed and the tests copied: from where they lie, Node would take the sources
 /// for the package.
@@ -40,7 +40,7 @@ pub(crate) fn install(tarball: &Path) -> Outcome<PathBuf> {
 pub(crate) fn everything(project: &Path, digests: &mut Digests) -> Outcome {
     step("node --test on the npm package");
     let mut files = tests_in(&project.join("tests"))?;
-    files.extend(["node.test.mjs", "inline.test.mjs"].map(|name| project.join("runners").join(name)));
+    files.extend(["node.test.mjs", "inline.test.mjs", "native.test.mjs"].map(|name| project.join("runners").join(name)));
     run_for_digest(node_test(project, &files).env("ISMS_BUNDLE", bundle()), "Node", digests)?;
     types(project)?;
 
