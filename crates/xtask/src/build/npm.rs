@@ -115,6 +115,9 @@ fn pack() -> Outcome<PathBuf> {
     let text = serde_json::to_string_pretty(&manifest).map_err(|error| error.to_string())?;
     write(&stage.join("package.json"), text + "\n")?;
     copy_folder(&home.join("dist"), &stage.join("dist"))?;
+    // Tools that do not read `exports` find the second entry point by its folder.
+    let inline = "{ \"main\": \"../dist/cjs/ts/inline.js\", \"types\": \"../dist/cjs/ts/inline.d.ts\" }\n";
+    write(&stage.join("inline/package.json"), inline)?;
     copy_file(&home.join("README.md"), &stage.join("README.md"))?;
     for licence in LICENCES {
         copy_file(&at(licence), &stage.join(licence))?;
@@ -133,7 +136,7 @@ fn published(mut manifest: Map<String, Value>) -> Map<String, Value> {
     manifest.remove("devDependencies");
     manifest.remove("scripts");
     if let Some(Value::Array(files)) = manifest.get_mut("files") {
-        files.extend(LICENCES.map(Value::from));
+        files.extend(std::iter::once("inline").chain(LICENCES).map(Value::from));
     }
     manifest.insert("version".to_owned(), env!("CARGO_PKG_VERSION").into());
     manifest

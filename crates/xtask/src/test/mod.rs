@@ -4,6 +4,7 @@ mod browser;
 mod node;
 mod python;
 pub(crate) mod rust;
+mod snippets;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -11,7 +12,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::shell::{Outcome, step, target};
-use crate::{build, generate, setup};
+use crate::{build, generate};
 
 const PARTS: [&str; 5] = ["rust", "generated", "python", "node", "browser"];
 
@@ -109,9 +110,4 @@ fn run_for_digest(command: &mut Command, runner: &'static str, digests: &mut Dig
         (true, false) => Err(format!("{runner} printed no digest of the answers")),
         (false, _) => Err(format!("{runner}: `{shown}` failed with {status}")),
     }
-}
-
-/// What the browser runners are told.
-fn chrome(command: &mut Command) -> Outcome<&mut Command> {
-    Ok(command.env("CHROME", setup::chromium()?))
 }

@@ -8,6 +8,7 @@ use crate::shell::{
     Outcome, at, command, copy_file, copy_folder, files_in, fresh_folder, make_folder, npm_bin, run, step, target,
     write,
 };
+use crate::test::snippets::scripts;
 use crate::test::{Digests, bundle, run_for_digest};
 
 /// What the tests import beside the package itself.
@@ -40,13 +41,19 @@ pub(crate) fn install(tarball: &Path) -> Outcome<PathBuf> {
 pub(crate) fn everything(project: &Path, digests: &mut Digests) -> Outcome {
     step("node --test on the npm package");
     let mut files = tests_in(&project.join("tests"))?;
-    files.extend(["node.test.mjs", "inline.test.mjs", "native.test.mjs"].map(|name| project.join("runners").join(name)));
+    files
+        .extend(["node.test.mjs", "inline.test.mjs", "native.test.mjs"].map(|name| project.join("runners").join(name)));
     run_for_digest(node_test(project, &files).env("ISMS_BUNDLE", bundle()), "Node", digests)?;
+
+    step("JavaScript of the documentation");
+    for script in scripts("js", "mjs", &project.join("scripts"))? {
+        println!("{}", script.file_name().unwrap_or_default().to_string_lossy());
+        run(command("node").arg(script))?;
+    }
     types(project)?;
 
     step("are the types wrong?");
     let tarball = target("dist").join(format!("isms-{}.tgz", env!("CARGO_PKG_VERSION")));
-    // `node10` is how Node resolved before it knew `exports`, long before the oldest version supported.
     run(npm_bin("attw").arg(tarball).args([
         "--profile",
         "node16",

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::setup;
-use crate::shell::{Outcome, at, command, fresh_folder, npm_bin, output, run, step, target, write};
+use crate::shell::{Outcome, at, command, files_in, fresh_folder, npm_bin, output, run, step, target, write};
+use crate::test::snippets::scripts;
 use crate::test::{Digests, bundle, run_for_digest};
 
 pub(crate) fn everything(wheel: &Path, digests: &mut Digests) -> Outcome {
@@ -18,20 +19,32 @@ pub(crate) fn everything(wheel: &Path, digests: &mut Digests) -> Outcome {
     }
     run_for_digest(pytest.env("ISMS_BUNDLE", bundle()), "wheel", digests)?;
 
+    step("Python of the documentation");
+    for script in scripts("python", "py", &target("venv-wheel/scripts"))? {
+        println!("{}", script.file_name().unwrap_or_default().to_string_lossy());
+        run(command(&python).arg(script))?;
+    }
+
+    types(&python)
+}
+
+/// The types are checked where no sources lie: what is installed is what is meant.
+fn types(python: &Path) -> Outcome {
     step("types of the wheel");
-    // From a folder without the sources: what is installed is what is checked.
     let elsewhere = target("venv-wheel");
     let tool = |module: &str| {
-        let mut tool = command(&python);
+        let mut tool = command(python);
         tool.current_dir(&elsewhere).args(["-m", module]);
         tool
     };
     run(tool("mypy").args(["--strict", "--cache-dir", "mypy-cache", "--package", "isms"]))?;
+    let mut users = files_in(&at("bindings/python/tests"))?;
+    users.retain(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("typed_")));
+    run(tool("mypy").args(["--strict", "--cache-dir", "mypy-cache"]).arg(at("tests/runners/python")).args(users))?;
     run(tool("mypy.stubtest").arg("isms"))?;
     setup::node()?;
-    let package =
-        output(command(&python).current_dir(&elsewhere).args(["-c", "import isms; print(isms.__path__[0])"]))?;
-    run(npm_bin("pyright").arg("--pythonpath").arg(&python).arg(package.trim()))
+    let package = output(command(python).current_dir(&elsewhere).args(["-c", "import isms; print(isms.__path__[0])"]))?;
+    run(npm_bin("pyright").arg("--pythonpath").arg(python).arg(package.trim()))
 }
 
 /// A fresh environment with the wheel, first alone, then beside the pinned tools, which need not be installed again.
