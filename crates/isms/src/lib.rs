@@ -1,1 +1,10 @@
-//! isms
+//! Domain library for ISO/IEC 27001 management systems.
+
+extern crate self as isms;
+
+pub mod base;
+pub mod catalogue;
+pub mod document;
+pub mod model;
+pub mod rules;
+pub mod scoring;

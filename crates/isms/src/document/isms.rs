@@ -1,0 +1,212 @@
+//! The document: one management system with all its registers.
+
+use super::head::Head;
+use super::partial::Coverage;
+use super::register::{AnyRegister, Register};
+use crate::base::{Json, ShapeError};
+use crate::model::{
+    Asset, Change, Control, Delegation, Document, Entity, Finding, Framework, Incident, KeptElsewhere, Nonconformity,
+    Obligation, Organization, Person, PlannedInterval, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope,
+    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
+};
+
+macro_rules! registers {
+    ($($(#[doc = $doc:literal])+ $name:ident: $type:ident, clause $clause:literal;)+) => {
+        /// One information security management system: everything it keeps, in one document.
+        ///
+        /// Copying is cheap: copies share their records until one is changed.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        pub struct Isms {
+            /// Format, edition and identity of the document.
+            pub head: Head,
+            /// What of it is here, for a document of which only a part was given.
+            pub(crate) coverage: Coverage,
+            $($(#[doc = $doc])+ pub $name: Register<$type>,)+
+        }
+
+        /// What is known of a register without looking into it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct RegisterInfo {
+            /// Its name: the member of the document.
+            pub name: &'static str,
+            /// The clause it answers; empty where it answers none of its own.
+            pub clause: &'static str,
+            /// What it holds.
+            pub summary: &'static str,
+            /// The name of its record type, as in the schema.
+            pub record: &'static str,
+            /// Whether it holds one record only.
+            pub single: bool,
+        }
+
+        /// Every register, in document order.
+        pub const REGISTERS: &[RegisterInfo] = &[$(RegisterInfo {
+            name: stringify!($name),
+            clause: $clause,
+            summary: concat!($($doc),+),
+            record: stringify!($type),
+            single: <$type as Entity>::SINGLE,
+        },)+];
+
+        impl Isms {
+            /// Every register, in document order.
+            #[must_use]
+            pub fn registers(&self) -> [&dyn AnyRegister; REGISTERS.len()] {
+                [$(&self.$name,)+]
+            }
+
+            /// The register of that name.
+            #[must_use]
+            pub fn register(&self, name: &str) -> Option<&dyn AnyRegister> {
+                match name {
+                    $(stringify!($name) => Some(&self.$name),)+
+                    _ => None,
+                }
+            }
+
+            /// The register of that name, to change it.
+            pub fn register_mut(&mut self, name: &str) -> Option<&mut dyn AnyRegister> {
+                match name {
+                    $(stringify!($name) => Some(&mut self.$name),)+
+                    _ => None,
+                }
+            }
+        }
+
+        $(impl Kept for $type {
+            const ORDINAL: usize = Ordinal::$name as usize;
+            fn register(isms: &Isms) -> &Register<Self> {
+                &isms.$name
+            }
+            fn register_mut(isms: &mut Isms) -> &mut Register<Self> {
+                &mut isms.$name
+            }
+        })+
+
+        #[expect(non_camel_case_types, reason = "the variants are the registers' names")]
+        #[derive(Debug, Clone, Copy)]
+        enum Ordinal { $($name,)+ }
+
+        /// Adds the registers to the schema of the document.
+        #[cfg(feature = "schema")]
+        pub(crate) fn register_schemas(
+            object: &mut crate::base::schema::ObjectSchema,
+            generator: &mut schemars::SchemaGenerator,
+        ) {
+            $(if <$type as Entity>::SINGLE {
+                object.member::<Option<$type>, $type>(stringify!($name), concat!($($doc),+).trim(), generator);
+            } else {
+                object.member::<Vec<$type>, Vec<$type>>(stringify!($name), concat!($($doc),+).trim(), generator);
+            })+
+        }
+    };
+}
+
+/// A record type that has a register of its own in the document.
+pub trait Kept: Entity {
+    /// The register's position in the document.
+    const ORDINAL: usize;
+    /// The register.
+    fn register(isms: &Isms) -> &Register<Self>;
+    /// The register, to change it.
+    fn register_mut(isms: &mut Isms) -> &mut Register<Self>;
+}
+
+registers! {
+    /// The organization whose ISMS this is.
+    organization: Organization, clause "4.1";
+    /// Its units.
+    units: Unit, clause "5.3";
+    /// The intervals it planned for recurring activities.
+    planned_intervals: PlannedInterval, clause "8.2";
+    /// What it keeps in another place than this document.
+    kept_elsewhere: KeptElsewhere, clause "";
+    /// Findings of the checker it has decided to live with.
+    suppressions: Suppression, clause "";
+    /// Legal, regulatory and contractual requirements.
+    obligations: Obligation, clause "4.2";
+    /// The scope of the ISMS.
+    scope: Scope, clause "4.3";
+    /// Processes.
+    processes: Process, clause "4.4";
+    /// Persons.
+    people: Person, clause "5.3";
+    /// Roles with their responsibilities and authorities.
+    roles: Role, clause "5.3";
+    /// Who holds which role, and when.
+    role_assignments: RoleAssignment, clause "5.3";
+    /// Authority passed from one person to another.
+    delegations: Delegation, clause "5.3";
+    /// Risk criteria, each in one version.
+    risk_criteria: RiskCriteria, clause "6.1.2";
+    /// Assets.
+    assets: Asset, clause "A.5.9";
+    /// Threats that risks are made of.
+    threats: Threat, clause "6.1.2";
+    /// Vulnerabilities that risks are made of.
+    vulnerabilities: Vulnerability, clause "6.1.2";
+    /// Risks with their assessments, treatment and acceptance.
+    risks: Risk, clause "6.1.2";
+    /// The organization's own controls.
+    controls: Control, clause "6.1.3";
+    /// Catalogues of controls beside Annex A.
+    frameworks: Framework, clause "6.1.3";
+    /// Statements of Applicability, one a framework.
+    statement_of_applicability: StatementOfApplicability, clause "6.1.3";
+    /// Documents and records.
+    documents: Document, clause "7.5";
+    /// Suppliers.
+    suppliers: Supplier, clause "8.1";
+    /// Changes of the ISMS and of operations.
+    changes: Change, clause "6.3";
+    /// Findings of audits.
+    findings: Finding, clause "9.2";
+    /// Nonconformities and corrective actions.
+    nonconformities: Nonconformity, clause "10.2";
+    /// Security events and incidents.
+    incidents: Incident, clause "A.5.24";
+}
+
+/// What is known of the register of that name.
+#[must_use]
+pub fn register_info(name: &str) -> Option<&'static RegisterInfo> {
+    REGISTERS.iter().find(|info| info.name == name)
+}
+
+impl Isms {
+    /// The record of that id, of the type asked for.
+    #[must_use]
+    pub fn get<T: Kept>(&self, id: &str) -> Option<&T> {
+        T::register(self).get(id)
+    }
+
+    /// A record as JSON.
+    #[must_use]
+    pub fn record_json(&self, register: &str, id: &str) -> Option<Json<'_>> {
+        let register = self.register(register)?;
+        register.json_at(register.position(id)?)
+    }
+
+    /// Puts a record in, in place of the one with its id or at the end of its register; says where. Counts the change.
+    ///
+    /// # Errors
+    /// Every fault of shape, or there is no such register; nothing is changed then.
+    pub fn upsert(&mut self, register: &str, record: &Json<'_>) -> Result<usize, ShapeError> {
+        let keep = self.head.is_newer();
+        let Some(target) = self.register_mut(register) else {
+            return Err(ShapeError { faults: vec![super::reading::unknown_register(register)] });
+        };
+        let at = target.put_json(record, keep)?;
+        self.head.count_change();
+        Ok(at)
+    }
+
+    /// Takes a record out; says whether there was one. Counts the change. Records that were in use are better retired.
+    pub fn remove(&mut self, register: &str, id: &str) -> bool {
+        let removed = self.register_mut(register).is_some_and(|target| target.remove(id));
+        if removed {
+            self.head.count_change();
+        }
+        removed
+    }
+}

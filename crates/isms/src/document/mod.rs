@@ -1,0 +1,16 @@
+//! The document that holds a whole management system: its registers and references, reading, writing, format versions.
+
+mod head;
+mod isms;
+mod partial;
+mod reading;
+mod register;
+mod writing;
+
+pub use head::{Format, Head};
+pub use isms::{Isms, Kept, REGISTERS, RegisterInfo, register_info};
+#[cfg(feature = "schema")]
+pub(crate) use isms::register_schemas;
+pub use partial::Coverage;
+pub use reading::Reading;
+pub use register::{AnyRegister, Register, join};

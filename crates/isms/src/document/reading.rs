@@ -1,0 +1,147 @@
+//! Reading a document: every fault of shape at once, a faulty record hiding the faults of no other.
+
+use super::head::{Format, Head};
+use super::isms::{Isms, REGISTERS};
+use crate::base::shape::{Object, Reader, read_text, syntax_fault};
+use crate::base::{Count, Fault, FaultCode, Json, Label, Params, RecordRef, Shape, ShapeError};
+use crate::catalogue::Edition;
+use crate::model::Extension;
+
+/// What reading gave: the document without its faulty records, and the faults.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The document; faulty records are not in it.
+    pub isms: Isms,
+    /// Every fault of shape, in document order.
+    pub faults: Vec<Fault>,
+    /// What was kept though this version does not know it: members of a newer minor version of the format.
+    pub notices: Vec<Fault>,
+}
+
+pub(crate) fn unknown_register(name: &str) -> Fault {
+    let known: Vec<&'static str> = REGISTERS.iter().map(|info| info.name).collect();
+    let params = Params::none().with("register", name.to_owned()).with("known", known);
+    Fault::new(FaultCode::UnknownRegister, String::new(), "there is no register `{register}`", params)
+}
+
+pub(crate) fn kept_notice(path: String) -> Fault {
+    Fault::new(
+        FaultCode::UnknownMember,
+        path,
+        "a newer version of the format knows this member; it is kept as it is",
+        Params::none(),
+    )
+}
+
+impl Isms {
+    /// Reads a document; one with faults of shape is refused.
+    ///
+    /// # Errors
+    /// Every fault of shape in the text.
+    pub fn parse(text: &str) -> Result<Self, ShapeError> {
+        Self::parse_bytes(text.as_bytes())
+    }
+
+    /// Reads a document given as bytes (UTF-8); one with faults of shape is refused.
+    ///
+    /// # Errors
+    /// Every fault of shape in the text.
+    pub fn parse_bytes(bytes: &[u8]) -> Result<Self, ShapeError> {
+        let reading = Self::read_bytes(bytes)?;
+        if reading.faults.is_empty() { Ok(reading.isms) } else { Err(ShapeError { faults: reading.faults }) }
+    }
+
+    /// Reads what can be read of a document: the records without faults, and the faults of the others.
+    ///
+    /// # Errors
+    /// The text is not JSON, or is of a format this version cannot read.
+    pub fn read_bytes(bytes: &[u8]) -> Result<Reading, ShapeError> {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let json = Json::parse_bytes(bytes).map_err(|error| ShapeError { faults: vec![syntax_fault(&error)] })?;
+        Self::read(&json)
+    }
+
+    /// Reads what can be read of a JSON tree.
+    ///
+    /// # Errors
+    /// It is no object, or is of a format this version cannot read.
+    pub fn read(json: &Json<'_>) -> Result<Reading, ShapeError> {
+        let mut reader = Reader::strict();
+        let Some(mut object) = Object::open(json, &mut reader) else {
+            return Err(ShapeError { faults: reader.finish().0 });
+        };
+        let (mut faults, _) = reader.drain();
+        let format = read_format(&mut object, &mut reader);
+        let keep = format.is_some_and(|format| format > Format::CURRENT);
+        let Some(format) = format else {
+            faults.extend(reader.finish().0);
+            return Err(ShapeError { faults });
+        };
+        let mut isms = Isms { head: Head { format, ..read_head(&mut object, &mut reader) }, ..Isms::default() };
+        faults.extend(reader.drain().0);
+        let mut in_registers = Vec::new();
+        for info in REGISTERS {
+            if let Some(json) = object.get(info.name)
+                && let Some(register) = isms.register_mut(info.name)
+            {
+                register.read(json, keep, &mut in_registers);
+            }
+        }
+        let mut closing = if keep { Reader::keeping_unknown() } else { Reader::strict() };
+        object.close(&mut closing);
+        let (unknown, kept) = closing.finish();
+        faults.extend(unknown);
+        let mut notices: Vec<Fault> = kept.iter().map(|(path, _)| kept_notice(path.clone())).collect();
+        isms.head.kept = kept;
+        for fault in in_registers {
+            let kept = keep && fault.record.is_none() && fault.code == FaultCode::UnknownMember;
+            if kept { notices.push(fault) } else { faults.push(fault) }
+        }
+        Ok(Reading { isms, faults, notices })
+    }
+}
+
+fn read_format(object: &mut Object<'_>, r: &mut Reader) -> Option<Format> {
+    let Some(json) = object.get("format") else {
+        let params = Params::none().with("member", "format");
+        r.within("format", |r| r.fault(FaultCode::MissingMember, "`{member}` is missing", params));
+        return None;
+    };
+    r.within("format", |r| {
+        let text = read_text(json, r)?;
+        let params = Params::none().with("found", text.to_owned()).with("current", Format::CURRENT.to_string());
+        match Format::parse(text) {
+            Some(format) if format.major == Format::CURRENT.major => Some(format),
+            Some(format) if format.major > Format::CURRENT.major => {
+                r.fault(FaultCode::UnsupportedFormat, "`{found}` is newer than {current}, which this version reads", params);
+                None
+            }
+            _ => {
+                r.fault(FaultCode::UnsupportedFormat, "`{found}` is no format of this kind; expected {current}", params);
+                None
+            }
+        }
+    })
+}
+
+fn read_head(object: &mut Object<'_>, r: &mut Reader) -> Head {
+    let edition = object.member::<Edition>("edition", r);
+    Head {
+        edition: edition.unwrap_or(Edition::Iso27001_2022),
+        id: object.member::<Option<Label>>("id", r).flatten(),
+        revision: object.member::<Option<Count>>("revision", r).flatten(),
+        language: object.member::<Option<Label>>("language", r).flatten(),
+        parent: object.member::<Option<RecordRef>>("parent", r).flatten(),
+        x: object.member::<Option<Extension>>("x", r).flatten(),
+        ..Head::default()
+    }
+}
+
+impl Shape for Edition {
+    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
+        crate::base::shape::read_word(json, &Edition::ALL.map(|edition| (edition, edition.as_str())), r)
+    }
+    fn to_json(&self) -> Json<'_> {
+        Json::text(self.as_str())
+    }
+}

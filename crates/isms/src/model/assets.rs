@@ -1,0 +1,137 @@
+//! Assets, and the threats and vulnerabilities that risks are made of (A.5.9, clause 6.1.2 c).
+
+use isms_derive::Shape;
+
+use super::common::{Meta, entity};
+use super::{Person, Supplier};
+use crate::base::{Id, Label, Line, Text};
+
+/// What kind of asset it is. Primary assets are what the organization is after; supporting assets carry them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum AssetKind {
+    /// Primary: information.
+    Information,
+    /// Primary: a business process or activity.
+    Process,
+    /// Supporting: hardware.
+    Hardware,
+    /// Supporting: software.
+    Software,
+    /// Supporting: a network.
+    Network,
+    /// Supporting: people.
+    People,
+    /// Supporting: a site.
+    Site,
+    /// Supporting: a service, such as one bought in.
+    Service,
+}
+
+/// A property of information that security protects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Shape)]
+pub enum Property {
+    /// Only those who may see it do.
+    Confidentiality,
+    /// It is accurate and complete.
+    Integrity,
+    /// It can be used when needed.
+    Availability,
+    /// It is what it claims to be.
+    Authenticity,
+    /// Who did what can be told.
+    Accountability,
+    /// Who did it cannot deny it.
+    NonRepudiation,
+    /// It behaves as intended.
+    Reliability,
+}
+
+/// An asset (A.5.9).
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct Asset {
+    /// The asset's id.
+    pub id: Id<Asset>,
+    /// Its name.
+    pub name: Line,
+    /// What kind of asset it is.
+    pub kind: AssetKind,
+    /// What it is for.
+    pub description: Option<Text>,
+    /// Who answers for it.
+    pub owner: Option<Id<Person>>,
+    /// How much it needs protection, by criterion (confidentiality, integrity, availability, and the organization's own).
+    pub ratings: Vec<CriterionLevel>,
+    /// Assets it depends on.
+    pub depends_on: Vec<Id<Asset>>,
+    /// Where it is.
+    pub location: Option<Line>,
+    /// The supplier it comes from.
+    pub supplier: Option<Id<Supplier>>,
+    /// Whether it lies in the scope of the ISMS.
+    pub in_scope: Option<bool>,
+    /// What every record may carry.
+    #[shape(inline)]
+    pub meta: Meta,
+}
+entity!(Asset, "assets", title: name, owner: owner);
+
+/// A level for one criterion.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct CriterionLevel {
+    /// The criterion, such as `confidentiality`, `privacy` or `finance`.
+    #[shape(key)]
+    pub criterion: Label,
+    /// The level on the consequence scale.
+    pub level: Label,
+}
+
+/// Where a threat comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum ThreatOrigin {
+    /// People acting on purpose.
+    Deliberate,
+    /// People acting by mistake.
+    Accidental,
+    /// Nature and the surroundings.
+    Environmental,
+    /// Technical failure.
+    Technical,
+}
+
+/// A threat.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct Threat {
+    /// The threat's id.
+    pub id: Id<Threat>,
+    /// Its name.
+    pub name: Line,
+    /// Where it comes from.
+    pub origin: Option<ThreatOrigin>,
+    /// What it does.
+    pub description: Option<Text>,
+    /// The properties it harms.
+    pub properties: Vec<Property>,
+    /// What every record may carry.
+    #[shape(inline)]
+    pub meta: Meta,
+}
+entity!(Threat, "threats", title: name);
+
+/// A vulnerability.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct Vulnerability {
+    /// The vulnerability's id.
+    pub id: Id<Vulnerability>,
+    /// Its name.
+    pub name: Line,
+    /// What it is.
+    pub description: Option<Text>,
+    /// The assets that have it.
+    pub assets: Vec<Id<Asset>>,
+    /// How severe it is, in the words or score of its source.
+    pub severity: Option<Line>,
+    /// What every record may carry.
+    #[shape(inline)]
+    pub meta: Meta,
+}
+entity!(Vulnerability, "vulnerabilities", title: name);

@@ -1,0 +1,42 @@
+//! The records an ISMS keeps, one file a concept, each with the invariants it can keep alone.
+
+mod action_history;
+mod assets;
+mod common;
+mod controls;
+mod criteria;
+mod documents;
+mod governance;
+mod history;
+mod nonconformity;
+mod nonconformity_history;
+mod operation;
+mod organization;
+mod risk;
+mod risk_history;
+mod roles;
+mod scope;
+
+pub use action_history::{ActionCommand, ActionState};
+pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
+pub use common::{
+    Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
+};
+pub use controls::{
+    Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
+    SoaEntry, StatementOfApplicability, TestResult,
+};
+pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
+pub use documents::{Document, DocumentKind, DocumentVersion};
+pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
+pub use history::{Act, Command, Despite};
+pub use nonconformity::{
+    Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
+};
+pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
+pub use operation::{Change, ChangeKind, Criticality, Incident, Process, Severity, Supplier};
+pub use organization::{ClimateChange, Function, Organization, Person, Unit};
+pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
+pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
+pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment};
+pub use scope::{ElementKind, Interface, Obligation, ObligationKind, Scope, ScopeElement};

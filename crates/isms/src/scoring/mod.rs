@@ -1,0 +1,11 @@
+//! Rating risks: scales, matrices and methods as data, and pure functions over them. Ordinal scoring uses integers only.
+
+mod criteria;
+mod presets;
+mod rating;
+mod scale;
+
+pub use criteria::{Criteria, CriteriaFault, Method};
+pub use presets::{Preset, preset, presets};
+pub use rating::{Rating, RatingError, Rated, Scored};
+pub use scale::{Level, Scale};
