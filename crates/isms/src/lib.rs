@@ -5,5 +5,6 @@ extern crate self as isms;
 pub mod base;
 pub mod catalogue;
 pub mod document;
+pub mod lifecycle;
 pub mod model;
 pub mod scoring;
