@@ -261,10 +261,18 @@ pub(super) fn drive<L: Lifecycle>(
             *slot.state = to.parse().ok();
         }
     }
-    let voided = command.voids().and_then(|at| part.history.get(at));
-    match voided {
-        Some(voided) => L::undo(&mut after, item, voided),
+    let entry_at = |at: Option<usize>| at.and_then(|at| part.history.get(at));
+    match entry_at(command.voids()) {
         None => L::effect(&mut after, item, command, &case),
+        Some(voided) => match entry_at(voided.voids()) {
+            None => L::undo(&mut after, item, voided),
+            // A correction taken back: what it had declared void holds again.
+            Some(again) => {
+                let act = again.act();
+                let case = Case { kind: again.kind(), by: Some(act.by.as_str()), day: act.at.date(), ..case };
+                L::effect(&mut after, item, again, &case);
+            }
+        },
     }
 
     let (hard, soft) = weigh::<L>(&after, item, Some(command), info, &case, settings);

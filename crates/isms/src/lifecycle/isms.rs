@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
 use super::driver::{Lifecycle, address, available, drive, state_word};
@@ -11,6 +12,7 @@ use super::fold::verify_chain;
 use super::guard::LifecycleSettings;
 use super::machine::Machine;
 use super::nonconformity::Nonconformities;
+use super::risk::Risks;
 use crate::base::{AsOf, FaultCode, Json, Place, Shape as _, fingerprint};
 use crate::document::{Isms, Kept as _};
 use crate::model::{Command as _, Entity as _};
@@ -47,10 +49,12 @@ impl<L> Of<L> {
 
 /// Every lifecycle, in the order of the registers.
 const DRIVERS: &[&dyn Driver] = &[
+    &Of::<Risks>::NEW,
+    &Of::<Acceptances>::NEW,
+    &Of::<TreatmentActions>::NEW,
     &Of::<Findings>::NEW,
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
-    &Of::<TreatmentActions>::NEW,
 ];
 
 /// The machine of that name: `risks`, `risks/acceptance`, `risks/actions`, `findings`, `nonconformities`,

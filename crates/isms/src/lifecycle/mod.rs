@@ -21,8 +21,10 @@
 //! [`Isms::apply`]: crate::document::Isms::apply
 //! [`Isms::board`]: crate::document::Isms::board
 
+mod acceptance;
 mod action;
 mod answers;
+mod authority;
 mod driver;
 mod facts;
 mod finding;
@@ -31,9 +33,12 @@ mod guard;
 mod isms;
 mod machine;
 mod nonconformity;
+mod risk;
 
+pub use acceptance::{ACCEPTANCES, Acceptances, acceptance_holds};
 pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions, TREATMENT_ACTIONS, TreatmentActions};
 pub use answers::{Applied, Availability, Card, DriveError, Offer, Track, TransitionError};
+pub use authority::{Authority, Claim, Levelled, NoLevel, acceptance_authority, level_of, plan_authority};
 pub use driver::{Case, Driven, Lifecycle, Part, Slot, apply, available, state, state_word};
 pub use facts::{Facts, IsmsFacts, NoFacts, in_force};
 pub use finding::{FINDINGS, Findings};
@@ -42,3 +47,4 @@ pub use guard::{Guard, LifecycleSettings, Missing, Source};
 pub use isms::{machine, machines};
 pub use machine::{ADOPT, CORRECT, CommandInfo, Machine, StateInfo, Transition};
 pub use nonconformity::{NONCONFORMITIES, Nonconformities};
+pub use risk::{RISKS, Risks};
