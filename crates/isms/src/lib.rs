@@ -7,4 +7,6 @@ pub mod catalogue;
 pub mod document;
 pub mod lifecycle;
 pub mod model;
+pub mod rules;
+pub mod schema;
 pub mod scoring;

@@ -3,6 +3,7 @@
 mod date;
 mod decimal;
 mod derivation;
+mod diagnostic;
 mod digest;
 mod fault;
 mod id;
@@ -17,6 +18,7 @@ pub mod write;
 pub use date::{AsOf, Date, Interval, Timestamp, Unit as IntervalUnit};
 pub use decimal::{Count, Currency, Decimal, Money, Number, Percent};
 pub use derivation::{Derivation, Step};
+pub use diagnostic::{Diagnostic, Related, Severity};
 pub use digest::{Digest, fingerprint};
 pub use fault::{Fault, FaultCode, Params, Place, ShapeError};
 pub use id::{Id, Named, RecordRef};

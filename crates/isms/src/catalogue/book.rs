@@ -1,6 +1,5 @@
 //! The data files, read once an edition.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::attribute::Attributes;
@@ -9,6 +8,7 @@ use super::control::{Control, Group};
 use super::correspondence::successors;
 use super::documented::{Basis, DocumentedInformation, InformationKind};
 use super::edition::Edition;
+use super::index::Index;
 use super::records::{Record, records};
 use super::theme::Theme;
 
@@ -21,20 +21,43 @@ const ANNEX_A_2022: &str = include_str!("data/annex-a-2022.txt");
 /// Clauses of 2022: `id|title`, the rest in notes.
 const CLAUSES_2022: &str = include_str!("data/clauses-2022.txt");
 
+/// A row of the standard.
+pub(super) trait Row {
+    fn id(&self) -> &'static str;
+}
+
 /// Rows in the order of the standard, found by identifier.
 pub(super) struct Table<T> {
     pub(super) rows: Vec<T>,
-    places: BTreeMap<&'static str, usize>,
+    index: Index,
 }
 
-impl<T> Table<T> {
-    fn new(rows: Vec<T>, id: impl Fn(&T) -> &'static str) -> Self {
-        let places = rows.iter().enumerate().map(|(place, row)| (id(row), place)).collect();
-        Table { rows, places }
+impl<T: Row> Table<T> {
+    fn new(rows: Vec<T>) -> Self {
+        let index = Index::by_text(rows.len(), &|place| rows.get(place).map(Row::id));
+        Table { rows, index }
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&T> {
-        self.rows.get(*self.places.get(id)?)
+        self.rows.get(self.index.first(&|place| self.rows.get(place).map(Row::id).cmp(&Some(id)))?)
+    }
+}
+
+impl Row for Control {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+}
+
+impl Row for Group {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+}
+
+impl Row for Clause {
+    fn id(&self) -> &'static str {
+        self.id
     }
 }
 
@@ -72,11 +95,7 @@ impl Book {
                 controls.push(control(edition, &record));
             }
         }
-        Book {
-            controls: Table::new(controls, |control| control.id),
-            groups: Table::new(groups, |group| group.id),
-            clauses: Table::new(clauses, |clause| clause.id),
-        }
+        Book { controls: Table::new(controls), groups: Table::new(groups), clauses: Table::new(clauses) }
     }
 }
 

@@ -60,7 +60,7 @@ pub struct Clause {
     pub edition: Edition,
     /// The number: `6`, `6.1`, `6.1.2`.
     pub id: &'static str,
-    /// The official short title. Not unique: three clauses of 2022 are called "General".
+    /// The official short title. Not unique: four clauses of 2022 are called "General".
     pub title: &'static str,
     /// Who answers for it, where that is not left to the organization.
     pub accountable: Option<Accountable>,

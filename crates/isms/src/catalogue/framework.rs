@@ -1,9 +1,8 @@
 //! Catalogues of the user's own, in the form of the built-in ones.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::attribute::Attributes;
 use super::edition::Edition;
+use super::index::Index;
 use super::title::folded;
 
 /// One entry of a [`Framework`]: a heading, a requirement or a control.
@@ -83,7 +82,7 @@ pub struct Framework {
     edition: Option<String>,
     licence: Option<String>,
     entries: Vec<FrameworkEntry>,
-    places: BTreeMap<String, usize>,
+    index: Index,
 }
 
 impl Framework {
@@ -96,30 +95,30 @@ impl Framework {
         title: impl Into<String>,
         entries: Vec<FrameworkEntry>,
     ) -> Result<Self, Vec<FrameworkFault>> {
-        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        let index = index(&entries);
         let mut faults = Vec::new();
-        for (index, entry) in entries.iter().enumerate() {
+        for (place, entry) in entries.iter().enumerate() {
             if entry.id.is_empty() {
-                faults.push(FrameworkFault::EmptyId { index });
-            } else if let Some(first) = places.get(&entry.id) {
-                faults.push(FrameworkFault::DuplicateId { index, first: *first, id: entry.id.clone() });
-            } else {
-                places.insert(entry.id.clone(), index);
+                faults.push(FrameworkFault::EmptyId { index: place });
+            } else if let Some(first) = position(&entries, &index, &entry.id).filter(|first| *first != place) {
+                faults.push(FrameworkFault::DuplicateId { index: place, first, id: entry.id.clone() });
             }
         }
-        for (index, entry) in entries.iter().enumerate() {
-            if let Some(parent) = entry.parent.as_ref().filter(|parent| !places.contains_key(*parent)) {
-                faults.push(FrameworkFault::UnknownParent { index, parent: parent.clone() });
+        for (place, entry) in entries.iter().enumerate() {
+            if let Some(parent) = entry.parent.as_ref().filter(|parent| position(&entries, &index, parent).is_none()) {
+                faults.push(FrameworkFault::UnknownParent { index: place, parent: parent.clone() });
             }
         }
-        for (index, entry) in circular(&entries, &places) {
-            faults.push(FrameworkFault::CircularParent { index, id: entry.id.clone() });
+        for (place, entry) in entries.iter().enumerate() {
+            if is_below_itself(&entries, &index, entry) {
+                faults.push(FrameworkFault::CircularParent { index: place, id: entry.id.clone() });
+            }
         }
         if !faults.is_empty() {
             return Err(faults);
         }
         let (id, title) = (id.into(), title.into());
-        Ok(Framework { id, title, publisher: None, edition: None, licence: None, entries, places })
+        Ok(Framework { id, title, publisher: None, edition: None, licence: None, entries, index })
     }
 
     /// The same framework, with who publishes it.
@@ -175,7 +174,7 @@ impl Framework {
 
     /// The entry with exactly this identifier.
     pub fn entry(&self, id: &str) -> Option<&FrameworkEntry> {
-        self.entries.get(*self.places.get(id)?)
+        self.entries.get(position(&self.entries, &self.index, id)?)
     }
 
     /// The entries right below a heading, in order.
@@ -185,8 +184,11 @@ impl Framework {
 
     /// The entries that have none below them: what a Statement of Applicability lists and crosswalks point at.
     pub fn leaves(&self) -> impl Iterator<Item = &FrameworkEntry> {
-        let headings: BTreeSet<&str> = self.entries.iter().filter_map(|entry| entry.parent.as_deref()).collect();
-        self.entries.iter().filter(move |entry| !headings.contains(entry.id.as_str()))
+        let parent = |place: usize| self.entries.get(place)?.parent.as_deref();
+        let headings = Index::by_text(self.entries.len(), &parent);
+        self.entries
+            .iter()
+            .filter(move |entry| headings.first(&|place| parent(place).cmp(&Some(entry.id.as_str()))).is_none())
     }
 
     /// The entries with this title or other title, compared like [`Control::is_titled`](super::Control::is_titled).
@@ -198,17 +200,21 @@ impl Framework {
     }
 }
 
-/// The entries whose chain of headings comes back to themselves.
-fn circular<'a>(
-    entries: &'a [FrameworkEntry],
-    places: &'a BTreeMap<String, usize>,
-) -> impl Iterator<Item = (usize, &'a FrameworkEntry)> {
-    let above = move |entry: &FrameworkEntry| entries.get(*places.get(entry.parent.as_ref()?)?);
-    entries.iter().enumerate().filter(move |(_, entry)| {
-        // A chain longer than the list runs in a circle that this entry is not part of.
-        let mut chain = std::iter::successors(above(entry), |entry| above(entry)).take(entries.len());
-        chain.any(|heading| heading.id == entry.id)
-    })
+/// The index by identifier.
+fn index(entries: &[FrameworkEntry]) -> Index {
+    Index::by_text(entries.len(), &|place| entries.get(place).map(|entry| entry.id.as_str()))
+}
+
+/// The place of the first entry with this identifier.
+fn position(entries: &[FrameworkEntry], index: &Index, id: &str) -> Option<usize> {
+    index.first(&|place| entries.get(place).map(|entry| entry.id.as_str()).cmp(&Some(id)))
+}
+
+/// Whether the chain of headings above an entry comes back to it.
+fn is_below_itself(entries: &[FrameworkEntry], index: &Index, entry: &FrameworkEntry) -> bool {
+    let above = |entry: &FrameworkEntry| entries.get(position(entries, index, entry.parent.as_ref()?)?);
+    // A chain longer than the list runs in a circle that this entry is not part of.
+    std::iter::successors(above(entry), |entry| above(entry)).take(entries.len()).any(|heading| heading.id == entry.id)
 }
 
 impl From<Edition> for Framework {
@@ -224,15 +230,14 @@ impl From<Edition> for Framework {
             attributes: control.attributes,
             ..entry(control.id, control.title)
         }));
-        let places = entries.iter().enumerate().map(|(place, entry)| (entry.id.clone(), place)).collect();
         Framework {
             id: edition.as_str().to_owned(),
             title: edition.designation().to_owned(),
             publisher: Some("ISO/IEC".to_owned()),
             edition: edition.as_str().rsplit_once(':').map(|(_, year)| year.to_owned()),
             licence: Some("identifiers and short titles only, which are facts".to_owned()),
+            index: index(&entries),
             entries,
-            places,
         }
     }
 }

@@ -29,6 +29,7 @@ mod crosswalk;
 mod documented;
 mod edition;
 mod framework;
+mod index;
 mod query;
 mod records;
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Asking for controls by what they are and how they are called.
 
 use super::attribute::Term;
+use super::clause::Clause;
 use super::control::{Control, is_below};
 use super::correspondence::Change;
 use super::edition::Edition;
@@ -48,6 +49,12 @@ impl Edition {
         self.controls().iter().find(|control| control.is_titled(title))
     }
 
+    /// The clauses with this title, compared like [`Control::is_titled`]; several, for some titles occur more than once.
+    pub fn clauses_titled(self, title: &str) -> impl Iterator<Item = &'static Clause> {
+        let wanted = folded(title);
+        self.clauses().iter().filter(move |clause| folded(clause.title) == wanted)
+    }
+
     /// The control somebody meant by `A5.1`, `a.5.1`, `5.1`, `A.5.01`, `Annex A 5.1` or `Annex A Controls: 5.1`, perhaps with the
     /// title after it: for imports, where [`Edition::control`] is too strict. `None` if the number is none of this edition.
     pub fn control_like(self, text: &str) -> Option<&'static Control> {
@@ -59,7 +66,7 @@ impl Edition {
         }
         let end = rest.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(rest.len());
         let (number, after) = rest.split_at_checked(end)?;
-        if after.starts_with(|letter: char| letter.is_alphanumeric()) {
+        if after.starts_with(|letter: char| letter.is_ascii_alphanumeric()) {
             return None;
         }
         let mut id = String::from("A");

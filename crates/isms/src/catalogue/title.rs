@@ -30,13 +30,32 @@ pub(super) fn folded(title: &str) -> String {
                 apart = true;
             }
             's' | 'S' => push('z', &mut apart),
-            _ if letter.is_alphanumeric() => letter.to_lowercase().for_each(|letter| push(letter, &mut apart)),
+            _ if is_of_a_word(letter) => push(lower(letter), &mut apart),
             // An apostrophe stands inside a word.
             '\'' | '’' => {}
             _ => apart = true,
         }
     }
     folded
+}
+
+/// Whether a letter belongs to a word: ASCII letters and digits, and beyond ASCII all but signs and general punctuation.
+fn is_of_a_word(letter: char) -> bool {
+    match letter {
+        '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => false,
+        _ => letter.is_ascii_alphanumeric() || !letter.is_ascii(),
+    }
+}
+
+/// The lower case of Latin, Greek and Cyrillic capitals; other letters as they are. The tables that know all scripts would weigh
+/// more in the browser module than the whole of Annex A.
+fn lower(letter: char) -> char {
+    let distance = match letter {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => 0x20,
+        'Ѐ'..='Џ' => 0x50,
+        _ => 0,
+    };
+    char::from_u32(u32::from(letter) + distance).unwrap_or(letter)
 }
 
 #[cfg(test)]
@@ -49,6 +68,9 @@ mod tests {
         assert_eq!(folded("Security of assets off-premises"), folded("security of assets off premises "));
         assert_eq!(folded("Terms & conditions"), folded("Terms and conditions"));
         assert_ne!(folded("Access rights"), folded("Access control"));
+        assert_eq!(folded("«POLITIQUE DE SÉCURITÉ» – Ébauche"), folded("politique de sécurité ébauche"));
+        assert_eq!(folded("ЁЛКА Ω"), folded("ёлка ω"));
+        assert_ne!(folded("×"), folded("÷"));
         assert_eq!(folded(""), "");
     }
 

@@ -13,5 +13,4 @@ pub use isms::{Isms, Kept, REGISTERS, RegisterInfo, register_info};
 pub(crate) use isms::register_schemas;
 pub use partial::Coverage;
 pub use reading::Reading;
-pub(crate) use reading::unknown_register;
 pub use register::{AnyRegister, Register, join};

@@ -74,6 +74,23 @@ fn outside(scale: &'static str, index: Option<usize>, found: &Label, levels: &[L
 }
 
 impl Criteria<'_> {
+    /// The rank of the level a risk has, counted from 0 for the lowest; `None` if an input is missing or not on its scale. The same
+    /// answer as [`Criteria::rate`], without the derivation.
+    #[must_use]
+    pub fn grade<'s>(
+        &self,
+        likelihood: Option<&Label>,
+        consequences: impl Iterator<Item = Scored<'s>>,
+    ) -> Option<usize> {
+        let row = self.likelihood.rank(likelihood?)?;
+        let mut column = None;
+        for scored in consequences {
+            column = column.max(Some(self.consequence.rank(scored.level)?));
+        }
+        let Method::Matrix { rows } = self.method;
+        self.rank(rows.get(row)?.get(column?)?)
+    }
+
     /// Rates a risk. Consequences by criterion are combined by their maximum (ISO/IEC 27005:2022, clause 7.3.2 leaves the choice to
     /// the organization; the maximum lets no high consequence hide behind low ones).
     ///

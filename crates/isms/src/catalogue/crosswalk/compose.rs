@@ -1,8 +1,7 @@
 //! Two crosswalks, one after the other.
 
-use std::collections::BTreeMap;
-
 use super::{Certainty, Crosswalk, Edge, Provenance, Relation, Text};
+use crate::catalogue::index::Index;
 
 /// Why two crosswalks cannot be composed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -29,19 +28,22 @@ impl Crosswalk {
             let (ends_in, starts_in) = (self.target.to_string(), next.source.to_string());
             return Err(ComposeError { ends_in, starts_in });
         }
-        let mut onward: BTreeMap<&str, Vec<&Edge>> = BTreeMap::new();
-        for edge in &next.edges {
-            onward.entry(&edge.source).or_default().push(edge);
-        }
+        let onward = |place: usize| next.edges.get(place).map(|edge| &*edge.source);
+        let by_source = Index::by_text(next.edges.len(), &onward);
         // All ways between the same two, pairs in the order of the edges.
         let mut pairs: Vec<Vec<Edge>> = Vec::new();
-        let mut places: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        let mut by_ends = Index::default();
         for first in &self.edges {
-            let middle: &str = &first.target;
-            for second in onward.get(middle).into_iter().flatten() {
-                let Some(way) = joined(first, second) else { continue };
-                let place = *places.entry((&first.source, &second.target)).or_insert(pairs.len());
-                match pairs.get_mut(place) {
+            for place in by_source.all(&|place| onward(place).cmp(&Some(&*first.target))) {
+                let Some(way) = next.edges.get(*place).and_then(|second| joined(first, second)) else { continue };
+                let compare = |place: usize| {
+                    pairs.get(place).and_then(|ways| ways.first()).map(Edge::ends).cmp(&Some(way.ends()))
+                };
+                let known = by_ends.first(&compare);
+                if known.is_none() {
+                    by_ends.insert(pairs.len(), &compare);
+                }
+                match known.and_then(|known| pairs.get_mut(known)) {
                     Some(ways) => ways.push(way),
                     None => pairs.push(vec![way]),
                 }

@@ -1,8 +1,7 @@
 //! How much of a framework a crosswalk reaches.
 
-use std::collections::BTreeSet;
-
-use super::Crosswalk;
+use super::{Crosswalk, Edge};
+use crate::catalogue::index::Index;
 
 /// A side of a crosswalk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,28 +41,34 @@ impl Crosswalk {
     /// For what is reached from some sources only, or with some certainty at least, ask a [`filtered`](Crosswalk::filtered)
     /// crosswalk.
     pub fn coverage<'a>(&self, side: Side, ids: impl IntoIterator<Item = &'a str>) -> Coverage {
-        let mut reached: BTreeSet<&str> = BTreeSet::new();
-        let mut foreign: BTreeSet<&str> = BTreeSet::new();
-        for edge in self.edges() {
-            let id = edge.end(side);
-            foreign.insert(id);
-            if edge.relates() {
-                reached.insert(id);
-            }
-        }
+        let end = |place: usize| self.edges().get(place).map(|edge| edge.end(side));
+        let named = Index::by_text(self.edges().len(), &end);
+        let mut listed = vec![false; self.edges().len()];
         let mut coverage = Coverage::default();
         for id in ids {
-            foreign.remove(id);
-            let list = if reached.contains(id) { &mut coverage.covered } else { &mut coverage.uncovered };
+            let edges = named.all(&|place| end(place).cmp(&Some(id)));
+            for place in edges {
+                if let Some(listed) = listed.get_mut(*place) {
+                    *listed = true;
+                }
+            }
+            let reached = edges.iter().any(|place| self.edges().get(*place).is_some_and(Edge::relates));
+            let list = if reached { &mut coverage.covered } else { &mut coverage.uncovered };
             list.push(id.to_owned());
         }
-        coverage.foreign = foreign.into_iter().map(str::to_owned).collect();
+        for place in named.sorted().iter().filter(|place| listed.get(**place) == Some(&false)) {
+            if let Some(id) = end(*place).filter(|id| coverage.foreign.last().is_none_or(|last| last != id)) {
+                coverage.foreign.push(id.to_owned());
+            }
+        }
         coverage
     }
 
     /// The identifiers that occur on one side, each once, in the order of the edges.
     pub fn ids(&self, side: Side) -> Vec<&str> {
-        let mut seen = BTreeSet::new();
-        self.edges().iter().map(|edge| edge.end(side)).filter(|id| seen.insert(*id)).collect()
+        let end = |place: usize| self.edges().get(place).map(|edge| edge.end(side));
+        let named = Index::by_text(self.edges().len(), &end);
+        let is_first = |place: &usize| named.first(&|other| end(other).cmp(&end(*place))) == Some(*place);
+        (0..self.edges().len()).filter(is_first).filter_map(end).collect()
     }
 }

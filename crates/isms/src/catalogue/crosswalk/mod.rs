@@ -11,7 +11,8 @@ pub use nist::nist_sp800_53r5;
 pub use relation::{Certainty, Relation, UnknownCertainty, UnknownRelation};
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+
+use super::index::Index;
 
 /// Text that is part of the crate or brought by the user.
 type Text = Cow<'static, str>;
@@ -60,6 +61,10 @@ impl Edge {
             Side::Source => &self.source,
             Side::Target => &self.target,
         }
+    }
+
+    fn ends(&self) -> (&str, &str) {
+        (&self.source, &self.target)
     }
 
     /// Whether the two have anything to do with each other: any relation but [`Relation::NotRelated`].
@@ -132,17 +137,18 @@ impl Crosswalk {
         provenance: Provenance,
         edges: Vec<Edge>,
     ) -> Result<Self, Vec<CrosswalkFault>> {
-        let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        let mut seen = Index::default();
         let mut faults = Vec::new();
         for (index, edge) in edges.iter().enumerate() {
-            let (from, to): (&str, &str) = (&edge.source, &edge.target);
+            let compare = |place: usize| edges.get(place).map(Edge::ends).cmp(&Some(edge.ends()));
+            let (from, to) = edge.ends();
             if from.is_empty() || to.is_empty() {
                 faults.push(CrosswalkFault::EmptyId { index });
-            } else if let Some(first) = seen.get(&(from, to)) {
+            } else if let Some(first) = seen.first(&compare) {
                 let (from, to) = (from.to_owned(), to.to_owned());
-                faults.push(CrosswalkFault::DuplicateEdge { index, first: *first, from, to });
+                faults.push(CrosswalkFault::DuplicateEdge { index, first, from, to });
             } else {
-                seen.insert((from, to), index);
+                seen.insert(index, &compare);
             }
         }
         if faults.is_empty() {

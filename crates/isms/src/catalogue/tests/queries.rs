@@ -58,6 +58,8 @@ fn titles_match_however_they_are_written() {
     }
     assert!(NEW.control_titled("Network security").is_none());
     assert!(NEW.control_titled("").is_none());
+    let general: Vec<&str> = NEW.clauses_titled("GENERAL").map(|clause| clause.id).collect();
+    assert_eq!(general, ["6.1.1", "7.5.1", "9.2.1", "9.3.1"]);
 }
 
 #[test]

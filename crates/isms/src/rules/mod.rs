@@ -1,0 +1,38 @@
+//! The checker: rules over the document, each with a code, a reason and a way to mend what it finds.
+//!
+//! A rule is one item of one registry. From that registry come the reference pages, `isms rules` and `isms explain`.
+
+mod checker;
+mod out;
+mod report;
+mod rule;
+mod settings;
+mod view;
+
+mod references;
+
+pub use checker::{Checker, Difference, Preview, check};
+pub use out::{Finding, Out, Spot};
+pub use report::{NotEvaluated, Report};
+pub use rule::{Basis, Rule, Run};
+pub(crate) use rule::each;
+pub use settings::{Settings, Severities, Thresholds};
+pub use view::{Level, Reads, View};
+
+/// Every rule, by family.
+pub const RULES: &[&[Rule]] = &[references::RULES];
+
+/// Every rule, in the order of the families.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().flat_map(|family| family.iter())
+}
+
+/// The rule of that code.
+#[must_use]
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.code == code)
+}
+
+pub(crate) fn rule_at(index: usize) -> Option<&'static Rule> {
+    rules().nth(index)
+}

@@ -1,0 +1,127 @@
+//! How an organization or vendor tunes the checker: severities, choice of rules, thresholds. Nothing is hard-coded in a rule.
+
+use isms_derive::Shape;
+
+use crate::base::shape::{Object, Reader, read_word};
+use crate::base::{Count, FaultCode, Json, Label, Params, Severity, Shape};
+
+/// Settings of a check; every member may be absent.
+#[derive(Debug, Clone, PartialEq, Default, Shape)]
+pub struct Settings {
+    /// Severities by rule code, such as `{"RSK022": "error", "SOA014": "off"}`; a code prefix such as `SOA` stands for its family.
+    pub severity: Option<Severities>,
+    /// Only these rules or families; absent or empty means all.
+    pub select: Vec<Label>,
+    /// Not these rules or families.
+    pub ignore: Vec<Label>,
+    /// Thresholds of rules.
+    pub thresholds: Option<Thresholds>,
+    /// Practices that lifecycles treat as binding: codes of soft guards that may no longer be passed over.
+    pub hardened: Vec<Label>,
+}
+
+/// Thresholds of rules; each absent one has the value its description names.
+#[derive(Debug, Clone, PartialEq, Default, Shape)]
+pub struct Thresholds {
+    /// Days a risk may stay unrated after it was created (RSK020). 30 if absent.
+    pub unrated_grace_days: Option<Count>,
+    /// On how many risks one control may be credited before it is remarked (TRT014). 20 if absent.
+    pub control_on_risks: Option<Count>,
+    /// How many minor nonconformities on one requirement suggest a major (NCR013). 3 if absent.
+    pub repeated_minors: Option<Count>,
+    /// Days after the last action before effectiveness can be judged (NCR007). 0 if absent.
+    pub waiting_days: Option<Count>,
+    /// Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent.
+    pub open_nonconformity_days: Option<Count>,
+    /// Fewest characters of a justification that says something (SOA014). 15 if absent.
+    pub justification_length: Option<Count>,
+}
+
+macro_rules! thresholds {
+    ($($name:ident = $default:literal;)+) => {
+        impl Settings {
+            $(#[doc = concat!("The threshold `", stringify!($name), "`, or ", stringify!($default), ".")]
+            #[must_use]
+            pub fn $name(&self) -> u32 {
+                let set = self.thresholds.as_ref().and_then(|thresholds| thresholds.$name);
+                set.map_or($default, |count| u32::try_from(count.get()).unwrap_or(u32::MAX))
+            })+
+        }
+    };
+}
+
+thresholds! {
+    unrated_grace_days = 30;
+    control_on_risks = 20;
+    repeated_minors = 3;
+    waiting_days = 0;
+    open_nonconformity_days = 90;
+    justification_length = 15;
+}
+
+/// Severities by rule code or family.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Severities(Vec<(Label, Option<Severity>)>);
+
+const WORDS: &[(Option<Severity>, &str)] = &[
+    (Some(Severity::Error), "error"),
+    (Some(Severity::Warning), "warning"),
+    (Some(Severity::Advice), "advice"),
+    (None, "off"),
+];
+
+impl Shape for Severities {
+    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
+        Object::open(json, r)?;
+        let before = r.count();
+        let mut set = Vec::new();
+        for (code, word) in json.as_map()? {
+            let known = super::RULES.iter().flat_map(|family| family.iter()).any(|rule| matches(code, rule.code));
+            match Label::new(code) {
+                Ok(label) if known => {
+                    if let Some(severity) = read_word(word, WORDS, r) {
+                        set.push((label, severity));
+                    }
+                }
+                _ => r.fault(
+                    FaultCode::UnknownMember,
+                    "there is no rule or family `{code}`",
+                    Params::none().with("code", code.to_string()),
+                ),
+            }
+        }
+        (r.count() == before).then_some(Self(set))
+    }
+    fn to_json(&self) -> Json<'_> {
+        let mut map = Json::map();
+        for (code, severity) in &self.0 {
+            map.put(code.as_str(), severity.map_or("off", Severity::as_str));
+        }
+        map
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::base::schema::leaf!(Severities, {
+    "type": "object", "additionalProperties": { "enum": ["error", "warning", "advice", "off"] },
+    "description": "Severities by rule code or family."
+});
+
+fn matches(selector: &str, code: &str) -> bool {
+    selector == code || (selector.len() == 3 && code.starts_with(selector))
+}
+
+impl Settings {
+    /// The severity of a rule, `None` if it is switched off. A setting for the rule itself beats one for its family.
+    #[must_use]
+    pub fn severity_of(&self, code: &str, default: Severity) -> Option<Severity> {
+        let selected = self.select.is_empty() || self.select.iter().any(|label| matches(label.as_str(), code));
+        if !selected || self.ignore.iter().any(|label| matches(label.as_str(), code)) {
+            return None;
+        }
+        let Some(set) = &self.severity else { return Some(default) };
+        let own = set.0.iter().find(|(label, _)| label.as_str() == code);
+        let family = || set.0.iter().find(|(label, _)| matches(label.as_str(), code));
+        own.or_else(family).map_or(Some(default), |(_, severity)| *severity)
+    }
+}
