@@ -7,8 +7,11 @@ mod out;
 mod report;
 mod rule;
 mod settings;
+mod states;
 mod view;
 
+mod applicability;
+mod nonconformities;
 mod references;
 
 pub use checker::{Checker, Difference, check};
@@ -20,7 +23,7 @@ pub use settings::{Settings, Severities, Thresholds};
 pub use view::{Level, Reads, View};
 
 /// Every rule, by family.
-pub const RULES: &[&[Rule]] = &[references::RULES];
+pub const RULES: &[&[Rule]] = &[references::RULES, applicability::RULES, nonconformities::RULES];
 
 /// Every rule, in the order of the families.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
