@@ -7,4 +7,5 @@ pub mod catalogue;
 pub mod document;
 pub mod model;
 pub mod rules;
+pub mod schema;
 pub mod scoring;

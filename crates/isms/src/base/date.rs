@@ -199,6 +199,12 @@ impl From<Timestamp> for AsOf {
     }
 }
 
+impl From<AsOf> for Date {
+    fn from(as_of: AsOf) -> Self {
+        as_of.date
+    }
+}
+
 impl fmt::Display for AsOf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.at {
@@ -212,6 +218,16 @@ impl FromStr for AsOf {
     type Err = CalendarError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         if text.len() > 10 { text.parse().map(Timestamp::into) } else { text.parse().map(Date::into) }
+    }
+}
+
+impl Shape for AsOf {
+    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
+        let text = read_text(json, r)?;
+        if text.len() > 10 { Timestamp::read(json, r).map(Into::into) } else { Date::read(json, r).map(Into::into) }
+    }
+    fn to_json(&self) -> Json<'_> {
+        Json::from(self.to_string())
     }
 }
 

@@ -457,6 +457,24 @@ impl Shape for bool {
     }
 }
 
+impl Shape for String {
+    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
+        read_text(json, r).map(str::to_owned)
+    }
+    fn to_json(&self) -> Json<'_> {
+        Json::text(self)
+    }
+}
+
+impl Shape for Value {
+    fn read(json: &Json<'_>, _: &mut Reader) -> Option<Self> {
+        Some(json.clone().into_owned())
+    }
+    fn to_json(&self) -> Json<'_> {
+        self.borrowed()
+    }
+}
+
 /// Reads text, or reports that it is none.
 pub fn read_text<'j>(json: &'j Json<'_>, r: &mut Reader) -> Option<&'j str> {
     let text = json.as_str();

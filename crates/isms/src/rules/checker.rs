@@ -81,51 +81,88 @@ impl Checker {
         assemble(isms, &self.settings, self.as_of, drafts, short.collect())
     }
 
+    /// What would change if these records were changed, added or removed: findings that appear and findings that go, and everything
+    /// that is then found at the records themselves. The check itself stays as it is.
+    #[must_use]
+    pub fn preview(&self, before: &Isms, after: &Isms, changed: &[(&str, &str)]) -> Preview {
+        let looks = self.look_again(after, changed);
+        let difference = self.difference(before, after, &looks);
+        let own = |job: &Job| {
+            matches!(job, Job::Record(ordinal, id) if changed.iter().any(|(register, changed)| {
+                REGISTERS.get(*ordinal).is_some_and(|info| info.name == *register) && **id == **changed
+            }))
+        };
+        let here = |draft: &Draft| changed.iter().any(|(register, id)| draft.spot.register == *register && draft.spot.id == *id);
+        let mut drafts = Vec::new();
+        let mut short = Vec::new();
+        for (job, outcome) in &looks {
+            let Some(outcome) = outcome else { continue };
+            drafts.extend(outcome.drafts.iter().filter(|draft| here(draft)).cloned());
+            if own(job) {
+                short.extend(outcome.short.iter().map(|(rule, reads)| (*rule, job.clone(), reads.clone())));
+            }
+        }
+        let Report { diagnostics, not_evaluated, .. } = assemble(after, &self.settings, self.as_of, drafts, short);
+        Preview { diagnostics, difference, not_evaluated }
+    }
+
     /// Brings the check up to date after records changed, were added or removed: only what read one of them is looked at again.
     /// Says which findings appeared and which are gone.
     pub fn update(&mut self, before: &Isms, after: &Isms, changed: &[(&str, &str)]) -> Difference {
+        let looks = self.look_again(after, changed);
+        let difference = self.difference(before, after, &looks);
+        for (job, outcome) in looks {
+            match outcome {
+                Some(outcome) => self.outcomes.insert(job, outcome),
+                None => self.outcomes.remove(&job),
+            };
+        }
+        difference
+    }
+
+    /// Runs again what read one of the records; `None` for a record that is gone.
+    fn look_again(&self, after: &Isms, changed: &[(&str, &str)]) -> Vec<(Job, Option<Outcome>)> {
         let edits: Vec<(usize, &str)> = changed
             .iter()
             .filter_map(|(register, id)| Some((REGISTERS.iter().position(|info| info.name == *register)?, *id)))
             .collect();
-        let touched = |job: &Job, outcome: &Outcome| {
+        let touched = |outcome: &Outcome| {
             edits.iter().any(|(ordinal, id)| {
-                let own = matches!(job, Job::Record(at, own) if at == ordinal && &**own == *id);
-                own || outcome.reads.whole & (1 << ordinal) != 0
+                outcome.reads.whole & (1 << ordinal) != 0
                     || outcome.reads.single.iter().any(|(at, read)| at == ordinal && &**read == *id)
             })
         };
-        let mut again: Vec<Job> =
-            self.outcomes.iter().filter(|(job, outcome)| touched(job, outcome)).map(|(job, _)| job.clone()).collect();
-        for (ordinal, id) in &edits {
-            let job = Job::Record(*ordinal, (*id).into());
-            if !again.contains(&job) {
-                again.push(job);
-            }
-        }
-        let mut old = Vec::new();
-        let mut new = Vec::new();
-        {
-            let view = View::tracking(after, self.as_of, &self.settings);
-            for job in again {
-                if let Some(outcome) = self.outcomes.remove(&job) {
-                    old.extend(outcome.drafts);
-                }
-                let gone = match &job {
-                    Job::Whole(_) => false,
-                    Job::Record(ordinal, id) => position(after, *ordinal, id).is_none(),
-                };
-                if !gone {
-                    let outcome = run(&view, &job);
-                    new.extend(outcome.drafts.iter().cloned());
-                    self.outcomes.insert(job, outcome);
-                }
-            }
-        }
-        let old = assemble(before, &self.settings, self.as_of, old, Vec::new()).diagnostics;
-        let new = assemble(after, &self.settings, self.as_of, new, Vec::new()).diagnostics;
+        let own: Vec<Job> = edits.iter().map(|(ordinal, id)| Job::Record(*ordinal, (*id).into())).collect();
+        let others = self.outcomes.iter().filter(|(job, outcome)| touched(outcome) && !own.contains(job));
+        let jobs: Vec<Job> = others.map(|(job, _)| job.clone()).chain(own.iter().cloned()).collect();
+        let view = View::tracking(after, self.as_of, &self.settings);
+        jobs.into_iter()
+            .map(|job| {
+                let gone = matches!(&job, Job::Record(ordinal, id) if position(after, *ordinal, id).is_none());
+                let outcome = (!gone).then(|| run(&view, &job));
+                (job, outcome)
+            })
+            .collect()
+    }
+
+    fn difference(&self, before: &Isms, after: &Isms, looks: &[(Job, Option<Outcome>)]) -> Difference {
+        let old = looks.iter().filter_map(|(job, _)| self.outcomes.get(job)).flat_map(|outcome| outcome.drafts.iter().cloned());
+        let new = looks.iter().filter_map(|(_, outcome)| outcome.as_ref()).flat_map(|outcome| outcome.drafts.iter().cloned());
+        let old = assemble(before, &self.settings, self.as_of, old.collect(), Vec::new()).diagnostics;
+        let new = assemble(after, &self.settings, self.as_of, new.collect(), Vec::new()).diagnostics;
         Difference::between(&old, &new)
     }
+}
+
+/// What a draft would do to the findings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Preview {
+    /// Everything found at the draft.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What appears and what goes, anywhere in the document.
+    pub difference: Difference,
+    /// What could not be judged of the draft; empty for a whole document.
+    pub not_evaluated: Vec<NotEvaluated>,
 }
 
 /// How two sets of findings differ.

@@ -14,7 +14,7 @@ mod applicability;
 mod nonconformities;
 mod references;
 
-pub use checker::{Checker, Difference, check};
+pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
 pub use rule::{Basis, Rule, Run};

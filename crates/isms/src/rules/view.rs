@@ -171,17 +171,12 @@ impl<'a> View<'a> {
         if here { Some(true) } else { self.isms.coverage().knows(register, id) }
     }
 
-    /// Another register than the one named that has a record of that id.
-    pub(crate) fn other_home(&self, register: &str, id: &str) -> Option<&'static str> {
-        let others = REGISTERS.iter().enumerate().filter(|(_, info)| info.name != register);
-        let found = others.map(|(ordinal, info)| {
-            if self.track {
-                // Read, but not lacked: what a partial document does not tell counts as not there.
-                self.reads.borrow_mut().single.push((ordinal, id.into()));
-            }
-            (info.name, self.isms.register(info.name).is_some_and(|other| other.position(id).is_some()))
-        });
-        found.filter(|(_, here)| *here).map(|(name, _)| name).next()
+    /// Whether a record of that id stands in a register, as far as is known: a partial document is not asked for more.
+    pub(crate) fn stands_in(&self, register: &str, id: &str) -> bool {
+        let Some(ordinal) = REGISTERS.iter().position(|info| info.name == register) else { return false };
+        let here = self.isms.register(register).is_some_and(|records| records.position(id).is_some());
+        self.note_single(ordinal, id, true, false);
+        here
     }
 
     /// Whether the organization says that it keeps what a clause asks for elsewhere.

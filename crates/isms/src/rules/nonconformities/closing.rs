@@ -92,10 +92,9 @@ pub(super) fn unevidenced(view: &View<'_>, record: &Nonconformity, out: &mut Out
     }
 }
 
-/// Silent where no action was needed: then nothing of the ISMS has to change either.
 pub(super) fn change_undecided(view: &View<'_>, record: &Nonconformity, out: &mut Out<'_>) {
     let Some(matter) = closed(view, record) else { return };
-    if matter.isms_change().is_none() && !matter.closed_without_action() {
+    if matter.isms_change().is_none() {
         out.find(Spot::of(record).member("isms_change")).end();
     }
 }

@@ -14,10 +14,15 @@ fn references(view: &View<'_>, register: &'static str, index: usize, hear: &mut 
     });
 }
 
+fn other_home(view: &View<'_>, register: &str, id: &str) -> Option<&'static str> {
+    let mut others = REGISTERS.iter().filter(|info| info.name != register);
+    others.find(|info| view.stands_in(info.name, id)).map(|info| info.name)
+}
+
 pub(super) fn dangling(view: &View<'_>, register: &'static str, index: usize, out: &mut Out<'_>) {
     references(view, register, index, &mut |spot, target_register, target| {
         let missing = view.exists(target_register, target) == Some(false) || !REGISTERS.iter().any(|info| info.name == target_register);
-        if missing && view.other_home(target_register, target).is_none() {
+        if missing && other_home(view, target_register, target).is_none() {
             out.find(spot).with("register", target_register.to_owned()).with("target", target.to_owned()).end();
         }
     });
@@ -26,7 +31,7 @@ pub(super) fn dangling(view: &View<'_>, register: &'static str, index: usize, ou
 pub(super) fn wrong_kind(view: &View<'_>, register: &'static str, index: usize, out: &mut Out<'_>) {
     references(view, register, index, &mut |spot, target_register, target| {
         if view.exists(target_register, target) == Some(false)
-            && let Some(found) = view.other_home(target_register, target)
+            && let Some(found) = other_home(view, target_register, target)
         {
             out.find(spot)
                 .with("register", target_register.to_owned())

@@ -1,0 +1,5 @@
+"""ISO/IEC 27001 management systems as a domain library."""
+
+from isms import _native
+
+__all__ = ["_native"]

@@ -1,0 +1,28 @@
+//! The benchmarks, run by name and never by the tests.
+
+use crate::shell::Outcome;
+
+/// A benchmark: its name, what it measures in one line, and the run itself.
+struct Bench {
+    name: &'static str,
+    about: &'static str,
+    run: fn(&[&str]) -> Outcome,
+}
+
+/// Every benchmark.
+const BENCHES: &[Bench] = &[];
+
+/// Lists the benchmarks, or runs the one named with the rest of the arguments.
+pub(crate) fn run(arguments: &[&str]) -> Outcome {
+    let Some((name, rest)) = arguments.split_first() else {
+        for bench in BENCHES {
+            println!("{:16} {}", bench.name, bench.about);
+        }
+        println!("{} benchmarks", BENCHES.len());
+        return Ok(());
+    };
+    match BENCHES.iter().find(|bench| bench.name == *name) {
+        Some(bench) => (bench.run)(rest),
+        None => Err(format!("no benchmark `{name}`; `cargo xtask bench` lists them")),
+    }
+}

@@ -1,0 +1,63 @@
+/** Runs the cases of `tests/cases`, given the bundle that the Rust runner wrote. For Node and the browser alike. */
+
+/** An answer is its text; what is thrown as a string is an error's text, and anything else is a fault of the runner. */
+function answered(work) {
+  try {
+    return { ok: true, text: work() };
+  } catch (error) {
+    if (typeof error !== "string") throw error;
+    return { ok: false, text: error };
+  }
+}
+
+/** The error when the workspace could not be made, and the answers of the calls. */
+function run(native, bundle, one) {
+  let workspace;
+  if (one.make !== null) {
+    const text = bundle.texts[one.make.text];
+    try {
+      workspace =
+        one.make.verb === "open"
+          ? native.Workspace.open(new TextEncoder().encode(text))
+          : native.Workspace.create(one.make.verb, text);
+    } catch (error) {
+      if (typeof error !== "string") throw error;
+      return { makeError: error, answers: [] };
+    }
+  }
+  try {
+    const call = (verb, args) => (workspace ? workspace.call(verb, args) : native.call(verb, args));
+    return { makeError: null, answers: one.calls.map(({ verb, args }) => answered(() => call(verb, args))) };
+  } finally {
+    workspace?.free();
+  }
+}
+
+async function sha256(text) {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * `native` is the glue of wasm-bindgen, with its module loaded. Answers how many cases were run, what was wrong, one line
+ * a fault, and the digest of all answer texts.
+ */
+export async function runCases(native, bundle) {
+  const texts = [];
+  const faults = [];
+  for (const one of bundle.cases) {
+    const { makeError, answers } = run(native, bundle, one);
+    texts.push(...(makeError === null ? answers.map(({ text }) => text) : [makeError]));
+    if (makeError !== one.make_error) {
+      faults.push(`${one.file}: making the workspace: expected ${one.make_error}, answered ${makeError}`);
+      continue;
+    }
+    answers.forEach((answer, index) => {
+      const { verb, ok, text } = one.calls[index];
+      if (answer.ok !== ok || answer.text !== text) {
+        faults.push(`${one.file}: calls/${index} \`${verb}\`: expected ${ok} ${text}, answered ${answer.ok} ${answer.text}`);
+      }
+    });
+  }
+  return { cases: bundle.cases.length, faults, digest: await sha256(texts.join("\n")) };
+}

@@ -1,0 +1,27 @@
+/** What the tests in Node share. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+
+import { runCases } from "./cases.mjs";
+
+/** The cases, as the Rust runner wrote them. */
+export const bundle = JSON.parse(readFileSync(process.env.ISMS_BUNDLE, "utf8"));
+
+/** Where the wasm-bindgen glue of the installed package is; it is no entry point, so it has a path only. */
+export const glue = (form) => new URL(`node_modules/isms/dist/${form}/wasm/isms.js`, project);
+
+/** The folder of the project that the package is installed in. */
+export const project = new URL("../", import.meta.url);
+
+/** Fails unless every answer is the expected one. */
+export function assertAnswers({ cases, faults, digest }) {
+  assert.equal(faults.length, 0, `${faults.length} wrong answers\n${faults.slice(0, 20).join("\n")}`);
+  assert.notEqual(cases, 0, "no cases");
+  console.log(`answers digest: ${digest}`);
+  assert.equal(digest, bundle.digest);
+}
+
+/** Runs the cases through glue whose module is loaded. */
+export async function checkCases(native) {
+  assertAnswers(await runCases(native, bundle));
+}
