@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, NoReturn
 
-__all__ = ["Answer", "Change", "Diagnostic", "Fault", "NotEvaluated", "Preview", "RecordPlace", "WhatIf", "copied"]
+__all__ = ["Answer", "Diagnostic", "Fault", "NotEvaluated", "RecordPlace", "copied", "diagnostics"]
 
 
 def copied(value: Any) -> Any:
@@ -202,104 +202,3 @@ class NotEvaluated(Answer):
 def diagnostics(data: dict[str, Any], name: str) -> tuple[Diagnostic, ...]:
     """The diagnostics under a member."""
     return tuple(map(Diagnostic, data.get(name, ())))
-
-
-class Change(Answer):
-    """What a change did: the record as it now stands, and which findings it caused and ended."""
-
-    __slots__ = ()
-
-    @property
-    def register(self) -> str:
-        """The register that was changed."""
-        return self._text("register")
-
-    @property
-    def id(self) -> str:
-        """The id of the record."""
-        return self._text("id")
-
-    @property
-    def record(self) -> dict[str, Any] | None:
-        """A copy of the record as it now stands; `None` when it was removed."""
-        record: dict[str, Any] | None = copied(self._data.get("record"))
-        return record
-
-    @property
-    def revision(self) -> int:
-        """How often the document has been changed."""
-        return int(self._data.get("revision", 0))
-
-    @property
-    def appeared(self) -> tuple[Diagnostic, ...]:
-        """Findings it caused, anywhere in the document; empty unless `as_of` was given."""
-        return diagnostics(self._data, "appeared")
-
-    @property
-    def gone(self) -> tuple[Diagnostic, ...]:
-        """Findings it ended, anywhere in the document; empty unless `as_of` was given."""
-        return diagnostics(self._data, "gone")
-
-
-class Preview(Answer):
-    """What storing a draft would mean; nothing was stored."""
-
-    __slots__ = ()
-
-    @property
-    def faults(self) -> tuple[Fault, ...]:
-        """Its faults of shape. While there is one, no rule has looked at it."""
-        return tuple(map(Fault, self._data.get("faults", ())))
-
-    @property
-    def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """Everything the rules find in the draft, seen against the rest of the document."""
-        return diagnostics(self._data, "diagnostics")
-
-    @property
-    def appeared(self) -> tuple[Diagnostic, ...]:
-        """Findings it would cause, anywhere in the document."""
-        return diagnostics(self._data, "appeared")
-
-    @property
-    def gone(self) -> tuple[Diagnostic, ...]:
-        """Findings it would end, anywhere in the document."""
-        return diagnostics(self._data, "gone")
-
-    @property
-    def not_evaluated(self) -> tuple[NotEvaluated, ...]:
-        """Rules that saw too little of the document."""
-        return tuple(map(NotEvaluated, self._data.get("not_evaluated", ())))
-
-    @property
-    def ok(self) -> bool:
-        """Whether it has no fault of shape and no error among its diagnostics."""
-        return not self.faults and not any(found.severity == "error" for found in self.diagnostics if not found.suppressed)
-
-
-class WhatIf(Answer):
-    """What would follow from changes that were only supposed."""
-
-    __slots__ = ()
-
-    @property
-    def moved(self) -> list[dict[str, Any]]:
-        """The risks whose verdict moves, each with its basis before and after."""
-        moved: list[dict[str, Any]] = copied(self._data.get("moved", []))
-        return moved
-
-    @property
-    def crossed(self) -> list[dict[str, Any]]:
-        """Those among them that cross what may be accepted, either way."""
-        crossed: list[dict[str, Any]] = copied(self._data.get("crossed", []))
-        return crossed
-
-    @property
-    def appeared(self) -> tuple[Diagnostic, ...]:
-        """Findings that would appear."""
-        return diagnostics(self._data, "appeared")
-
-    @property
-    def gone(self) -> tuple[Diagnostic, ...]:
-        """Findings that would be gone."""
-        return diagnostics(self._data, "gone")
