@@ -8,3 +8,4 @@ pub mod document;
 pub mod model;
 pub mod rules;
 pub mod scoring;
+pub mod views;
