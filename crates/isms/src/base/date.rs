@@ -199,6 +199,12 @@ impl From<Timestamp> for AsOf {
     }
 }
 
+impl From<AsOf> for Date {
+    fn from(as_of: AsOf) -> Self {
+        as_of.date
+    }
+}
+
 impl fmt::Display for AsOf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.at {

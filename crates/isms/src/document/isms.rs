@@ -201,6 +201,21 @@ impl Isms {
         Ok(at)
     }
 
+    /// Puts a new record in at the end of its register; says where. Counts the change.
+    ///
+    /// # Errors
+    /// Every fault of shape, a record of that id is there already, or there is no such register; nothing is changed then.
+    pub fn insert(&mut self, register: &str, record: &Json<'_>) -> Result<usize, ShapeError> {
+        let taken = self.register(register).and_then(|records| {
+            let id = if records.single() { Some(records.name()) } else { record.get("id").and_then(Json::as_str) };
+            id.filter(|id| records.position(id).is_some()).map(str::to_owned)
+        });
+        match taken {
+            Some(id) => Err(ShapeError { faults: vec![super::reading::taken_id(register, &id)] }),
+            None => self.upsert(register, record),
+        }
+    }
+
     /// Takes a record out; says whether there was one. Counts the change. Records that were in use are better retired.
     pub fn remove(&mut self, register: &str, id: &str) -> bool {
         let removed = self.register_mut(register).is_some_and(|target| target.remove(id));

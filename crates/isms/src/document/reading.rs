@@ -24,6 +24,12 @@ pub(crate) fn unknown_register(name: &str) -> Fault {
     Fault::new(FaultCode::UnknownRegister, String::new(), "there is no register `{register}`", params)
 }
 
+pub(crate) fn taken_id(register: &str, id: &str) -> Fault {
+    let params = Params::none().with("id", id.to_owned()).with("register", register.to_owned());
+    let template = "`{register}` has a record `{id}` already";
+    Fault::new(FaultCode::DuplicateId, "/id".to_owned(), template, params)
+}
+
 pub(crate) fn kept_notice(path: String) -> Fault {
     Fault::new(
         FaultCode::UnknownMember,

@@ -6,6 +6,14 @@ use crate::base::shape::syntax_fault;
 use crate::base::{Fault, FaultCode, Json, Params, ShapeError, write};
 
 impl Isms {
+    /// The head of the document as JSON.
+    #[must_use]
+    pub fn head_json(&self) -> Json<'_> {
+        let mut map = Json::map();
+        self.head.write(&mut map);
+        map
+    }
+
     /// The document as a JSON tree.
     #[must_use]
     pub fn to_json(&self) -> Json<'_> {
@@ -40,9 +48,7 @@ impl Isms {
     /// The document as a stream: a head, then one `{"register", "record"}` a line, for row stores, diffs and streaming.
     #[must_use]
     pub fn to_stream(&self) -> String {
-        let mut head = Json::map();
-        self.head.write(&mut head);
-        let mut lines = write::compact(&head);
+        let mut lines = write::compact(&self.head_json());
         lines.push('\n');
         for register in self.registers() {
             for record in (0..register.count()).filter_map(|at| register.json_at(at)) {

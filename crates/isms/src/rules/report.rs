@@ -13,6 +13,20 @@ pub struct NotEvaluated {
     pub lacking: Vec<String>,
 }
 
+impl NotEvaluated {
+    /// The row as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Json<'_> {
+        let mut map = Json::map();
+        map.put("code", self.code);
+        if let Some(record) = &self.record {
+            map.put("record", record.as_str());
+        }
+        map.put("lacking", Json::List(self.lacking.iter().map(|what| Json::text(what)).collect()));
+        map
+    }
+}
+
 /// Everything a check found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
@@ -49,15 +63,7 @@ impl Report {
         map.put("summary", summary);
         map.put("diagnostics", Json::List(self.diagnostics.iter().map(Diagnostic::to_json).collect()));
         if !self.not_evaluated.is_empty() {
-            let rows = self.not_evaluated.iter().map(|row| {
-                let mut map = Json::map();
-                map.put("code", row.code);
-                if let Some(record) = &row.record {
-                    map.put("record", record.as_str());
-                }
-                map.put("lacking", Json::List(row.lacking.iter().map(|what| Json::text(what)).collect()));
-                map
-            });
+            let rows = self.not_evaluated.iter().map(NotEvaluated::to_json);
             map.put("not_evaluated", Json::List(rows.collect()));
         }
         map

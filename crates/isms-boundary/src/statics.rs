@@ -1,0 +1,198 @@
+//! Verbs that need no document.
+
+use isms::base::{Fault, Json, Label, Params, Shape, Value};
+use isms::catalogue::Edition;
+use isms::document::{Format, Isms, REGISTERS};
+use isms::model::{CriterionLevel, RiskCriteria};
+use isms::rules;
+use isms::scoring::{CriteriaFault, Preset, Rated, RatingError, Scored, preset, presets};
+
+use crate::failure::Failure;
+use crate::{Answer, answer, args, catalogue, labels, schema, slug};
+
+pub(crate) fn call(verb: &str, text: &str) -> Answer {
+    match verb {
+        "version" => version(text),
+        "registers" => registers(text),
+        "validate" => validate(text),
+        "schema" => schema::schema(text),
+        "labels" => labels::labels(text),
+        "rules" => all_rules(text),
+        "explain" => explain(text),
+        "presets" => all_presets(text),
+        "rate" => rate(text),
+        "controls" => catalogue::controls(text),
+        "control" => catalogue::control(text),
+        "clauses" => catalogue::clauses(text),
+        "clause" => catalogue::clause(text),
+        "successors" => catalogue::related(text, true),
+        "predecessors" => catalogue::related(text, false),
+        "crosswalk" => catalogue::crosswalk(text),
+        "slug" => slug_of(text),
+        _ => Err(Failure::unknown_verb(verb)),
+    }
+}
+
+fn version(text: &str) -> Answer {
+    args::none(text)?;
+    let mut map = Json::map();
+    map.put("version", env!("CARGO_PKG_VERSION"));
+    map.put("format", Format::CURRENT.to_string());
+    map.put("editions", Json::List(Edition::ALL.iter().map(|edition| Json::text(edition.as_str())).collect()));
+    answer(&map)
+}
+
+fn registers(text: &str) -> Answer {
+    args::none(text)?;
+    let rows = REGISTERS.iter().map(|info| {
+        let mut map = Json::map();
+        map.put("name", info.name);
+        map.put("label", labels::register_label(info.name));
+        if !info.clause.is_empty() {
+            map.put("clause", info.clause);
+        }
+        map.put("summary", info.summary.trim());
+        map.put("record", info.record);
+        map.put("single", info.single);
+        map
+    });
+    answer(&Json::List(rows.collect()))
+}
+
+pub(crate) fn faults_json(faults: &[Fault]) -> Json<'_> {
+    Json::List(faults.iter().map(Fault::to_json).collect())
+}
+
+fn validate(text: &str) -> Answer {
+    let (register, record) = args::read(text, |args| {
+        let (register, record) = (args.need::<String>("register"), args.need::<Value>("record"));
+        Some((register?, record?))
+    })?;
+    let faults = match Isms::default().upsert(&register, &record) {
+        Ok(_) => Vec::new(),
+        Err(error) if isms::document::register_info(&register).is_none() => return Err(Failure::arguments(error)),
+        Err(error) => error.faults,
+    };
+    let mut map = Json::map();
+    map.put("faults", faults_json(&faults));
+    answer(&map)
+}
+
+fn all_rules(text: &str) -> Answer {
+    args::none(text)?;
+    answer(&Json::List(rules::rules().map(rules::Rule::to_json).collect()))
+}
+
+fn explain(text: &str) -> Answer {
+    let code = args::read(text, |args| args.need::<String>("code"))?;
+    answer(&rules::rule(&code).ok_or_else(|| Failure::not_found("rule", &code))?.to_json())
+}
+
+fn preset_criteria(preset: &Preset) -> Json<'_> {
+    let mut map = Json::map();
+    map.put("likelihood", preset.likelihood.to_json());
+    map.put("consequence", preset.consequence.to_json());
+    map.put("levels", preset.levels.to_json());
+    map.put("method", preset.method.to_json());
+    map
+}
+
+fn all_presets(text: &str) -> Answer {
+    args::none(text)?;
+    let presets = presets();
+    let rows = presets.iter().map(|preset| {
+        let mut map = Json::map();
+        map.put("name", preset.name);
+        map.put("source", preset.source);
+        map.put("criteria", preset_criteria(preset));
+        map
+    });
+    answer(&Json::List(rows.collect()))
+}
+
+pub(crate) fn criteria_failure(faults: &[CriteriaFault]) -> Failure {
+    let messages: Vec<String> = faults.iter().map(|fault| fault.params.fill(fault.template)).collect();
+    let path = faults.first().map(|fault| fault.field.pointer().to_owned()).unwrap_or_default();
+    let details = faults.iter().map(|fault| {
+        let mut map = Json::map();
+        map.put("path", fault.field.pointer().to_owned());
+        map.put("message", fault.params.fill(fault.template));
+        map
+    });
+    let details = Json::List(details.collect());
+    Failure::new("criteria", "the criteria do not fit together: {problems}", Params::none().with("problems", messages))
+        .at(path)
+        .and("problems", details)
+}
+
+pub(crate) fn rating_failure(errors: &[RatingError]) -> Failure {
+    let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    let path = |error: &RatingError| match error.index {
+        Some(index) => format!("/{}/{index}/level", error.scale),
+        None => format!("/{}", error.scale),
+    };
+    let details = errors.iter().map(|error| {
+        let mut map = Json::map();
+        map.put("path", path(error));
+        map.put("message", error.to_string());
+        map
+    });
+    let details = Json::List(details.collect());
+    Failure::new("rating", "{problems}", Params::none().with("problems", messages))
+        .at(errors.first().map(path).unwrap_or_default())
+        .and("problems", details)
+}
+
+/// Criteria given in full, with an id of no importance where they have none.
+fn criteria_from(json: &Value) -> Result<RiskCriteria, Failure> {
+    let mut json = json.clone();
+    if json.as_map().is_some() && json.get("id").is_none() {
+        json.put("id", "criteria");
+    }
+    RiskCriteria::from_json(&json).map_err(|mut error| {
+        for fault in &mut error.faults {
+            fault.path.insert_str(0, "/criteria");
+        }
+        Failure::arguments(error)
+    })
+}
+
+fn rate(text: &str) -> Answer {
+    let (given, name, likelihood, consequence) = args::read(text, |args| {
+        let (given, name) = (args.may::<Value>("criteria"), args.may::<String>("preset"));
+        let (likelihood, consequence) =
+            (args.may::<Label>("likelihood"), args.need::<Vec<CriterionLevel>>("consequence"));
+        Some((given?, name?, likelihood?, consequence?))
+    })?;
+    let criteria = match (given, name) {
+        (Some(given), None) => criteria_from(&given)?,
+        (None, Some(name)) => {
+            let preset = preset(&name).ok_or_else(|| Failure::not_found("preset", &name))?;
+            criteria_from(&preset_criteria(&preset).into_owned())?
+        }
+        _ => return Err(Failure::new("invalid_argument", "give either `criteria` or `preset`", Params::none())),
+    };
+    let sound = criteria
+        .rating()
+        .ok_or_else(|| Failure::new("criteria", "the criteria lack a scale or the method", Params::none()))?
+        .map_err(|faults| criteria_failure(&faults))?;
+    let scored: Vec<Scored<'_>> =
+        consequence.iter().map(|scored| Scored { criterion: &scored.criterion, level: &scored.level }).collect();
+    let mut map = Json::map();
+    let rated = sound.rate(likelihood.as_ref(), &scored).map_err(|errors| rating_failure(&errors))?;
+    match &rated {
+        Rated::Rated(rating) => map.put("rating", rating.to_json()),
+        Rated::Unrated(missing) => map.put("unrated", missing.clone()),
+    }
+    answer(&map)
+}
+
+fn slug_of(text: &str) -> Answer {
+    let text = args::read(text, |args| args.need::<String>("text"))?;
+    let slug = slug::slug(&text).ok_or_else(|| {
+        let params = Params::none().with("text", text);
+        Failure::new("invalid_argument", "`{text}` holds no letter or digit that can stand in an id", params)
+            .at("/text".to_owned())
+    })?;
+    answer(&Json::from(slug))
+}
