@@ -31,6 +31,12 @@ fn digits(text: &str, from: usize, to: usize) -> Option<u32> {
 }
 
 impl Date {
+    /// The last day there is, `9999-12-31`.
+    pub const MAX: Self = Self(match NaiveDate::from_ymd_opt(9999, 12, 31) {
+        Some(last) => last,
+        None => NaiveDate::MAX,
+    });
+
     /// A day of the proleptic Gregorian calendar; `None` if there is no such day.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
@@ -59,7 +65,7 @@ impl Date {
     /// The day that many days later; the last day there is if that lies beyond it.
     #[must_use]
     pub fn plus_days(self, days: u32) -> Self {
-        self.0.checked_add_days(Days::new(u64::from(days))).map_or(Self(NaiveDate::MAX), Self).min(Self::last())
+        self.0.checked_add_days(Days::new(u64::from(days))).map_or(Self::MAX, Self).min(Self::MAX)
     }
 
     /// The days from this day to another; negative if the other is earlier.
@@ -77,11 +83,7 @@ impl Date {
             Unit::Months => self.0.checked_add_months(Months::new(u32::from(interval.count))),
             Unit::Years => self.0.checked_add_months(Months::new(u32::from(interval.count) * 12)),
         };
-        later.map_or(Self(NaiveDate::MAX), Self).min(Self::last())
-    }
-
-    fn last() -> Self {
-        NaiveDate::from_ymd_opt(9999, 12, 31).map_or(Self(NaiveDate::MAX), Self)
+        later.map_or(Self::MAX, Self).min(Self::MAX)
     }
 }
 

@@ -210,6 +210,17 @@ impl<'j> Object<'j> {
         }
     }
 
+    /// Reads a member that may be absent; a faulty one is reported and reads as absent.
+    pub fn optional<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Option<T> {
+        let json = self.get(name)?;
+        r.within(name, |r| T::read(json, r))
+    }
+
+    /// Reads a list that may be absent; a faulty one is reported and reads as empty.
+    pub fn list<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Vec<T> {
+        self.optional::<Vec<T>>(name, r).unwrap_or_default()
+    }
+
     /// Reports every member that was not read, or keeps it for a newer format.
     pub fn close(self, r: &mut Reader) {
         for (at, (key, value)) in self.members.iter().enumerate() {
@@ -281,7 +292,8 @@ pub trait Shape: Sized {
     /// Whether a reference to a record can stand in it.
     const HAS_REFS: bool = false;
 
-    /// Reads the value; `None` when a fault was reported.
+    /// Reads the value; `None` when it cannot be made at all. A value that comes with faults reported to the reader is incomplete
+    /// and must not be used: look at the faults.
     fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self>;
 
     /// Writes the value.
@@ -407,7 +419,6 @@ impl<T: Shape> Shape for Vec<T> {
             r.wrong_type(json, "a list");
             return None;
         };
-        let before = r.count();
         let mut values: Vec<T> = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
             if let Some(value) = r.within_item(index, |r| T::read(item, r)) {
@@ -419,7 +430,7 @@ impl<T: Shape> Shape for Vec<T> {
                 }
             }
         }
-        (r.count() == before).then_some(values)
+        Some(values)
     }
     fn to_json(&self) -> Json<'_> {
         Json::List(self.iter().map(Shape::to_json).collect())

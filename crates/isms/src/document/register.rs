@@ -1,7 +1,6 @@
 //! A register: records in order, found by id; and the same without its type, for what treats all registers alike.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry as Slot;
 use std::sync::Arc;
 
 use crate::base::pointer::push_step;
@@ -17,21 +16,42 @@ struct Stored<T> {
     kept: Vec<(String, Value)>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-struct Inner<T> {
-    entries: Vec<Arc<Stored<T>>>,
-    index: HashMap<Arc<str>, usize>,
+/// Where each id stands.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Index(Arc<HashMap<Arc<str>, usize>>);
+
+impl Index {
+    fn position(&self, id: &str) -> Option<usize> {
+        self.0.get(id).copied()
+    }
+
+    fn add(&mut self, id: &str, at: usize) {
+        Arc::make_mut(&mut self.0).insert(id.into(), at);
+    }
+
+    fn take(&mut self, id: &str) -> Option<usize> {
+        let at = self.position(id)?;
+        let index = Arc::make_mut(&mut self.0);
+        index.remove(id);
+        for position in index.values_mut() {
+            if *position > at {
+                *position -= 1;
+            }
+        }
+        Some(at)
+    }
 }
 
 /// The records of one kind, in document order. Copying is cheap: copies share their records until one is changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Register<T> {
-    inner: Arc<Inner<T>>,
+    entries: Arc<Vec<Arc<Stored<T>>>>,
+    index: Index,
 }
 
 impl<T> Default for Register<T> {
     fn default() -> Self {
-        Self { inner: Arc::new(Inner { entries: Vec::new(), index: HashMap::new() }) }
+        Self { entries: Arc::default(), index: Index::default() }
     }
 }
 
@@ -39,24 +59,24 @@ impl<T: Entity> Register<T> {
     /// How many records there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.inner.entries.len()
+        self.entries.len()
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.inner.entries.is_empty()
+        self.entries.is_empty()
     }
 
     /// The records in document order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &T> {
-        self.inner.entries.iter().map(|entry| &entry.record)
+        self.entries.iter().map(|entry| &entry.record)
     }
 
     /// The record at a position.
     #[must_use]
     pub fn nth(&self, index: usize) -> Option<&T> {
-        self.inner.entries.get(index).map(|entry| &entry.record)
+        self.entries.get(index).map(|entry| &entry.record)
     }
 
     /// The record of that id.
@@ -68,7 +88,7 @@ impl<T: Entity> Register<T> {
     /// The position of the record of that id.
     #[must_use]
     pub fn position_of(&self, id: &str) -> Option<usize> {
-        self.inner.index.get(id).copied()
+        self.index.position(id)
     }
 
     /// Puts a record in: in place of the one with its id, or at the end. Says where.
@@ -77,45 +97,26 @@ impl<T: Entity> Register<T> {
     }
 
     fn put_entry(&mut self, entry: Stored<T>) -> usize {
-        let inner = Arc::make_mut(&mut self.inner);
-        match inner.index.entry(entry.record.id().into()) {
-            Slot::Occupied(slot) => {
-                let at = *slot.get();
-                if let Some(place) = inner.entries.get_mut(at) {
-                    *place = Arc::new(entry);
-                }
-                at
+        let entries = Arc::make_mut(&mut self.entries);
+        let known = self.index.position(entry.record.id());
+        if let Some(at) = known {
+            if let Some(place) = entries.get_mut(at) {
+                *place = Arc::new(entry);
             }
-            Slot::Vacant(slot) => {
-                let at = inner.entries.len();
-                slot.insert(at);
-                inner.entries.push(Arc::new(entry));
-                at
-            }
+            return at;
         }
+        let at = entries.len();
+        self.index.add(entry.record.id(), at);
+        entries.push(Arc::new(entry));
+        at
     }
 
     /// Changes the record of that id in place, keeping what a newer format added to it.
     pub fn update(&mut self, id: &str, change: impl FnOnce(&mut T)) -> bool {
         let Some(at) = self.position_of(id) else { return false };
-        let inner = Arc::make_mut(&mut self.inner);
-        let Some(entry) = inner.entries.get_mut(at) else { return false };
+        let Some(entry) = Arc::make_mut(&mut self.entries).get_mut(at) else { return false };
         change(&mut Arc::make_mut(entry).record);
         true
-    }
-
-    /// Takes the record of that id out.
-    pub fn take(&mut self, id: &str) -> Option<T> {
-        let at = self.position_of(id)?;
-        let inner = Arc::make_mut(&mut self.inner);
-        let entry = inner.entries.remove(at);
-        inner.index.remove(id);
-        for position in inner.index.values_mut() {
-            if *position > at {
-                *position -= 1;
-            }
-        }
-        Some(Arc::unwrap_or_clone(entry).record)
     }
 
     /// Where a record stands, for diagnostics.
@@ -180,12 +181,8 @@ impl<T: Entity> AnyRegister for Register<T> {
         self.position_of(id)
     }
     fn json_at(&self, index: usize) -> Option<Json<'_>> {
-        let entry = self.inner.entries.get(index)?;
-        let mut json = entry.record.to_json();
-        for (pointer, value) in &entry.kept {
-            restore(&mut json, pointer, value);
-        }
-        Some(json)
+        let entry = self.entries.get(index)?;
+        Some(restored(entry.record.to_json(), &entry.kept))
     }
     fn title_at(&self, index: usize) -> Option<&str> {
         self.nth(index)?.title()
@@ -211,76 +208,91 @@ impl<T: Entity> AnyRegister for Register<T> {
     fn put_json(&mut self, json: &Json<'_>, keep_unknown: bool) -> Result<usize, ShapeError> {
         let mut reader = reader(keep_unknown);
         let record = T::read(json, &mut reader);
-        let (mut faults, kept) = reader.finish();
+        let (faults, kept) = reader.finish();
         match record {
             Some(record) if faults.is_empty() => Ok(self.put_entry(Stored { record, kept })),
-            _ => {
-                let id = json.get("id").and_then(Json::as_str);
-                let id = if T::SINGLE { Some(T::REGISTER) } else { id };
-                let index = id.and_then(|id| self.position_of(id)).filter(|_| !T::SINGLE);
-                for fault in &mut faults {
-                    fault.field = Some(fault.path.clone());
-                    fault.record = Some(Place { register: T::REGISTER, id: id.map(str::to_owned), index });
-                }
-                Err(ShapeError { faults })
-            }
+            _ => Err(ShapeError { faults: self.placed_by_id(json, faults) }),
         }
     }
     fn remove(&mut self, id: &str) -> bool {
-        self.take(id).is_some()
+        let found = self.index.take(id);
+        if let Some(at) = found {
+            Arc::make_mut(&mut self.entries).remove(at);
+        }
+        found.is_some()
     }
     fn read(&mut self, json: &Json<'_>, keep_unknown: bool, faults: &mut Vec<Fault>) {
-        let mut reader = reader(keep_unknown);
-        reader.within(T::REGISTER, |r| {
-            if T::SINGLE {
-                self.read_one(json, None, r, faults);
-                return;
+        let items = if T::SINGLE { Some(std::slice::from_ref(json)) } else { json.as_list() };
+        let Some(items) = items else {
+            let mut reader = reader(keep_unknown);
+            reader.within(T::REGISTER, |r| r.wrong_type(json, "a list"));
+            faults.extend(reader.finish().0);
+            return;
+        };
+        for (index, item) in items.iter().enumerate() {
+            let index = (!T::SINGLE).then_some(index);
+            let mut reader = reader(keep_unknown);
+            let record = T::read(item, &mut reader);
+            let taken = record.as_ref().is_some_and(|record| self.position_of(record.id()).is_some());
+            let kept = settled(Place { register: T::REGISTER, id: None, index }, item, taken, reader, faults);
+            if let (Some(record), Some(kept)) = (record, kept) {
+                self.put_entry(Stored { record, kept });
             }
-            match json {
-                Json::List(items) => {
-                    for (index, item) in items.iter().enumerate() {
-                        r.within_item(index, |r| self.read_one(item, Some(index), r, faults));
-                    }
-                }
-                other => r.wrong_type(other, "a list"),
-            }
-            faults.extend(r.drain().0);
-        });
+        }
     }
 }
 
 impl<T: Entity> Register<T> {
-    fn read_one(&mut self, json: &Json<'_>, index: Option<usize>, r: &mut Reader, faults: &mut Vec<Fault>) {
-        let record = T::read(json, r);
-        if let Some(record) = &record
-            && self.position_of(record.id()).is_some()
-        {
-            duplicate_id(record.id(), r);
-        }
-        let (mut found, kept) = r.drain();
-        let base = index.map_or_else(|| format!("/{}", T::REGISTER), |index| format!("/{}/{index}", T::REGISTER));
-        if let Some(record) = record
-            && found.is_empty()
-        {
-            for (path, _) in &kept {
-                faults.push(super::reading::kept_notice(path.clone()));
-            }
-            let relative = |path: &str| path.strip_prefix(&base).unwrap_or(path).to_owned();
-            let kept = kept.into_iter().map(|(path, value)| (relative(&path), value)).collect();
-            self.put_entry(Stored { record, kept });
-            return;
-        }
-        let id = if T::SINGLE { Some(T::REGISTER) } else { json.get("id").and_then(Json::as_str) };
-        for fault in &mut found {
-            fault.field = fault.path.strip_prefix(&base).map(str::to_owned);
-            fault.record = Some(Place { register: T::REGISTER, id: id.map(str::to_owned), index });
-        }
-        faults.append(&mut found);
+    fn placed_by_id(&self, json: &Json<'_>, faults: Vec<Fault>) -> Vec<Fault> {
+        let id = own_id(T::REGISTER, T::SINGLE, json);
+        let index = id.and_then(|id| self.position_of(id)).filter(|_| !T::SINGLE);
+        let place = Place { register: T::REGISTER, id: id.map(str::to_owned), index };
+        faults
+            .into_iter()
+            .map(|fault| Fault { field: Some(fault.path.clone()), record: Some(place.clone()), ..fault })
+            .collect()
     }
+}
+
+fn own_id<'j>(register: &'static str, single: bool, json: &'j Json<'_>) -> Option<&'j str> {
+    if single { Some(register) } else { json.get("id").and_then(Json::as_str) }
+}
+
+/// Settles what reading a record of a document gave: its faults are added with their place in the document, or the members kept
+/// for a newer format are returned.
+fn settled(
+    place: Place,
+    json: &Json<'_>,
+    taken: bool,
+    mut reader: Reader,
+    faults: &mut Vec<Fault>,
+) -> Option<Vec<(String, Value)>> {
+    if taken && reader.count() == 0 {
+        duplicate_id(own_id(place.register, place.index.is_none(), json).unwrap_or_default(), &mut reader);
+    }
+    let (found, kept) = reader.finish();
+    let base = place.pointer();
+    if found.is_empty() {
+        faults.extend(kept.iter().map(|(path, _)| super::reading::kept_notice(format!("{base}{path}"))));
+        return Some(kept);
+    }
+    let id = own_id(place.register, place.index.is_none(), json).map(str::to_owned);
+    for fault in found {
+        let record = Some(Place { id: id.clone(), ..place.clone() });
+        faults.push(Fault { path: format!("{base}{}", fault.path), field: Some(fault.path), record, ..fault });
+    }
+    None
 }
 
 fn reader(keep_unknown: bool) -> Reader {
     if keep_unknown { Reader::keeping_unknown() } else { Reader::strict() }
+}
+
+fn restored<'a>(mut json: Json<'a>, kept: &'a [(String, Value)]) -> Json<'a> {
+    for (pointer, value) in kept {
+        restore(&mut json, pointer, value);
+    }
+    json
 }
 
 /// Puts a kept member back where it stood, if what surrounds it is still there.

@@ -3,7 +3,7 @@
 use isms_derive::Shape;
 
 use super::{Control, Delegation, Person, Role};
-use crate::base::{Count, Date, Digest, Id, Json, Label, Line, Money, Named, Reader, RecordRef, Shape, Text, Value};
+use crate::base::{Count, Date, Digest, Id, Json, Label, Line, Money, Named, Reader, RecordRef, Shape, Text, Timestamp, Value};
 use super::action_history::{ActionCommand, ActionState};
 
 /// A record of a register.
@@ -253,9 +253,8 @@ impl Action {
     /// Whether it was cancelled by the end of that day.
     #[must_use]
     pub fn cancelled_by(&self, day: Date) -> bool {
-        let by_history = self.history.iter().any(
-            |command| matches!(command, ActionCommand::Cancel { act, .. } if act.at.date() <= day),
-        );
+        let mut entries = super::history::standing(&self.history, Timestamp::end_of(day));
+        let by_history = entries.any(|(_, command)| matches!(command, ActionCommand::Cancel { .. }));
         by_history || (self.history.is_empty() && self.state == Some(ActionState::Cancelled))
     }
 }

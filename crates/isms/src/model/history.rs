@@ -3,7 +3,7 @@
 use isms_derive::Shape;
 
 use super::Person;
-use crate::base::{Digest, Id, Label, Text, Timestamp};
+use crate::base::{Digest, Id, Label, Line, Text, Timestamp};
 
 /// Who gave a command and when; and what makes the history of a record trustworthy.
 #[derive(Debug, Clone, PartialEq, Shape)]
@@ -37,6 +37,30 @@ pub trait Command {
     fn act(&self) -> &Act;
     /// The same, to complete it.
     fn act_mut(&mut self) -> &mut Act;
+    /// The state taken over from elsewhere and where it comes from, for the command `adopt`.
+    fn adopted(&self) -> Option<(&'static str, &Line)>;
+    /// The position of the entry declared void, for the command `correct`.
+    fn voids(&self) -> Option<usize>;
+    /// The command `adopt`; `None` if the lifecycle has no such state.
+    fn adopt(act: Act, state: &str, source: Line) -> Option<Self>
+    where
+        Self: Sized;
+}
+
+/// The entries that had happened by a moment and that no later entry had declared void by then, each with its position.
+pub fn standing<C: Command>(history: &[C], moment: Timestamp) -> impl DoubleEndedIterator<Item = (usize, &C)> {
+    let mut stands: Vec<bool> = history.iter().map(|command| command.act().at <= moment).collect();
+    // From the end, so that a correction that was itself declared void mends nothing.
+    for (index, command) in history.iter().enumerate().rev() {
+        if let Some(voided) = command.voids()
+            && voided < index
+            && stands.get(index) == Some(&true)
+            && let Some(stands) = stands.get_mut(voided)
+        {
+            *stands = false;
+        }
+    }
+    history.iter().enumerate().zip(stands).filter(|(_, stands)| *stands).map(|(entry, _)| entry)
 }
 
 /// Every variant of a command enum has a member `act`.
@@ -52,23 +76,20 @@ macro_rules! command {
             fn act_mut(&mut self) -> &mut $crate::model::Act {
                 match self { $($type::$variant { act, .. })|+ => act }
             }
-        }
-        impl $type {
-            /// The state taken over from elsewhere, for the command `adopt`.
-            #[must_use]
-            pub fn adopted(&self) -> Option<$state> {
+            fn adopted(&self) -> Option<(&'static str, &$crate::base::Line)> {
                 match self {
-                    $type::Adopt { state, .. } => Some(*state),
+                    $type::Adopt { state, source, .. } => Some((state.as_str(), source)),
                     _ => None,
                 }
             }
-            /// The position of the entry declared void, for the command `correct`.
-            #[must_use]
-            pub fn voided(&self) -> Option<usize> {
+            fn voids(&self) -> Option<usize> {
                 match self {
                     $type::Correct { entry, .. } => usize::try_from(entry.get()).ok(),
                     _ => None,
                 }
+            }
+            fn adopt(act: $crate::model::Act, state: &str, source: $crate::base::Line) -> Option<Self> {
+                state.parse::<$state>().ok().map(|state| $type::Adopt { act, state, source })
             }
         }
     };

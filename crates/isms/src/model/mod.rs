@@ -29,7 +29,7 @@ pub use controls::{
 pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
 pub use documents::{Document, DocumentKind, DocumentVersion};
 pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
-pub use history::{Act, Command, Despite};
+pub use history::{Act, Command, Despite, standing};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };

@@ -99,6 +99,8 @@ pub enum NonconformityCommand {
         act: Act,
         /// Why none is needed.
         reason: Text,
+        /// Whether the ISMS must change (10.2 e), where the record does not say yet.
+        isms_change: Option<Decision>,
     },
     /// Closes it (10.2 f, g).
     Close {

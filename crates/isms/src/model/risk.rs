@@ -82,6 +82,8 @@ pub struct Assessment {
     pub consequence: Vec<CriterionLevel>,
     /// The level of risk as somebody stated it; it must agree with the criteria.
     pub level: Option<Label>,
+    /// The controls whose effect it counts on; absent means that nobody has said. No part of the fingerprint.
+    pub controls: Vec<Id<Control>>,
     /// Why it was rated so.
     pub rationale: Option<Text>,
 }
@@ -161,11 +163,15 @@ impl Treatment {
     }
 
     /// The fingerprint of what an approval of the plan covers: options, controls, and each action's what, owner and first due date.
+    /// What is noted while the plan is carried out, such as the day an activity ended, is no part of it.
     #[must_use]
     pub fn fingerprint(&self) -> Digest {
         let mut controls: Vec<&str> = self.controls.iter().map(Id::as_str).collect();
         controls.sort_unstable();
         let mut options: Vec<_> = self.options.iter().map(|option| option.to_json()).collect();
+        for option in &mut options {
+            option.take("ended_on");
+        }
         options.sort_by_key(crate::base::write::canonical);
         let mut actions: Vec<&Action> = self.actions.iter().collect();
         actions.sort_by(|a, b| a.id.cmp(&b.id));

@@ -316,7 +316,7 @@ fn pointer(isms: &Isms, spot: &Spot) -> String {
 fn finish(isms: &Isms, settings: &Settings, as_of: AsOf, suppressions: &[&Suppression], draft: &Draft) -> Option<Diagnostic> {
     let rule = rule_at(draft.rule)?;
     let clause = rule.clause_in(isms.head.edition);
-    let mut severity = settings.severity_of(rule.code, rule.severity)?;
+    let mut severity = settings.severity_of(rule.code, draft.severity.unwrap_or(rule.severity))?;
     let elsewhere = |clause: &str| isms.kept_elsewhere.iter().any(|k| !k.retired_by(as_of.date()) && k.covers(clause));
     if rule.absence && severity > Severity::Advice && elsewhere(clause) {
         severity = Severity::Advice;

@@ -3,6 +3,7 @@
 //! A rule is one item of one registry. From that registry come the reference pages, `isms rules` and `isms explain`.
 
 mod checker;
+mod facts;
 mod out;
 mod report;
 mod rule;
@@ -10,6 +11,8 @@ mod settings;
 mod view;
 
 mod references;
+mod risks;
+mod treatment;
 
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
@@ -20,7 +23,7 @@ pub use settings::{Settings, Severities, Thresholds};
 pub use view::{Level, Reads, View};
 
 /// Every rule, by family.
-pub const RULES: &[&[Rule]] = &[references::RULES];
+pub const RULES: &[&[Rule]] = &[references::RULES, risks::RULES, treatment::RULES];
 
 /// Every rule, in the order of the families.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -1,7 +1,7 @@
 //! What a rule says: findings, as drafts that name records by id and are given their positions when a report is made.
 
 use super::rule::Rule;
-use crate::base::{Field, Params, Value};
+use crate::base::{Field, Params, Severity, Value};
 use crate::model::Entity;
 
 /// Where a finding is: a record and a field in it, or the whole document.
@@ -64,6 +64,8 @@ impl Spot {
 pub(crate) struct Draft {
     pub(crate) rule: usize,
     pub(crate) spot: Spot,
+    /// How grave it is, where that is not what the rule says.
+    pub(crate) severity: Option<Severity>,
     pub(crate) params: Params,
     pub(crate) related: Vec<(Spot, String)>,
 }
@@ -79,7 +81,7 @@ pub struct Out<'o> {
 impl Out<'_> {
     /// Reports a finding; complete it with [`Finding::with`] and [`Finding::related`].
     pub fn find(&mut self, spot: Spot) -> Finding<'_> {
-        self.drafts.push(Draft { rule: self.rule, spot, params: Params::none(), related: Vec::new() });
+        self.drafts.push(Draft { rule: self.rule, spot, severity: None, params: Params::none(), related: Vec::new() });
         Finding { draft: self.drafts.last_mut() }
     }
 
@@ -102,6 +104,15 @@ impl Finding<'_> {
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         if let Some(draft) = &mut self.draft {
             draft.params = std::mem::take(&mut draft.params).with(name, value);
+        }
+        self
+    }
+
+    /// Says that this finding is graver or less grave than others of its rule; settings still decide over it.
+    #[must_use = "or end the finding with `.end()`"]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        if let Some(draft) = &mut self.draft {
+            draft.severity = Some(severity);
         }
         self
     }

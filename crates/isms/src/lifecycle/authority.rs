@@ -1,0 +1,185 @@
+//! Who may accept a risk or approve its plan (clauses 6.1.2 a 1, 6.1.3 f, 5.3), and at which level it stands.
+
+use super::facts::Facts;
+use crate::base::{Date, Id, Label};
+use crate::model::{AcceptanceCriterion, Assessment, Delegation, Matter, RiskCriteria, Role};
+use crate::scoring::{Rated, Scored};
+
+/// An assessment with the level that its criteria give it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Levelled<'f> {
+    /// The criteria.
+    pub criteria: &'f RiskCriteria,
+    /// The level of risk.
+    pub level: Label,
+    /// Its rank, counted from 0 for the lowest.
+    pub rank: usize,
+}
+
+/// Why an assessment has no level.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NoLevel {
+    /// Its criteria are not known here.
+    Unknown,
+    /// It was not made under criteria in force on its day.
+    NotInForce,
+    /// The criteria give it no level, or another than it states.
+    Unsound(String),
+}
+
+/// The level of an assessment under its criteria, which must have been in force on its day; `day` stands for the day of an
+/// undated one. An assessment that names no criteria is taken to be made under those in force.
+///
+/// # Errors
+/// Why it has none.
+pub fn level_of<'f>(assessment: &Assessment, day: Date, facts: &'f dyn Facts) -> Result<Levelled<'f>, NoLevel> {
+    let day = assessment.on.unwrap_or(day);
+    let in_force = facts.criteria_in_force(day);
+    let criteria = match &assessment.criteria {
+        None => in_force.ok_or(NoLevel::Unknown)?.ok_or(NoLevel::NotInForce)?,
+        Some(id) => {
+            let named = facts.criteria(id).ok_or(NoLevel::Unknown)?.ok_or(NoLevel::NotInForce)?;
+            // Where not all versions are known, the dates of this one decide.
+            let holds = match in_force {
+                Some(in_force) => in_force.is_some_and(|in_force| in_force.id == *id),
+                None => named.may_hold_on(day),
+            };
+            if !holds {
+                return Err(NoLevel::NotInForce);
+            }
+            named
+        }
+    };
+    let sound = criteria.sound().ok_or_else(|| NoLevel::Unsound("they are incomplete".to_owned()))?;
+    let scored = assessment.consequence.iter().map(|c| Scored { criterion: &c.criterion, level: &c.level });
+    let scored: Vec<Scored<'_>> = scored.collect();
+    let rating = match sound.rate(assessment.likelihood.as_ref(), &scored) {
+        Ok(Rated::Rated(rating)) => rating,
+        Ok(Rated::Unrated(missing)) => return Err(NoLevel::Unsound(format!("it has no {}", missing.join(" and no ")))),
+        Err(errors) => {
+            let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            return Err(NoLevel::Unsound(errors.join("; ")));
+        }
+    };
+    match &assessment.level {
+        Some(stated) if *stated != rating.level => {
+            Err(NoLevel::Unsound(format!("it states `{stated}`, they give `{}`", rating.level)))
+        }
+        _ => Ok(Levelled { criteria, level: rating.level, rank: rating.rank }),
+    }
+}
+
+impl<'f> Levelled<'f> {
+    /// The acceptance criteria that reach up to the level, the lowest first.
+    #[must_use]
+    pub fn covering(&self, category: Option<&Label>) -> Vec<&'f AcceptanceCriterion> {
+        let all = self.criteria.acceptance_for(category);
+        all.into_iter().filter(|criterion| self.reaches(&criterion.level)).collect()
+    }
+
+    /// Whether a level named by somebody is this one or a higher one.
+    #[must_use]
+    pub fn reaches(&self, level: &Label) -> bool {
+        let rank = self.criteria.levels.iter().position(|known| known.id == *level);
+        rank.is_some_and(|rank| rank >= self.rank)
+    }
+}
+
+/// Whether somebody has the authority for something, and from where.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Authority<'f> {
+    /// They have it.
+    Held {
+        /// The role that gives it; `None` for the risk owner's own.
+        role: Option<&'f Id<Role>>,
+        /// The delegation they act under, if not in their own right.
+        under: Option<&'f Delegation>,
+    },
+    /// They do not have it.
+    NotHeld,
+    /// Not known here; says what.
+    Unknown(&'static str),
+}
+
+/// Who asks for an authority.
+#[derive(Debug, Clone, Copy)]
+pub struct Claim<'a> {
+    /// The person.
+    pub by: &'a str,
+    /// The owner of the risk.
+    pub owner: Option<&'a str>,
+    /// The role they name, if they name one.
+    pub role: Option<&'a str>,
+    /// The delegation they name, if they name one; then nothing else counts.
+    pub under: Option<&'a str>,
+    /// The day.
+    pub day: Date,
+}
+
+/// Whether somebody may accept a risk of that level: as the holder of a role that an acceptance criterion reaching up to the level
+/// names, as the risk owner where it names none, or under a delegation of someone who may.
+#[must_use]
+pub fn acceptance_authority<'f>(
+    claim: &Claim<'_>,
+    level: &Levelled<'f>,
+    category: Option<&Label>,
+    facts: &'f dyn Facts,
+) -> Authority<'f> {
+    let covering = level.covering(category);
+    let own = |person: &str| {
+        let mut unknown = false;
+        for criterion in &covering {
+            match &criterion.authority {
+                None if claim.role.is_none() && claim.owner == Some(person) => return Ok(None),
+                Some(role) if claim.role.is_none_or(|named| named == role.as_str()) => {
+                    match facts.holds_role(person, role.as_str(), claim.day) {
+                        Some(true) => return Ok(Some(role)),
+                        Some(false) => {}
+                        None => unknown = true,
+                    }
+                }
+                _ => {}
+            }
+        }
+        Err(unknown)
+    };
+    granted(claim, Matter::RiskAcceptance, Some(level), facts, &own)
+}
+
+/// Whether somebody may approve the treatment plan of a risk: its owner may, and who has a delegation of theirs.
+#[must_use]
+pub fn plan_authority<'f>(claim: &Claim<'_>, level: Option<&Levelled<'f>>, facts: &'f dyn Facts) -> Authority<'f> {
+    let own = |person: &str| if claim.owner == Some(person) { Ok(None) } else { Err(false) };
+    granted(claim, Matter::PlanApproval, level, facts, &own)
+}
+
+/// An authority of one's own, or that of a delegator. `own` gives the role, or whether the answer is unknown.
+fn granted<'f>(
+    claim: &Claim<'_>,
+    matter: Matter,
+    level: Option<&Levelled<'f>>,
+    facts: &'f dyn Facts,
+    own: &dyn Fn(&str) -> Result<Option<&'f Id<Role>>, bool>,
+) -> Authority<'f> {
+    let mut unknown = false;
+    if claim.under.is_none() {
+        match own(claim.by) {
+            Ok(role) => return Authority::Held { role, under: None },
+            Err(open) => unknown = open,
+        }
+    }
+    let Some(delegations) = facts.delegations(claim.by, matter, claim.day) else {
+        return Authority::Unknown(if unknown { "role assignments and delegations are" } else { "delegations are" });
+    };
+    for delegation in delegations {
+        let named = claim.under.is_none_or(|under| under == delegation.id.as_str());
+        let within = delegation.limit.as_ref().is_none_or(|limit| level.is_none_or(|level| level.reaches(limit)));
+        if named && within {
+            match own(delegation.delegator.as_str()) {
+                Ok(role) => return Authority::Held { role, under: Some(delegation) },
+                Err(open) => unknown |= open,
+            }
+        }
+    }
+    if unknown { Authority::Unknown("role assignments are") } else { Authority::NotHeld }
+}

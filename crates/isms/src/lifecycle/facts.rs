@@ -1,0 +1,115 @@
+//! What guards ask of the rest of the ISMS.
+
+use crate::base::{Date, Id};
+use crate::document::Isms;
+use crate::model::{Delegation, Entity as _, Matter, RiskCriteria};
+
+/// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
+/// says so.
+pub trait Facts {
+    /// Whether there is such a record.
+    fn exists(&self, register: &str, id: &str) -> Option<bool>;
+    /// The risk criteria of that id; `Some(None)` if there are none.
+    fn criteria(&self, id: &Id<RiskCriteria>) -> Option<Option<&RiskCriteria>>;
+    /// The risk criteria in force on a day; `Some(None)` if none were.
+    fn criteria_in_force(&self, day: Date) -> Option<Option<&RiskCriteria>>;
+    /// Whether a person holds a role on a day, be it as a deputy.
+    fn holds_role(&self, person: &str, role: &str, day: Date) -> Option<bool>;
+    /// The delegations of a matter to a person that hold on a day.
+    fn delegations(&self, delegate: &str, matter: Matter, day: Date) -> Option<Vec<&Delegation>>;
+    /// Whether a control works on a day.
+    fn control_works(&self, control: &str, day: Date) -> Option<bool>;
+}
+
+/// Knows nothing: for a record that is driven alone.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoFacts;
+
+impl Facts for NoFacts {
+    fn exists(&self, _: &str, _: &str) -> Option<bool> {
+        None
+    }
+    fn criteria(&self, _: &Id<RiskCriteria>) -> Option<Option<&RiskCriteria>> {
+        None
+    }
+    fn criteria_in_force(&self, _: Date) -> Option<Option<&RiskCriteria>> {
+        None
+    }
+    fn holds_role(&self, _: &str, _: &str, _: Date) -> Option<bool> {
+        None
+    }
+    fn delegations(&self, _: &str, _: Matter, _: Date) -> Option<Vec<&Delegation>> {
+        None
+    }
+    fn control_works(&self, _: &str, _: Date) -> Option<bool> {
+        None
+    }
+}
+
+/// The facts of a document. A partial document does not know what is not here.
+#[derive(Debug, Clone, Copy)]
+pub struct IsmsFacts<'i>(pub &'i Isms);
+
+impl IsmsFacts<'_> {
+    fn is_whole(&self, register: &str) -> Option<()> {
+        self.0.coverage().is_whole(register).then_some(())
+    }
+}
+
+impl Facts for IsmsFacts<'_> {
+    fn exists(&self, register: &str, id: &str) -> Option<bool> {
+        // A register that this version does not have is no error here: reading or a rule says so.
+        let here = self.0.register(register)?.position(id).is_some();
+        if here { Some(true) } else { self.0.coverage().knows(register, id) }
+    }
+
+    fn criteria(&self, id: &Id<RiskCriteria>) -> Option<Option<&RiskCriteria>> {
+        match self.0.risk_criteria.get(id.as_str()) {
+            Some(criteria) => Some(Some(criteria)),
+            None if self.0.coverage().knows("risk_criteria", id.as_str()) == Some(false) => Some(None),
+            None => None,
+        }
+    }
+
+    fn criteria_in_force(&self, day: Date) -> Option<Option<&RiskCriteria>> {
+        self.is_whole("risk_criteria")?;
+        Some(in_force(self.0.risk_criteria.iter(), day))
+    }
+
+    fn holds_role(&self, person: &str, role: &str, day: Date) -> Option<bool> {
+        let holds = self.0.role_assignments.iter().any(|assignment| {
+            let who = [Some(&assignment.person), assignment.deputy.as_ref()];
+            assignment.role.as_str() == role
+                && assignment.holds_on(day)
+                && !assignment.retired_by(day)
+                && who.into_iter().flatten().any(|id| id.as_str() == person)
+        });
+        if holds { Some(true) } else { self.is_whole("role_assignments").map(|()| false) }
+    }
+
+    fn delegations(&self, delegate: &str, matter: Matter, day: Date) -> Option<Vec<&Delegation>> {
+        let holding = self.0.delegations.iter().filter(|delegation| {
+            delegation.delegate.as_str() == delegate
+                && delegation.matters.contains(&matter)
+                && delegation.holds_on(day)
+                && !delegation.retired_by(day)
+        });
+        let holding: Vec<&Delegation> = holding.collect();
+        if holding.is_empty() { self.is_whole("delegations").map(|()| holding) } else { Some(holding) }
+    }
+
+    fn control_works(&self, control: &str, day: Date) -> Option<bool> {
+        match self.0.controls.get(control) {
+            Some(control) => Some(control.works_on(day)),
+            None if self.0.coverage().knows("controls", control) == Some(false) => Some(false),
+            None => None,
+        }
+    }
+}
+
+/// The criteria in force on a day: of those whose dates allow it, the version that began last.
+pub fn in_force<'c>(versions: impl Iterator<Item = &'c RiskCriteria>, day: Date) -> Option<&'c RiskCriteria> {
+    versions
+        .filter(|criteria| criteria.may_hold_on(day) && !criteria.retired_by(day))
+        .max_by_key(|criteria| criteria.effective_from)
+}
