@@ -111,7 +111,10 @@ test("what JSON cannot hold is an error of the arguments or a fault, never kept 
   const circle = {};
   circle.circle = circle;
   assert.throws(() => doc.upsert("risks", draft({ x: circle })), ArgumentError);
-  assert.throws(() => doc.upsert("risks", draft({ x: { value: Number.NaN } })), ShapeError);
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) {
+    const refused = { name: "ArgumentError", code: "invalid_argument", path: "/record/x/a~1b/1" };
+    assert.throws(() => doc.upsert("risks", draft({ x: { "a/b": [null, value] } })), refused);
+  }
   assert.equal(doc.get("risks", "R-002"), undefined);
 });
 
@@ -188,7 +191,7 @@ test("a change says what it brings and ends, and is all or nothing", () => {
 
 test("records are added together, all or as many as fit", () => {
   const doc = open();
-  const rows = [{ id: "T-1", title: "Fire" }, { id: "T 2", title: "Flood" }, { id: "T-3", title: "Theft" }];
+  const rows = [{ id: "T-1", name: "Fire" }, { id: "T 2", name: "Flood" }, { id: "T-3", name: "Theft" }];
   assert.throws(() => doc.extend("threats", rows), (error) => {
     assert.deepEqual(error.faults.map(({ code, path }) => [code, path]), [["invalid_id", "/1/id"]]);
     return error instanceof ShapeError;
@@ -240,7 +243,7 @@ test("listeners hear of each change, and of nothing else", () => {
   first();
   ends[0]();
   ends[0]();
-  doc.extend("threats", [{ id: "T-1", title: "Fire" }]);
+  doc.extend("threats", [{ id: "T-1", name: "Fire" }]);
   doc.remove("threats", "T-1");
   assert.deepEqual(heard.slice(3), ["second", "second"]);
   doc.copy().remove("risks", "R-002");
@@ -282,7 +285,7 @@ test("free can be called twice, and later use is an error", () => {
   doc.free();
   doc.free();
   const methods = Object.getOwnPropertyNames(Isms.prototype).filter((name) => !["constructor", "free"].includes(name));
-  assert.ok(methods.length > 20);
+  assert.ok(methods.length >= 20, methods.join());
   for (const name of [...methods, "subscribe"]) {
     const use = () => {
       const member = doc[name];

@@ -7,12 +7,31 @@ import { assertReady } from "./loading.js";
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** The arguments as text; members that are `undefined` are left out. */
-export function written(args: Arguments): string {
+export function written(args: object): string {
   try {
-    return JSON.stringify(args);
+    const text = JSON.stringify(args);
+    // JSON would write `null` for NaN and infinity, which is neither what was meant nor reported under `x`.
+    if (text.includes("null")) refuseNonFinite(args, "");
+    return text;
   } catch (cause) {
+    if (cause instanceof ArgumentError) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new ArgumentError(`the arguments cannot be written as JSON: ${message}`, { code: "invalid_argument", cause });
+  }
+}
+
+function refuseNonFinite(value: unknown, path: string): void {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new ArgumentError(`\`${value}\` is no number that JSON can hold`, {
+      code: "invalid_argument",
+      path,
+      params: { found: String(value) },
+    });
+  }
+  if (typeof value === "object" && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      refuseNonFinite(member, `${path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    }
   }
 }
 
@@ -45,13 +64,13 @@ export type DocumentInput<Document> = string | Uint8Array | ArrayBuffer | Docume
 export function bytesOf(document: DocumentInput<object>): Uint8Array {
   if (document instanceof Uint8Array) return document;
   if (document instanceof ArrayBuffer) return new Uint8Array(document);
-  return new TextEncoder().encode(typeof document === "string" ? wellFormed(document) : written(document as Arguments));
+  return new TextEncoder().encode(typeof document === "string" ? wellFormed(document) : written(document));
 }
 
 /** The text of a document; `undefined` for bytes that are no UTF-8. */
 export function textOf(document: DocumentInput<object>): string | undefined {
   if (typeof document === "string") return wellFormed(document);
-  if (!(document instanceof Uint8Array || document instanceof ArrayBuffer)) return written(document as Arguments);
+  if (!(document instanceof Uint8Array || document instanceof ArrayBuffer)) return written(document);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(document);
   } catch {

@@ -57,25 +57,31 @@ async function start(given: InitOptions["wasm"]): Promise<void> {
   }
 }
 
+/** What the wasm half exports: a module without it is another one. */
+const EXPORTED = "workspace_open";
+
 /** Answers a promise only where there is something to wait for. */
-function loadProvided(): Promise<unknown> | undefined {
+function loadProvided(): Promise<void> | undefined {
   const source = wasmSource();
   if (source === undefined) {
     throw new LoadError("this entry point brings no wasm module: give one to `init`", { code: "wasm_failed" });
   }
-  return source.kind === "url" ? load({ module_or_path: source.url() }) : loadBytes(source.bytes());
+  return source.kind === "url" ? loadFrom(fetch(source.url())) : loadBytes(source.bytes());
 }
 
-function loadGiven(wasm: unknown): Promise<unknown> | undefined {
-  if (wasm instanceof WebAssembly.Module || wasm instanceof ArrayBuffer || wasm instanceof Uint8Array) {
-    return loadBytes(wasm as WebAssembly.Module | ArrayBuffer | Uint8Array<ArrayBuffer>);
+function loadGiven(wasm: unknown): Promise<void> | undefined {
+  if (wasm instanceof WebAssembly.Module) {
+    return instantiate(wasm);
+  }
+  if (wasm instanceof ArrayBuffer || wasm instanceof Uint8Array) {
+    return loadBytes(wasm as ArrayBuffer | Uint8Array<ArrayBuffer>);
   }
   if (wasm instanceof URL) {
     const read = wasmSource()?.read;
-    return wasm.protocol === "file:" && read ? loadBytes(read(wasm)) : load({ module_or_path: wasm });
+    return wasm.protocol === "file:" && read ? loadBytes(read(wasm)) : loadFrom(fetch(wasm));
   }
   if (typeof Response === "function" && wasm instanceof Response) {
-    return load({ module_or_path: wasm });
+    return loadFrom(wasm);
   }
   throw new ArgumentError("`wasm` takes a URL, a Response, a WebAssembly.Module or bytes", {
     code: "invalid_argument",
@@ -84,15 +90,40 @@ function loadGiven(wasm: unknown): Promise<unknown> | undefined {
 }
 
 /** At once where that is allowed: some browsers compile larger modules in the background only. */
-function loadBytes(module: BufferSource | WebAssembly.Module): Promise<unknown> | undefined {
+function loadBytes(bytes: BufferSource): Promise<void> | undefined {
+  try {
+    return instantiate(new WebAssembly.Module(bytes));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return WebAssembly.compile(bytes).then(instantiate);
+  }
+}
+
+async function loadFrom(answer: Response | Promise<Response>): Promise<void> {
+  const response = await answer;
+  if (!response.ok) {
+    throw new LoadError(`the wasm module could not be loaded: ${response.status} ${response.statusText} at ${response.url}`, {
+      code: "wasm_failed",
+      params: { status: response.status, url: response.url },
+    });
+  }
+  // Only with its own media type can a module be compiled while it arrives.
+  const streams = response.headers.get("content-type") === "application/wasm";
+  await instantiate(
+    streams ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer()),
+  );
+}
+
+function instantiate(module: WebAssembly.Module): Promise<void> | undefined {
+  if (!WebAssembly.Module.exports(module).some(({ name }) => name === EXPORTED)) {
+    throw new LoadError("the wasm module given is not the one of this package", { code: "wasm_failed" });
+  }
   try {
     initSync({ module });
     return undefined;
   } catch (error) {
-    if (error instanceof RangeError) {
-      return load({ module_or_path: module });
-    }
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    return load({ module_or_path: module }).then(() => undefined);
   }
 }
 
