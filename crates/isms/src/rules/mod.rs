@@ -8,8 +8,11 @@ mod out;
 mod report;
 mod rule;
 mod settings;
+mod states;
 mod view;
 
+mod applicability;
+mod nonconformities;
 mod references;
 mod risks;
 mod treatment;
@@ -23,7 +26,8 @@ pub use settings::{Settings, Severities, Thresholds};
 pub use view::{Level, Reads, View};
 
 /// Every rule, by family.
-pub const RULES: &[&[Rule]] = &[references::RULES, risks::RULES, treatment::RULES];
+pub const RULES: &[&[Rule]] =
+    &[references::RULES, risks::RULES, treatment::RULES, applicability::RULES, nonconformities::RULES];
 
 /// Every rule, in the order of the families.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -1,8 +1,11 @@
 //! REF: references that lead nowhere or in circles, histories that do not fold, suppressions that lapsed.
 
+mod cycles;
+mod links;
+mod twins;
+
 use super::{Basis, Out, Rule, Run, Spot, View, each};
 use crate::base::Severity;
-use crate::document::REGISTERS;
 use crate::model::Suppression;
 
 /// The rules of this family.
@@ -20,7 +23,22 @@ pub(crate) const RULES: &[Rule] = &[
         mend: "Correct the id, or add the record it refers to.",
         blind: "Whether the record that is referred to is the right one.",
         message: "refers to `{register}/{target}`, which is not there",
-        run: Run::Every(dangling),
+        run: Run::Every(links::dangling),
+    },
+    Rule {
+        code: "REF002",
+        name: "two-ids-for-one-thing",
+        clause: "7.5.3",
+        clause_2013: None,
+        severity: Severity::Warning,
+        basis: Basis::Practice,
+        absence: false,
+        summary: "Each real thing stands in its register once.",
+        why: "What stands there twice is assessed, treated and counted twice, and soon the two records say different things.",
+        mend: "Keep one of the records, point the references to it and retire the other; or name the two so that they can be told apart.",
+        blind: "Whether the two are one thing after all, or different things that share a name.",
+        message: "has the same {same} as `{other}`: are they one thing?",
+        run: Run::Whole(twins::twins),
     },
     Rule {
         code: "REF003",
@@ -35,7 +53,37 @@ pub(crate) const RULES: &[Rule] = &[
         mend: "Put the reference into the member for that kind of record, or name a record of the right register.",
         blind: "",
         message: "refers to `{target}` as one of `{register}`, but that id stands in `{found}`",
-        run: Run::Every(wrong_kind),
+        run: Run::Every(links::wrong_kind),
+    },
+    Rule {
+        code: "REF004",
+        name: "never-referred-to",
+        clause: "6.1.2",
+        clause_2013: None,
+        severity: Severity::Warning,
+        basis: Basis::Practice,
+        absence: false,
+        summary: "Each threat and vulnerability is part of a risk.",
+        why: "A known threat or weakness that no risk takes up has never been assessed.",
+        mend: "Refer to it from the risks it belongs to, or retire it if it does not concern the organization.",
+        blind: "Whether it concerns the organization at all: a library taken over as a whole holds entries that do not.",
+        message: "is part of no risk",
+        run: Run::Whole(links::unreferenced),
+    },
+    Rule {
+        code: "REF005",
+        name: "circular-asset-dependency",
+        clause: "A.5.9",
+        clause_2013: Some("A.8.1.1"),
+        severity: Severity::Error,
+        basis: Basis::Contradiction,
+        absence: false,
+        summary: "No asset depends on itself, directly or through others.",
+        why: "Protection needs are inherited along dependencies; in a circle there is no asset from which to begin.",
+        mend: "Take out the dependency that is not one: a primary asset depends on what supports it, not the other way round.",
+        blind: "Which of the dependencies in the circle is the wrong one.",
+        message: "depends on itself: `{circle}`",
+        run: Run::Whole(cycles::circles),
     },
     Rule {
         code: "REF008",
@@ -53,42 +101,6 @@ pub(crate) const RULES: &[Rule] = &[
         run: each!(Suppression, suppression),
     },
 ];
-
-fn references(view: &View<'_>, register: &'static str, index: usize, hear: &mut dyn FnMut(Spot, &str, &str)) {
-    let Some(records) = view.isms().register(register) else { return };
-    let Some(own) = records.id_at(index) else { return };
-    records.refs_at(index, &mut |field, target_register, target| {
-        hear(Spot::in_register(register, own).field(field.clone()), target_register, target);
-    });
-}
-
-fn other_home(view: &View<'_>, register: &str, id: &str) -> Option<&'static str> {
-    let mut others = REGISTERS.iter().filter(|info| info.name != register);
-    others.find(|info| view.stands_in(info.name, id)).map(|info| info.name)
-}
-
-fn dangling(view: &View<'_>, register: &'static str, index: usize, out: &mut Out<'_>) {
-    references(view, register, index, &mut |spot, target_register, target| {
-        let missing = view.exists(target_register, target) == Some(false) || !REGISTERS.iter().any(|info| info.name == target_register);
-        if missing && other_home(view, target_register, target).is_none() {
-            out.find(spot).with("register", target_register.to_owned()).with("target", target.to_owned()).end();
-        }
-    });
-}
-
-fn wrong_kind(view: &View<'_>, register: &'static str, index: usize, out: &mut Out<'_>) {
-    references(view, register, index, &mut |spot, target_register, target| {
-        if view.exists(target_register, target) == Some(false)
-            && let Some(found) = other_home(view, target_register, target)
-        {
-            out.find(spot)
-                .with("register", target_register.to_owned())
-                .with("target", target.to_owned())
-                .with("found", found)
-                .end();
-        }
-    });
-}
 
 fn suppression(view: &View<'_>, suppression: &Suppression, out: &mut Out<'_>) {
     let problem = match (&suppression.reason, suppression.until) {
