@@ -2,6 +2,7 @@
 
 mod python;
 mod schema;
+mod typescript;
 
 use std::path::Path;
 
@@ -12,7 +13,7 @@ type File = (String, String);
 
 /// Every generated file. Nothing else is written, and nothing is ever deleted.
 fn files() -> Vec<File> {
-    [python::files(), schema::files()].concat()
+    [python::files(), schema::files(), typescript::files()].concat()
 }
 
 /// Writes the generated files that differ from what is there.
