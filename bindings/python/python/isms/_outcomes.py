@@ -36,6 +36,16 @@ class Change(Answer):
         return int(self._data.get("revision", 0))
 
     @property
+    def state(self) -> str | None:
+        """The state that a command led to; `None` for other changes."""
+        return self._optional("state")
+
+    @property
+    def was(self) -> str | None:
+        """The state before the command; `None` for other changes."""
+        return self._optional("was")
+
+    @property
     def appeared(self) -> tuple[Diagnostic, ...]:
         """Findings it caused, anywhere in the document; empty unless `as_of` was given."""
         return diagnostics(self._data, "appeared")

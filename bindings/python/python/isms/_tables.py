@@ -19,7 +19,7 @@ def ratings_table(both: _Both) -> Table:
 
 
 def plan_table(both: _Both) -> Table:
-    """A row a risk."""
+    """A row for each action of a risk, or one for a risk without actions."""
     nested, rows = both
     return Table(rows, nested["risks"])
 
@@ -27,7 +27,7 @@ def plan_table(both: _Both) -> Table:
 def statement_table(both: _Both) -> Table:
     """A row a control."""
     nested, rows = both
-    return Table(rows, nested["entries"])
+    return Table(rows, nested["controls"])
 
 
 def board_table(cards: list[dict[str, Any]]) -> Table:
