@@ -280,10 +280,10 @@ fn assemble(isms: &Isms, settings: &Settings, as_of: AsOf, drafts: Vec<Draft>, s
             Some(((ordinal.map_or(0, |at| at + 1), index.map_or(0, |at| at + 1), draft.rule), diagnostic))
         })
         .collect();
-    rows.sort_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.key.cmp(&y.key)).then_with(|| x.message.cmp(&y.message)));
+    crate::base::order::sort_by(&mut rows, |(a, x), (b, y)| a.cmp(b).then_with(|| x.key.cmp(&y.key)).then_with(|| x.message.cmp(&y.message)));
     let mut not_evaluated: Vec<NotEvaluated> =
         short.into_iter().filter_map(|(rule, job, reads)| not_evaluated(rule, &job, &reads)).collect();
-    not_evaluated.sort_by(|a, b| (a.code, &a.record).cmp(&(b.code, &b.record)));
+    crate::base::order::sort_by(&mut not_evaluated, |a, b| (a.code, &a.record).cmp(&(b.code, &b.record)));
     Report { as_of, diagnostics: rows.into_iter().map(|(_, diagnostic)| diagnostic).collect(), not_evaluated }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn twins(view: &View<'_>, out: &mut Out<'_>) {
     });
     look.at("name", "name and assets", view, |vulnerability: &Vulnerability| {
         let mut assets: Vec<&str> = vulnerability.assets.iter().map(Id::as_str).collect();
-        assets.sort_unstable();
+        crate::base::order::sort(&mut assets);
         Some(key(&vulnerability.name, &assets))
     });
     look.at("title", "title and owner", view, |control: &Control| Some(key(&control.title, &[id(control.owner.as_ref())])));
