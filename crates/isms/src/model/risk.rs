@@ -82,6 +82,8 @@ pub struct Assessment {
     pub consequence: Vec<CriterionLevel>,
     /// The level of risk as somebody stated it; it must agree with the criteria.
     pub level: Option<Label>,
+    /// The controls whose effect it counts on; absent means that nobody has said. No part of the fingerprint.
+    pub controls: Vec<Id<Control>>,
     /// Why it was rated so.
     pub rationale: Option<Text>,
 }

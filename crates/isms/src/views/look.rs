@@ -4,9 +4,9 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::base::{AsOf, Date, Id, Timestamp};
+use crate::base::{AsOf, Count, Date, Id, Timestamp};
 use crate::document::Isms;
-use crate::model::{Act, Command, Entity as _, Person, Risk, RiskCommand, RiskState, Role};
+use crate::model::{Command, Entity as _, Person, Risk, RiskCommand, RiskState, Role};
 use crate::rules::{Settings, View};
 
 static PLAIN: LazyLock<Settings> = LazyLock::new(Settings::default);
@@ -26,7 +26,7 @@ impl<'a> Look<'a> {
         Self { isms, view, day: as_of.date(), moment: as_of.moment(), holders: OnceCell::new() }
     }
 
-    /// Who holds a role on the day, in document order.
+    /// Who holds a role on the day, deputies included, in document order.
     pub(super) fn holders(&self, role: &Id<Role>) -> Vec<Id<Person>> {
         let holders = self.holders.get_or_init(|| {
             let mut holders: HashMap<&str, Vec<&Id<Person>>> = HashMap::new();
@@ -34,8 +34,10 @@ impl<'a> Look<'a> {
                 self.isms.role_assignments.iter().filter(|held| held.holds_on(self.day) && !held.retired_by(self.day))
             {
                 let persons = holders.entry(held.role.as_str()).or_default();
-                if !persons.contains(&&held.person) {
-                    persons.push(&held.person);
+                for person in std::iter::once(&held.person).chain(&held.deputy) {
+                    if !persons.contains(&person) {
+                        persons.push(person);
+                    }
                 }
             }
             holders
@@ -54,31 +56,43 @@ impl<'a> Look<'a> {
         if risk.history.is_empty() {
             return risk.state == Some(RiskState::Closed);
         }
-        match entries(&risk.history, self.moment, RiskCommand::voided).last() {
+        let voids = |command: &RiskCommand| match command {
+            RiskCommand::Correct { entry, .. } => position(*entry),
+            _ => None,
+        };
+        match entries(&risk.history, self.moment, voids).last() {
             Some(RiskCommand::Close { .. }) => true,
-            Some(command) => command.adopted() == Some(RiskState::Closed),
-            None => false,
+            Some(RiskCommand::Adopt { state, .. }) => *state == RiskState::Closed,
+            _ => false,
         }
     }
 }
 
-/// The entries of a history that count at a moment: given by then, none of them declared void by then, corrections left out.
+/// The entries of a history that count at a moment: given by then, none of them declared void by then, corrections left out. `voids`
+/// says which entry a correction declares void.
 pub(super) fn entries<C: Command>(
     history: &[C],
     moment: Timestamp,
-    voided: impl Fn(&C) -> Option<usize>,
+    voids: impl Fn(&C) -> Option<usize>,
 ) -> impl DoubleEndedIterator<Item = &C> {
-    let by_then = |command: &C| {
-        let act: &Act = command.act();
-        act.at <= moment
-    };
-    let void: Vec<usize> = history.iter().filter(|command| by_then(command)).filter_map(&voided).collect();
-    let counting = history.iter().enumerate();
-    let kept: Vec<&C> = counting
-        .filter(|(index, command)| by_then(command) && !void.contains(index) && voided(command).is_none())
-        .map(|(_, command)| command)
-        .collect();
-    kept.into_iter()
+    let mut counts: Vec<bool> = history.iter().map(|command| command.act().at <= moment).collect();
+    // From the end, for a correction can itself be declared void.
+    for (index, command) in history.iter().enumerate().rev() {
+        let Some(voided) = voids(command) else { continue };
+        let Some(counted) = counts.get_mut(index).map(std::mem::take) else { continue };
+        if counted
+            && voided < index
+            && let Some(entry) = counts.get_mut(voided)
+        {
+            *entry = false;
+        }
+    }
+    history.iter().zip(counts).filter(|(_, counts)| *counts).map(|(command, _)| command)
+}
+
+/// A position in a history.
+pub(super) fn position(entry: Count) -> Option<usize> {
+    usize::try_from(entry.get()).ok()
 }
 
 /// The pointer of a risk in the document.
