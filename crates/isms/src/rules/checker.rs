@@ -1,6 +1,6 @@
 //! Running the rules: all of them, or after an edit only those whose reading it touched.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::out::{Draft, Out, Spot};
 use super::report::{NotEvaluated, Report};
@@ -178,12 +178,16 @@ impl Difference {
     /// Compares findings by their key and message.
     #[must_use]
     pub fn between(old: &[Diagnostic], new: &[Diagnostic]) -> Self {
-        let lacks = |found: &Diagnostic, among: &[Diagnostic]| {
-            !among.iter().any(|other| other.key == found.key && other.message == found.message && other.severity == found.severity)
+        let known = |among: &[Diagnostic]| -> HashSet<_> {
+            among.iter().map(|found| (found.key.clone(), found.message.clone(), found.severity)).collect()
+        };
+        let (was, is) = (known(old), known(new));
+        let lacks = |found: &&Diagnostic, among: &HashSet<_>| {
+            !among.contains(&(found.key.clone(), found.message.clone(), found.severity))
         };
         Self {
-            appeared: new.iter().filter(|found| lacks(found, old)).cloned().collect(),
-            gone: old.iter().filter(|found| lacks(found, new)).cloned().collect(),
+            appeared: new.iter().filter(|found| lacks(found, &was)).cloned().collect(),
+            gone: old.iter().filter(|found| lacks(found, &is)).cloned().collect(),
         }
     }
 }
