@@ -6,6 +6,7 @@ mod args;
 mod catalogue;
 mod failure;
 mod labels;
+mod lifecycles;
 mod schema;
 mod slug;
 mod starter;

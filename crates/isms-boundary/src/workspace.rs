@@ -143,6 +143,9 @@ impl Workspace {
             "check" => self.check(text),
             "preview" => self.preview(text),
             "criteria_in_force" => self.criteria_in_force(text),
+            "available" => self.available(text),
+            "board" => self.board(text),
+            "apply" => self.apply(text),
             "upsert" => self.upsert(text),
             "extend" => self.extend(text),
             "remove" => self.remove(text),
@@ -264,7 +267,7 @@ impl Workspace {
         let at = after.upsert(&register, &record).map_err(Failure::shape)?;
         let id = after.register(&register).and_then(|records| records.id_at(at)).unwrap_or_default().to_owned();
         let difference = self.commit(after, info.name, &id, check);
-        self.change(info.name, &id, difference)
+        self.change(info.name, &id, difference, &[])
     }
 
     fn extend(&mut self, text: &str) -> Answer {
@@ -315,7 +318,7 @@ impl Workspace {
             return Err(Failure::not_found("record", &format!("{register}/{id}")));
         }
         let difference = self.commit(after, info.name, &id, check);
-        self.change(info.name, &id, difference)
+        self.change(info.name, &id, difference, &[])
     }
 
     /// The check with these settings for this moment; made anew where there is none yet.
@@ -339,12 +342,21 @@ impl Workspace {
     }
 
     /// The answer of a verb that changed a record.
-    pub(crate) fn change(&self, register: &'static str, id: &str, difference: Option<Difference>) -> Answer {
+    pub(crate) fn change(
+        &self,
+        register: &'static str,
+        id: &str,
+        difference: Option<Difference>,
+        states: &[(&'static str, &'static str)],
+    ) -> Answer {
         let mut map = Json::map();
         map.put("register", register);
         map.put("id", id);
         if let Some(record) = self.isms.record_json(register, id) {
             map.put("record", record);
+        }
+        for (name, state) in states {
+            map.put(name, *state);
         }
         put_revision(&mut map, &self.isms);
         put_difference(&mut map, &difference.unwrap_or_default());
@@ -355,7 +367,7 @@ impl Workspace {
 /// For which moment and with which settings the change of a document is checked, if at all.
 pub(crate) type Check = Option<(AsOf, Settings)>;
 
-fn checking(args: &mut args::Args<'_>) -> Option<Check> {
+pub(crate) fn checking(args: &mut args::Args<'_>) -> Option<Check> {
     let (as_of, settings) = (args.may::<AsOf>("as_of"), args.may::<Settings>("settings"));
     let (as_of, settings) = (as_of?, settings?);
     Some(as_of.map(|as_of| (as_of, settings.unwrap_or_default())))

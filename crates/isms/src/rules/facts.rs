@@ -1,20 +1,13 @@
 //! Facts that several rules ask for: what is closed, who may act for whom, what lies outside the scope, what is overdue.
 
 use super::out::Spot;
+use super::states::risk_is_closed;
 use super::view::{Level, View};
-use crate::base::{Date, Id, Interval, Timestamp};
+use crate::base::{Date, Id, Interval};
 use crate::model::{
-    Activity, Assessment, Asset, Command, Control, Delegation, Entity as _, Implementation, Matter, Organization,
-    Person, PlannedInterval, Risk, RiskCommand, RiskState, Role, RoleAssignment, Scope, TestResult,
+    Activity, Assessment, Asset, Control, Delegation, Entity as _, Implementation, Matter, Organization,
+    Person, PlannedInterval, Risk, Role, RoleAssignment, Scope, TestResult,
 };
-
-/// The last entry of a history that had been made by a moment and is not declared void by a later one.
-pub(crate) fn standing_entry<C: Command>(history: &[C], voided: fn(&C) -> Option<usize>, now: Timestamp) -> Option<&C> {
-    let made = || history.iter().filter(|entry| entry.act().at <= now);
-    let is_void = |index: usize| made().any(|entry| voided(entry) == Some(index));
-    let entries = history.iter().enumerate().filter(|(_, entry)| entry.act().at <= now && voided(entry).is_none());
-    entries.filter(|(index, _)| !is_void(*index)).last().map(|(_, entry)| entry)
-}
 
 /// Where an assessment stands.
 pub(crate) fn assessment_spot(risk: &Risk, index: usize, assessment: &Assessment) -> Spot {
@@ -43,11 +36,7 @@ pub(crate) fn idle(control: &Control, day: Date) -> Option<String> {
 impl<'a> View<'a> {
     /// Whether a risk is closed: by its history, or by its stored state where there is no history.
     pub(crate) fn is_closed(&self, risk: &Risk) -> bool {
-        if risk.history.is_empty() {
-            return risk.state == Some(RiskState::Closed);
-        }
-        let entry = standing_entry(&risk.history, RiskCommand::voided, self.as_of().moment());
-        matches!(entry, Some(RiskCommand::Close { .. } | RiskCommand::Adopt { state: RiskState::Closed, .. }))
+        risk_is_closed(risk, self.as_of())
     }
 
     /// The risks that are neither retired nor closed, in document order.

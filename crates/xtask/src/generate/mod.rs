@@ -1,5 +1,6 @@
 //! The generated files that are checked in: the schema, the types of the bindings, the reference pages.
 
+mod python;
 mod schema;
 mod typescript;
 
@@ -12,7 +13,7 @@ type File = (String, String);
 
 /// Every generated file. Nothing else is written, and nothing is ever deleted.
 fn files() -> Vec<File> {
-    [schema::files(), typescript::files()].concat()
+    [python::files(), schema::files(), typescript::files()].concat()
 }
 
 /// Writes the generated files that differ from what is there.

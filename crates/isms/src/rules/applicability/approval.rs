@@ -73,7 +73,7 @@ fn changes_of_scope(view: &View<'_>) -> Vec<Changed> {
 /// no control.
 fn changes_of_risks(view: &View<'_>, since: Date) -> Vec<Changed> {
     let mut changes = Vec::new();
-    for risk in view.all::<Risk>().filter(|risk| !risk_is_closed(risk, view.as_of().moment())) {
+    for risk in view.all::<Risk>().filter(|risk| !risk_is_closed(risk, view.as_of())) {
         if let Some(on) = risk.treatment.as_ref().and_then(|treatment| treatment.drawn_up_on) {
             let spot = Spot::of(risk).member("treatment").member("drawn_up_on");
             changes.push(Changed { on, what: format!("the treatment plan of `{}`", risk.id), spot });

@@ -62,8 +62,8 @@ impl<'a> Links<'a> {
 }
 
 fn open_risks<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Risk> {
-    let moment = view.as_of().moment();
-    view.all::<Risk>().filter(move |risk| !risk_is_closed(risk, moment))
+    let as_of = view.as_of();
+    view.all::<Risk>().filter(move |risk| !risk_is_closed(risk, as_of))
 }
 
 /// The controls that the treatment of a risk names, by itself or in an action that is not given up.
@@ -134,7 +134,7 @@ fn worth(view: &View<'_>, links: &Links<'_>, entry: &SoaEntry, kind: ReasonKind,
         };
     }
     let Some(risk) = view.find::<Risk>(record.id()) else { return Worth::Live };
-    if risk.retired_by(view.day()) || risk_is_closed(risk, view.as_of().moment()) {
+    if risk.retired_by(view.day()) || risk_is_closed(risk, view.as_of()) {
         return Worth::Past;
     }
     let fulfilling = links.of(entry);

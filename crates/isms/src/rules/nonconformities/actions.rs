@@ -98,7 +98,7 @@ pub(super) fn reviewed_own(view: &View<'_>, record: &Nonconformity, out: &mut Ou
     let Some(person) = matter.effectiveness().and_then(|review| review.by.as_ref()) else { return };
     let moment = view.as_of().moment();
     let did = |action: &Action| {
-        let entries = entries_until(&action.history, moment, ActionCommand::voided);
+        let entries = entries_until(&action.history, moment);
         action.owner.as_ref() == Some(person)
             || entries.iter().any(|entry| matches!(entry, ActionCommand::Complete { act, .. } if act.by == *person))
     };

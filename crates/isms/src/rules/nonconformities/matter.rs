@@ -20,12 +20,12 @@ impl<'n> Matter<'n> {
     pub(super) fn new(view: &View<'_>, record: &'n Nonconformity) -> Option<Self> {
         let moment = view.as_of().moment();
         let day = view.day();
-        let entries = entries_until(&record.history, moment, NonconformityCommand::voided);
+        let entries = entries_until(&record.history, moment);
         let unknown_yet = record.found_on.is_none() && entries.is_empty() && !record.history.is_empty();
         if unknown_yet || record.found_on.is_some_and(|on| day < on) {
             return None;
         }
-        let state = nonconformity_state(record, moment);
+        let state = nonconformity_state(record, view.as_of());
         (state != Some(NonconformityState::Withdrawn)).then_some(Self { record, state, entries, day })
     }
 

@@ -134,7 +134,7 @@ pub(super) fn acts_elsewhere(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
                 if moved || !fallen.any() {
                     continue;
                 }
-                format!("acts on nothing that was rated lower: {}", fallen.names())
+                format!("acts on nothing that was rated lower ({})", fallen.names())
             }
         };
         out.find(at)

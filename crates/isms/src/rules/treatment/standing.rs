@@ -1,9 +1,8 @@
 //! The acceptance of a risk as it stands on the day: by its history, or by its members where it has none.
 
-use crate::base::{Date, Digest, Id};
-use crate::model::{AcceptanceCommand, AcceptanceState, Delegation, Item, Person, Risk};
+use crate::base::{Date, Digest, Id, Timestamp};
+use crate::model::{AcceptanceCommand, AcceptanceState, Delegation, Item, Person, Risk, standing};
 use crate::rules::View;
-use crate::rules::facts::standing_entry;
 
 /// Who accepted a risk, when and until when.
 pub(super) struct Accepted<'r> {
@@ -31,7 +30,7 @@ pub(super) fn standing_acceptance<'r>(view: &View<'_>, risk: &'r Risk) -> Option
         let happened = acceptance.on.is_none_or(|on| on <= view.day());
         return (given && happened).then_some(members);
     }
-    match standing_entry(&acceptance.history, AcceptanceCommand::voided, view.as_of().moment())? {
+    match last_entry(&acceptance.history, view.as_of().moment())? {
         AcceptanceCommand::Adopt { state: AcceptanceState::Accepted, .. } => Some(members),
         AcceptanceCommand::Accept { act, assessment, under, until, .. }
         | AcceptanceCommand::Renew { act, assessment, under, until, .. } => Some(Accepted {
@@ -45,4 +44,10 @@ pub(super) fn standing_acceptance<'r>(view: &View<'_>, risk: &'r Risk) -> Option
         }),
         _ => None,
     }
+}
+
+/// The last entry by a moment that says something of the acceptance itself.
+fn last_entry(history: &[AcceptanceCommand], moment: Timestamp) -> Option<&AcceptanceCommand> {
+    let entries = standing(history, moment).map(|(_, entry)| entry);
+    entries.rev().find(|entry| !matches!(entry, AcceptanceCommand::Correct { .. }))
 }
