@@ -123,7 +123,7 @@ impl<'r> Given<'r> {
         let gives = |command: &&AcceptanceCommand| {
             matches!(command, AcceptanceCommand::Accept { .. } | AcceptanceCommand::Renew { .. })
         };
-        let history = || entries(&acceptance.history, look.moment, AcceptanceCommand::voided);
+        let history = || entries(&acceptance.history, look.moment);
         let state = match history().next_back()? {
             AcceptanceCommand::Refuse { .. } => AcceptanceState::Refused,
             AcceptanceCommand::Revoke { .. } => AcceptanceState::Revoked,

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use crate::base::{AsOf, Date, Id, Timestamp};
 use crate::document::Isms;
-use crate::model::{Act, Command, Entity as _, Person, Risk, RiskCommand, RiskState, Role};
+use crate::model::{Command, Entity as _, Person, Risk, Role, standing};
 use crate::rules::{Settings, View};
 
 static PLAIN: LazyLock<Settings> = LazyLock::new(Settings::default);
@@ -51,34 +51,13 @@ impl<'a> Look<'a> {
 
     /// Whether a risk is closed at the moment: by its history, or by its state where it has none.
     pub(super) fn is_closed(&self, risk: &Risk) -> bool {
-        if risk.history.is_empty() {
-            return risk.state == Some(RiskState::Closed);
-        }
-        match entries(&risk.history, self.moment, RiskCommand::voided).last() {
-            Some(RiskCommand::Close { .. }) => true,
-            Some(command) => command.adopted() == Some(RiskState::Closed),
-            None => false,
-        }
+        self.view.is_closed(risk)
     }
 }
 
 /// The entries of a history that count at a moment: given by then, none of them declared void by then, corrections left out.
-pub(super) fn entries<C: Command>(
-    history: &[C],
-    moment: Timestamp,
-    voided: impl Fn(&C) -> Option<usize>,
-) -> impl DoubleEndedIterator<Item = &C> {
-    let by_then = |command: &C| {
-        let act: &Act = command.act();
-        act.at <= moment
-    };
-    let void: Vec<usize> = history.iter().filter(|command| by_then(command)).filter_map(&voided).collect();
-    let counting = history.iter().enumerate();
-    let kept: Vec<&C> = counting
-        .filter(|(index, command)| by_then(command) && !void.contains(index) && voided(command).is_none())
-        .map(|(_, command)| command)
-        .collect();
-    kept.into_iter()
+pub(super) fn entries<C: Command>(history: &[C], moment: Timestamp) -> impl DoubleEndedIterator<Item = &C> {
+    standing(history, moment).map(|(_, command)| command).filter(|command| command.voids().is_none())
 }
 
 /// The pointer of a risk in the document.

@@ -17,7 +17,7 @@ use super::level::RiskLevel;
 use crate::base::{AsOf, Derivation, Id, Json, Label, Line, Money};
 use crate::model::{Person, Risk};
 
-pub(super) use build::is_complete;
+
 
 /// A risk in the treatment plan.
 #[derive(Debug, Clone, PartialEq)]
