@@ -70,15 +70,12 @@ impl Stop {
             }
             _ => {
                 let mut human = headline(text("message"));
-                for fault in list("faults") {
+                // A single fault is the message already.
+                for fault in list("faults").iter().filter(|_| list("faults").len() > 1) {
                     let part = |name| clean(fault.get(name).and_then(Json::as_str).unwrap_or_default());
                     human.push_str(&format!("  {}: {}\n", part("path"), part("message")));
                 }
                 human.push_str(&wants(list("missing")));
-                let allowed: Vec<&str> = list("allowed").iter().filter_map(Json::as_str).collect();
-                if !allowed.is_empty() {
-                    human.push_str(&format!("  possible here: {}\n", clean(&allowed.join(", "))));
-                }
                 human
             }
         };

@@ -1,0 +1,10 @@
+//! The `isms` command, run as people run it.
+
+#[cfg(test)]
+mod act;
+#[cfg(test)]
+mod check;
+#[cfg(test)]
+mod place;
+#[cfg(test)]
+mod verbs;
