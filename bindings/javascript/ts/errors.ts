@@ -100,8 +100,12 @@ export class TransitionError extends IsmsError {
   static {
     this.prototype.name = "TransitionError";
   }
-  /** The state the record is in. */
-  readonly from: string;
+  /** The lifecycle: a register, and after a `/` the part of a record. */
+  readonly machine: string;
+  /** The address of what was to be driven. */
+  readonly id: string;
+  /** The state it is in. */
+  readonly state: string;
   /** The command that was refused. */
   readonly command: string;
   /** What it lacks; empty where the state has no such command. */
@@ -112,14 +116,18 @@ export class TransitionError extends IsmsError {
   constructor(
     message: string,
     details: ErrorDetails & {
-      readonly from?: string | undefined;
+      readonly machine?: string | undefined;
+      readonly id?: string | undefined;
+      readonly state?: string | undefined;
       readonly command?: string | undefined;
       readonly missing?: readonly Lack[] | undefined;
       readonly allowed?: readonly string[] | undefined;
     },
   ) {
     super(message, details);
-    this.from = details.from ?? "";
+    this.machine = details.machine ?? "";
+    this.id = details.id ?? "";
+    this.state = details.state ?? "";
     this.command = details.command ?? "";
     this.missing = details.missing ?? [];
     this.allowed = details.allowed ?? [];
@@ -152,7 +160,9 @@ interface Failure extends ErrorDetails {
   readonly message: string;
   readonly faults?: readonly Fault[];
   readonly problems?: readonly Problem[];
-  readonly from?: string;
+  readonly machine?: string;
+  readonly id?: string;
+  readonly state?: string;
   readonly command?: string;
   readonly missing?: readonly Lack[];
   readonly allowed?: readonly string[];

@@ -3,9 +3,12 @@
 import { Workspace } from "../wasm/isms.js";
 import type {
   Available,
+  ApplicabilityRow,
+  ApplicabilityView,
   Card,
   Changed,
   CriteriaInForce,
+  Driven,
   DrivenRegister,
   Extended,
   Fault,
@@ -13,6 +16,8 @@ import type {
   Ratings,
   Report,
   RiskRating,
+  TreatmentPlan,
+  TreatmentPlanRow,
 } from "./answers.js";
 import { askOf, bytesOf, guarded, textOf, written, type DocumentInput } from "./call.js";
 import { FreedError, NotFoundError } from "./errors.js";
@@ -42,6 +47,12 @@ export interface CheckOptions extends AsOf {
 
 /** With `asOf`, a change is checked: the answer says which findings it brings and ends. */
 export type ChangeOptions = { readonly [Option in keyof CheckOptions]?: CheckOptions[Option] | undefined };
+
+/** For which catalogue a Statement of Applicability is asked. */
+export interface StatementOptions extends AsOf {
+  /** `iso27001:2022`, `iso27001:2013`, or the id of a framework of the document. */
+  readonly framework?: string | undefined;
+}
 
 /** For whom commands are asked. */
 export interface DriveOptions extends CheckOptions {
@@ -212,6 +223,27 @@ export class Isms {
     return this.#ask("rating", { risk, as_of: asOf });
   }
 
+  /** The treatment plan: every risk over its criterion, its treatment, and what blocks it; with `rows`, flat rows for a table. */
+  treatmentPlan(options: AsOf & { readonly rows?: false | undefined }): TreatmentPlan;
+  treatmentPlan(options: AsOf & { readonly rows: true }): readonly TreatmentPlanRow[];
+  treatmentPlan({ asOf, rows }: AsOf & { readonly rows?: boolean | undefined }): TreatmentPlan | readonly TreatmentPlanRow[] {
+    return this.#ask("treatment_plan", { as_of: asOf, rows });
+  }
+
+  /**
+   * The Statement of Applicability, what is stated held against what the document shows; of Annex A of the document's edition
+   * unless a framework is named. With `rows`, flat rows for a table.
+   */
+  statementOfApplicability(options: StatementOptions & { readonly rows?: false | undefined }): ApplicabilityView;
+  statementOfApplicability(options: StatementOptions & { readonly rows: true }): readonly ApplicabilityRow[];
+  statementOfApplicability({
+    asOf,
+    framework,
+    rows,
+  }: StatementOptions & { readonly rows?: boolean | undefined }): ApplicabilityView | readonly ApplicabilityRow[] {
+    return this.#ask("statement_of_applicability", { as_of: asOf, framework, rows });
+  }
+
   /** The risk criteria in force. */
   criteriaInForce({ asOf }: AsOf): CriteriaInForce {
     return this.#ask("criteria_in_force", { as_of: asOf });
@@ -270,7 +302,7 @@ export class Isms {
     id: Id,
     command: CommandFor<Register, Id>,
     { asOf, settings }: ChangeOptions = {},
-  ): Changed<Register> {
+  ): Driven<Register> {
     return this.#change("apply", { register, id, command, as_of: asOf, settings });
   }
 

@@ -963,6 +963,11 @@ export interface Assessment {
    * 1 to 64 letters, digits and `_ - .`.
    */
   level?: string | undefined;
+  /**
+   * The controls whose effect it counts on; absent means that nobody has said. No part of the fingerprint.
+   * An id in `controls`.
+   */
+  controls?: string[] | undefined;
   /** Why it was rated so. Text of 1 to 20000 characters. */
   rationale?: string | undefined;
 }
@@ -2532,6 +2537,8 @@ export interface NonconformityNoActionNeeded {
   previous?: string | undefined;
   /** Why none is needed. Text of 1 to 20000 characters. */
   reason: string;
+  /** Whether the ISMS must change (10.2 e), where the record does not say yet. */
+  isms_change?: Decision | undefined;
 }
 /** Closes it (10.2 f, g). */
 export interface NonconformityClose {
@@ -2659,6 +2666,8 @@ export interface Thresholds {
   control_on_risks?: number | undefined;
   /** How many minor nonconformities on one requirement suggest a major (NCR013). 3 if absent. A whole number. */
   repeated_minors?: number | undefined;
+  /** Within how many months these are counted together (NCR013). 12 if absent. A whole number. */
+  repeated_minors_months?: number | undefined;
   /** Days after the last action before effectiveness can be judged (NCR007). 0 if absent. A whole number. */
   waiting_days?: number | undefined;
   /** Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent. A whole number. */

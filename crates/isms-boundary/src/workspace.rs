@@ -335,15 +335,14 @@ impl Workspace {
 
     /// Puts a changed document in place, and says how the findings differ if a moment to check for was given.
     pub(crate) fn commit(&mut self, after: Isms, register: &'static str, id: &str, check: Check) -> Option<Difference> {
+        let asked = check.is_some();
         if let Some((as_of, settings)) = check {
             self.checker(settings, as_of);
-        } else if self.checker.is_none() {
-            self.isms = after;
-            return None;
         }
+        // A check that is kept is brought up to date either way; what it says is answered only where it was asked for.
         let checked = self.checker.as_mut().map(|checker| checker.update(&self.isms, &after, &[(register, id)]));
         self.isms = after;
-        checked
+        checked.filter(|_| asked)
     }
 
     /// The answer of a verb that changed a record.

@@ -30,6 +30,10 @@ export interface Labels {
   readonly members: { readonly [type: string]: { readonly [member: string]: string } };
   /** By vocabulary, then by word. */
   readonly values: { readonly [vocabulary: string]: { readonly [word: string]: string } };
+  /** By lifecycle, then by state. */
+  readonly states: { readonly [machine: string]: { readonly [state: string]: string } };
+  /** By lifecycle, then by command. */
+  readonly commands: { readonly [machine: string]: { readonly [command: string]: string } };
 }
 
 /** A rule of the checker. */

@@ -1,6 +1,6 @@
 /** What can be done with a record in its state. */
 import type { Commands, RegisterName } from "../types.js";
-import type { Values } from "./checking.js";
+import type { Changed, JsonSchema, Values } from "./checking.js";
 
 /** A register whose records go through a lifecycle. */
 export type DrivenRegister = keyof Commands;
@@ -35,6 +35,20 @@ export interface Offer {
   readonly advice: readonly Lack[];
 }
 
+/** A command with what its form needs. */
+export interface Command extends Offer {
+  /** The JSON Schema of the command. */
+  readonly input?: JsonSchema;
+}
+
+/** A record whose state changed. */
+export interface Driven<Register extends DrivenRegister = DrivenRegister> extends Changed<Register> {
+  /** The state before. */
+  readonly was: string;
+  /** The state now. */
+  readonly state: string;
+}
+
 /** The state of a record and what can be done in it. */
 export interface Available {
   /** The lifecycle: a register, and after a `/` the part of a record. */
@@ -44,7 +58,7 @@ export interface Available {
   readonly label: string;
   /** Where it was taken over from, if it was. */
   readonly adopted_from?: string;
-  readonly commands: readonly Offer[];
+  readonly commands: readonly Command[];
 }
 
 /** One record on a board. */

@@ -137,8 +137,8 @@ export interface AcceptanceOnDay {
 export interface Decider {
   readonly kind: "role" | "risk_owner";
   readonly role?: string;
-  /** The ids of the people; empty where the role is vacant or there is no owner. */
-  readonly persons: readonly string[];
+  /** The ids of the people; absent where the role is vacant or there is no owner. */
+  readonly persons?: readonly string[];
 }
 
 /** A risk held against the acceptance criterion that fits. */
