@@ -4,7 +4,7 @@ use isms_derive::Shape;
 
 use super::answer::put;
 use super::level::comparable;
-use super::look::{Look, entries, position};
+use super::look::{Look, entries};
 use crate::base::{Date, Digest, Id, Json, Label};
 use crate::model::{
     Acceptance, AcceptanceCommand, AcceptanceCriterion, AcceptanceState, Assessment, Item, Person, Risk, Role,
