@@ -44,12 +44,8 @@ pub(crate) fn run(act: &Act, output: &mut Output) -> Result<Exit, Stop> {
     args.push(("command", Some(command.json()?)));
     // The form is found before the change: afterwards there is nothing to compare with.
     let form = form_of(&mut workspace, &source)?;
-    // A fault of shape can only be the command's: an argument that is no good, whatever the document is like.
-    let text =
-        workspace.call("apply", &arguments(args)).map_err(|failure| match Stop::refused(failure, Some(&command)) {
-            stop if stop.annotations.is_some() => Stop { exit: Exit::CouldNotRun, ..stop },
-            stop => stop,
-        })?;
+    let answer = workspace.call("apply", &arguments(args));
+    let text = answer.map_err(|failure| Stop::argument(failure, &command))?;
     if act.write {
         let changed = document(&mut workspace, form)?;
         write_back(&source, &changed)?;

@@ -183,6 +183,14 @@ pub(crate) fn clean(text: &str) -> String {
     text.chars().map(one).collect()
 }
 
+/// A text of at most that many characters.
+pub(crate) fn shorten(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    text.chars().take(most - 1).chain(['…']).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
