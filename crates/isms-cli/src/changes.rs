@@ -96,14 +96,10 @@ pub(crate) fn diff(diff: &Diff, output: &mut Output) -> Result<Exit, Stop> {
             risk(out, moved);
         }
         for moved in list(answer, "controls") {
-            let state = |name| moved.get(name).map(|state| word(state, "state")).unwrap_or_default();
-            let strong = style::STRONG;
-            out.push_str(&format!(
-                "{strong}{}{strong:#}: {} → {}\n",
-                word(moved, "control"),
-                state("before"),
-                state("after")
-            ));
+            let reason =
+                |name| moved.get(name).map(|state| word(state, "reason").replace('_', " ")).unwrap_or_default();
+            let (strong, id) = (style::STRONG, word(moved, "control"));
+            out.push_str(&format!("{strong}{id}{strong:#}: {} → {}\n", reason("before"), reason("after")));
         }
         findings(out, answer);
         if out.is_empty() {

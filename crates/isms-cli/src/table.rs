@@ -26,6 +26,9 @@ pub(crate) fn humanise(name: &str) -> String {
 
 /// A table of the columns that have a cell in any row.
 pub(crate) fn human(columns: &[&str], rows: &[Json<'_>]) -> String {
+    if rows.is_empty() {
+        return "none\n".to_owned();
+    }
     let shown: Vec<&str> =
         columns.iter().copied().filter(|column| rows.iter().any(|row| row.get(column).is_some())).collect();
     let cut = |text: String| shorten(&clean(&text), WIDEST);

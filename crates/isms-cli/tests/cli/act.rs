@@ -78,6 +78,28 @@ fn a_compact_document_stays_compact() {
     assert_eq!(place.read("a.json").trim_end(), compact(&expected().1).trim_end());
 }
 
+#[test]
+fn a_document_laid_out_by_hand_stays_so() {
+    let place = place();
+    let text = "{ \"format\": \"isms/1.0\",\r\n  \"edition\": \"iso27001:2022\",\r\n  \"people\": [ { \"id\": \"P-1\", \"name\": \"Ada \\u00c4\" } ],\r\n\
+        \t\"nonconformities\": [\r\n\t\t{ \"id\": \"NC-0\", \"title\": \"x\" },\r\n\t\t{ \"id\": \"NC-1\", \"title\": \"Logs\" } ] }\r\n";
+    place.write("a.json", text);
+    assert_eq!(place.run(&act("contain.json", &["--write"])).code, 0);
+    let after = place.read("a.json");
+    let (head, tail) = text.split_once("{ \"id\": \"NC-1\"").unwrap();
+    let head = head.replace("2022\",", "2022\",\r\n  \"revision\": 1,");
+    assert!(after.starts_with(&format!("{head}{{\r\n\t\t  \"id\": \"NC-1\",\r\n")), "{after}");
+    assert!(after.ends_with(&tail[tail.rfind(" ] }").unwrap()..]), "{after}");
+    let again = place.run_with(
+        &act("-", &["--write"]),
+        r#"{"kind":"withdraw","by":"P-1","at":"2026-03-31T10:00:00Z","reason":"It was none"}"#,
+    );
+    assert_eq!(again.code, 0, "{}", again.err);
+    let again = place.read("a.json");
+    assert!(again.contains("\r\n  \"revision\": 2,\r\n") && again.contains("\"kind\": \"withdraw\""), "{again}");
+    assert!(again.starts_with(&head.replace("\"revision\": 1", "\"revision\": 2")), "{again}");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_stays_a_link_and_rights_stay_rights() {
