@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::base::pointer::push_step;
-use crate::base::shape::{Reader, duplicate_id};
+use crate::base::shape::{Reader, duplicate_id, repeated_ids};
 use crate::base::{Date, Fault, Field, Json, Place, Refs, ShapeError, Value};
 use crate::model::{Entity, Meta};
 
@@ -229,11 +229,12 @@ impl<T: Entity> AnyRegister for Register<T> {
             faults.extend(reader.finish().0);
             return;
         };
+        let taken = repeated_ids(items);
         for (index, item) in items.iter().enumerate() {
+            let taken = taken.binary_search(&index).is_ok();
             let index = (!T::SINGLE).then_some(index);
             let mut reader = reader(keep_unknown);
             let record = T::read(item, &mut reader);
-            let taken = record.as_ref().is_some_and(|record| self.position_of(record.id()).is_some());
             let kept = settled(Place { register: T::REGISTER, id: None, index }, item, taken, reader, faults);
             if let (Some(record), Some(kept)) = (record, kept) {
                 self.put_entry(Stored { record, kept });
@@ -267,7 +268,7 @@ fn settled(
     mut reader: Reader,
     faults: &mut Vec<Fault>,
 ) -> Option<Vec<(String, Value)>> {
-    if taken && reader.count() == 0 {
+    if taken {
         duplicate_id(own_id(place.register, place.index.is_none(), json).unwrap_or_default(), &mut reader);
     }
     let (found, kept) = reader.finish();
