@@ -1,7 +1,9 @@
 //! What is computed from the whole document, as verbs.
 
-use isms::base::{AsOf, Json, Params};
-use isms::views;
+use isms::base::{AsOf, Fault, Json, Params, ShapeError, Value};
+use isms::document::Isms;
+use isms::rules::Settings;
+use isms::views::{self, Changes};
 
 use crate::failure::Failure;
 use crate::workspace::Workspace;
@@ -48,4 +50,51 @@ impl Workspace {
         })?;
         if rows { answer(&Json::List(view.rows())) } else { answer(&view.to_json()) }
     }
+}
+
+impl Workspace {
+    pub(crate) fn what_if(&self, text: &str) -> Answer {
+        let (as_of, settings, changes) = args::read(text, |args| {
+            let (as_of, settings) = (args.need::<AsOf>("as_of"), args.may::<Settings>("settings"));
+            let changes = args.members::<Changes>();
+            Some((as_of?, settings?, changes?))
+        })?;
+        let settings = settings.unwrap_or_default();
+        answer(&views::what_if(&self.isms, as_of, &changes, &settings).map_err(Failure::shape)?.to_json())
+    }
+
+    /// What a check of a record needs beside it. A partial document is asked what it still lacks; for a whole one the answer is
+    /// what somebody would have to fetch who has nothing yet.
+    pub(crate) fn references(&self, text: &str) -> Answer {
+        references(self.isms.coverage().is_partial().then_some(&self.isms), text)
+    }
+}
+
+pub(crate) fn references(known: Option<&Isms>, text: &str) -> Answer {
+    let (register, record, as_of, settings) = args::read(text, |args| {
+        let (register, record) = (args.need::<String>("register"), args.need::<Value>("record"));
+        let (as_of, settings) = (args.need::<AsOf>("as_of"), args.may::<Settings>("settings"));
+        Some((register?, record?, as_of?, settings?))
+    })?;
+    let settings = settings.unwrap_or_default();
+    let found = views::references(known, &register, &record, &settings, as_of).map_err(Failure::shape)?;
+    answer(&found.to_json())
+}
+
+pub(crate) fn diff(text: &str) -> Answer {
+    let (before, after, as_of, settings) = args::read(text, |args| {
+        let (before, after) = (args.need::<Value>("before"), args.need::<Value>("after"));
+        let (as_of, settings) = (args.may::<AsOf>("as_of"), args.may::<Settings>("settings"));
+        Some((before?, after?, as_of?, settings?))
+    })?;
+    let read = |json: &Value, base: &str| {
+        let reading = Isms::read(json).map_err(Failure::shape)?;
+        if reading.faults.is_empty() {
+            return Ok(reading.isms);
+        }
+        let faults = reading.faults.into_iter().map(|fault| Fault { path: format!("{base}{}", fault.path), ..fault });
+        Err(Failure::shape(ShapeError { faults: faults.collect() }))
+    };
+    let (before, after) = (read(&before, "/before")?, read(&after, "/after")?);
+    answer(&views::diff(&before, &after, as_of, &settings.unwrap_or_default()).to_json())
 }

@@ -147,6 +147,8 @@ impl Workspace {
             "rating" => self.rating(text),
             "treatment_plan" => self.treatment_plan(text),
             "statement_of_applicability" => self.statement_of_applicability(text),
+            "what_if" => self.what_if(text),
+            "references" => self.references(text),
             "available" => self.available(text),
             "board" => self.board(text),
             "apply" => self.apply(text),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 from isms._boundary import ask
 
 if TYPE_CHECKING:
-    from isms._answers import Attribute, CatalogueControl, Clause, Crosswalk, Theme
-    from isms._types import Edition
+    from isms.answers import Attribute, CatalogueControl, Clause, Crosswalk, Theme
+    from isms.types import Edition
 
 __all__ = ["clause", "clauses", "control", "controls", "crosswalk", "predecessors", "successors"]
 

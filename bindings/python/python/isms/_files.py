@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from typing import Any
 
@@ -31,7 +32,10 @@ def document_bytes(source: Any) -> bytes:
     read = getattr(source, "read", None)
     if callable(read):
         content = read()
-        return content.encode("utf-8", "surrogatepass") if isinstance(content, str) else bytes(content)
+        if isinstance(content, str):
+            return content.encode("utf-8", "surrogatepass")
+        if isinstance(content, (bytes, bytearray)):
+            return bytes(content)
     expected = "a path, JSON text, bytes, a mapping or an open file"
     raise argument_error("/source", f"a document is {expected}, not `{type(source).__name__}`")
 
@@ -60,12 +64,13 @@ def _reader_of(path: str) -> Any:
         import json
 
         return json.loads
-    try:
+    if sys.version_info >= (3, 11):
         import tomllib
-    except ImportError:
+
+        return tomllib.loads
+    else:
         message = "TOML needs Python 3.11 or newer: give the settings as a mapping, or as a JSON file"
-        raise argument_error("/settings", message) from None
-    return tomllib.loads
+        raise argument_error("/settings", message)
 
 
 def write_whole(path: str | os.PathLike[str], text: str) -> None:

@@ -17,8 +17,8 @@ from isms._report import Baseline, Report
 from isms.errors import ArgumentError, argument_error
 
 if TYPE_CHECKING:
-    from isms._answers import Labels, Machine, Preset, RegisterInfo, Rule
-    from isms._types import Edition
+    from isms.answers import Labels, Machine, Preset, RegisterInfo, Rule
+    from isms.types import Edition
 
 __all__ = [
     "check",

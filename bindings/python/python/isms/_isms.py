@@ -13,21 +13,19 @@ from isms._boundary import ask_of, encoded, opened, without_none
 from isms._files import document_bytes, settings_value, write_whole
 from isms._input import as_of_text, plain
 from isms._outcomes import WhatIf
-from isms._register import AsOf, Register, SettingsLike, Single
+from isms._register import AsOf, Register, SettingsLike, Single, Statements
 from isms._registers import Registers
 from isms._report import Baseline, Report
 from isms._table import Table
-from isms._tables import board_table, plan_table, ratings_table, statement_table
+from isms._tables import board_table, plan_table, ratings_table
 
 if TYPE_CHECKING:
     import os
 
-    from isms._answers import RiskRating
-    from isms._types import IsmsDocument, RiskCriteria
+    from isms.answers import RiskRating
+    from isms.types import IsmsDocument, RiskCriteria
 
 __all__ = ["Isms"]
-
-Form = Literal["pretty", "compact", "stream"]
 
 
 class Isms(Registers):
@@ -74,7 +72,9 @@ class Isms(Registers):
     def _register(self, name: str) -> Any:
         if name not in self.NAMES:
             self._ask("ids", register=name)
-        return Single(self, name) if name in self.SINGLE else Register(self, name)
+        if name in self.SINGLE:
+            return Single(self, name)
+        return Statements(self, name) if name == "statement_of_applicability" else Register(self, name)
 
     # What the document is
 
@@ -127,12 +127,10 @@ class Isms(Registers):
         """The risk treatment plan (clause 6.1.3 e) as flat rows; `.records()` has it risk by risk."""
         return plan_table(self._view("treatment_plan", as_of))
 
-    def statement_of_applicability(self, *, as_of: AsOf, framework: str | None = None) -> Table:
-        """The Statement of Applicability (clause 6.1.3 d): for each control what is stated, and what the treatment plan asks for.
-
-        `framework` names a register entry of `frameworks`; without it the controls are those of Annex A.
-        """
-        return statement_table(self._view("statement_of_applicability", as_of, framework=framework))
+    @property
+    def statement_of_applicability(self) -> Statements:
+        """The Statements of Applicability as records; called with `as_of`, the table of what is stated and what is needed."""
+        return Statements(self, "statement_of_applicability")
 
     def board(
         self, register: str, /, *, as_of: AsOf, by: str | None = None, settings: SettingsLike = None
@@ -177,7 +175,7 @@ class Isms(Registers):
         copy._faults, copy._notices = self._faults, self._notices
         return copy
 
-    def to_text(self, form: Form = "pretty") -> str:
+    def to_text(self, form: Literal["pretty", "compact", "stream"] = "pretty") -> str:
         """The document as text: JSON `pretty` or `compact`, or as a `stream` of one JSON object a line."""
         return str(self._ask("document", form=form))
 
@@ -189,7 +187,7 @@ class Isms(Registers):
         """The document as JSON holds it."""
         return cast("IsmsDocument", json.loads(self.to_json()))
 
-    def save(self, path: str | os.PathLike[str], /, *, form: Form | None = None) -> None:
+    def save(self, path: str | os.PathLike[str], /, *, form: Literal["pretty", "compact", "stream"] | None = None) -> None:
         """Writes the document into a file, whole or not at all.
 
         Without a `form` it is pretty JSON, or a stream when the name ends in `.ndjson` or `.jsonl`. Raises `OSError`.

@@ -12,15 +12,17 @@ from isms._input import as_of_text, plain_record
 from isms._outcomes import Change, Preview, References
 from isms._rows import numbered, put_back
 from isms._table import Table, flat
+from isms._tables import statement_table
 from isms.errors import NotFoundError, ShapeError, raised
 
 if TYPE_CHECKING:
     import os
 
-    from isms._answers import Available, Machine
+    from isms.answers import Available, Machine
     from isms._isms import Isms
+    from isms.types import StatementOfApplicability
 
-__all__ = ["AsOf", "Extended", "Register", "SettingsLike", "Single"]
+__all__ = ["AsOf", "Extended", "Register", "SettingsLike", "Single", "Statements"]
 
 R = TypeVar("R", bound="Mapping[str, Any]")
 AsOf = Union[date, str]
@@ -231,6 +233,19 @@ class _Items(ItemsView[str, R]):
     def __iter__(self) -> Iterator[tuple[str, R]]:
         register = cast("Register[R]", self._mapping)  # type: ignore[attr-defined]
         return ((record["id"], record) for record in cast("list[R]", register._ask("records")))
+
+
+class Statements(Register["StatementOfApplicability"]):
+    """The Statements of Applicability as records; called, the one computed table of what is stated and what is needed."""
+
+    __slots__ = ()
+
+    def __call__(self, *, as_of: AsOf, framework: str | None = None) -> Table:
+        """The Statement of Applicability (clause 6.1.3 d), a row a control: what is stated, and what the treatment plan needs.
+
+        `framework` is the id of one of the `frameworks`; without it the controls are those of Annex A.
+        """
+        return statement_table(self._isms._view("statement_of_applicability", as_of, framework=framework))
 
 
 class Single(_Part, Mapping[str, Any], Generic[R]):

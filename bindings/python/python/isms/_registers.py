@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from isms import _types
+    from isms import types
     from isms._register import Register, Single
 
 __all__ = ["Registers"]
@@ -51,192 +51,217 @@ class Registers:
         "scope",
     )
 
-    if TYPE_CHECKING:
-
-        def _register(self, name: str) -> Any: ...
+    def _register(self, name: str) -> Any:
+        raise NotImplementedError
 
     @property
-    def organization(self) -> Single[_types.Organization]:
+    def organization(self) -> Single[types.Organization]:
         """The organization whose ISMS this is. Clause 4.1."""
-        return self._register("organization")
+        register: Single[types.Organization] = self._register("organization")
+        return register
 
     @property
-    def units(self) -> Register[_types.Unit]:
+    def units(self) -> Register[types.Unit]:
         """Its units. Clause 5.3."""
-        return self._register("units")
+        register: Register[types.Unit] = self._register("units")
+        return register
 
     @property
-    def planned_intervals(self) -> Register[_types.PlannedInterval]:
+    def planned_intervals(self) -> Register[types.PlannedInterval]:
         """The intervals it planned for recurring activities. Clause 8.2."""
-        return self._register("planned_intervals")
+        register: Register[types.PlannedInterval] = self._register("planned_intervals")
+        return register
 
     @property
-    def kept_elsewhere(self) -> Register[_types.KeptElsewhere]:
+    def kept_elsewhere(self) -> Register[types.KeptElsewhere]:
         """What it keeps in another place than this document."""
-        return self._register("kept_elsewhere")
+        register: Register[types.KeptElsewhere] = self._register("kept_elsewhere")
+        return register
 
     @property
-    def suppressions(self) -> Register[_types.Suppression]:
+    def suppressions(self) -> Register[types.Suppression]:
         """Findings of the checker it has decided to live with."""
-        return self._register("suppressions")
+        register: Register[types.Suppression] = self._register("suppressions")
+        return register
 
     @property
-    def obligations(self) -> Register[_types.Obligation]:
+    def obligations(self) -> Register[types.Obligation]:
         """Legal, regulatory and contractual requirements. Clause 4.2."""
-        return self._register("obligations")
+        register: Register[types.Obligation] = self._register("obligations")
+        return register
 
     @property
-    def scope(self) -> Single[_types.Scope]:
+    def scope(self) -> Single[types.Scope]:
         """The scope of the ISMS. Clause 4.3."""
-        return self._register("scope")
+        register: Single[types.Scope] = self._register("scope")
+        return register
 
     @property
-    def processes(self) -> Register[_types.Process]:
+    def processes(self) -> Register[types.Process]:
         """Processes. Clause 4.4."""
-        return self._register("processes")
+        register: Register[types.Process] = self._register("processes")
+        return register
 
     @property
-    def people(self) -> Register[_types.Person]:
+    def people(self) -> Register[types.Person]:
         """Persons. Clause 5.3."""
-        return self._register("people")
+        register: Register[types.Person] = self._register("people")
+        return register
 
     @property
-    def roles(self) -> Register[_types.Role]:
+    def roles(self) -> Register[types.Role]:
         """Roles with their responsibilities and authorities. Clause 5.3."""
-        return self._register("roles")
+        register: Register[types.Role] = self._register("roles")
+        return register
 
     @property
-    def role_assignments(self) -> Register[_types.RoleAssignment]:
+    def role_assignments(self) -> Register[types.RoleAssignment]:
         """Who holds which role, and when. Clause 5.3."""
-        return self._register("role_assignments")
+        register: Register[types.RoleAssignment] = self._register("role_assignments")
+        return register
 
     @property
-    def delegations(self) -> Register[_types.Delegation]:
+    def delegations(self) -> Register[types.Delegation]:
         """Authority passed from one person to another. Clause 5.3."""
-        return self._register("delegations")
+        register: Register[types.Delegation] = self._register("delegations")
+        return register
 
     @property
-    def risk_criteria(self) -> Register[_types.RiskCriteria]:
+    def risk_criteria(self) -> Register[types.RiskCriteria]:
         """Risk criteria, each in one version. Clause 6.1.2."""
-        return self._register("risk_criteria")
+        register: Register[types.RiskCriteria] = self._register("risk_criteria")
+        return register
 
     @property
-    def assets(self) -> Register[_types.Asset]:
+    def assets(self) -> Register[types.Asset]:
         """Assets. Clause A.5.9."""
-        return self._register("assets")
+        register: Register[types.Asset] = self._register("assets")
+        return register
 
     @property
-    def threats(self) -> Register[_types.Threat]:
+    def threats(self) -> Register[types.Threat]:
         """Threats that risks are made of. Clause 6.1.2."""
-        return self._register("threats")
+        register: Register[types.Threat] = self._register("threats")
+        return register
 
     @property
-    def vulnerabilities(self) -> Register[_types.Vulnerability]:
+    def vulnerabilities(self) -> Register[types.Vulnerability]:
         """Vulnerabilities that risks are made of. Clause 6.1.2."""
-        return self._register("vulnerabilities")
+        register: Register[types.Vulnerability] = self._register("vulnerabilities")
+        return register
 
     @property
-    def risks(self) -> Register[_types.Risk]:
+    def risks(self) -> Register[types.Risk]:
         """Risks with their assessments, treatment and acceptance. Clause 6.1.2."""
-        return self._register("risks")
+        register: Register[types.Risk] = self._register("risks")
+        return register
 
     @property
-    def controls(self) -> Register[_types.Control]:
+    def controls(self) -> Register[types.Control]:
         """The organization's own controls. Clause 6.1.3."""
-        return self._register("controls")
+        register: Register[types.Control] = self._register("controls")
+        return register
 
     @property
-    def frameworks(self) -> Register[_types.Framework]:
+    def frameworks(self) -> Register[types.Framework]:
         """Catalogues of controls beside Annex A. Clause 6.1.3."""
-        return self._register("frameworks")
+        register: Register[types.Framework] = self._register("frameworks")
+        return register
 
     @property
-    def statement_of_applicability(self) -> Register[_types.StatementOfApplicability]:
+    def statement_of_applicability(self) -> Register[types.StatementOfApplicability]:
         """Statements of Applicability, one a framework. Clause 6.1.3."""
-        return self._register("statement_of_applicability")
+        register: Register[types.StatementOfApplicability] = self._register("statement_of_applicability")
+        return register
 
     @property
-    def documents(self) -> Register[_types.Document]:
+    def documents(self) -> Register[types.Document]:
         """Documents and records. Clause 7.5."""
-        return self._register("documents")
+        register: Register[types.Document] = self._register("documents")
+        return register
 
     @property
-    def suppliers(self) -> Register[_types.Supplier]:
+    def suppliers(self) -> Register[types.Supplier]:
         """Suppliers. Clause 8.1."""
-        return self._register("suppliers")
+        register: Register[types.Supplier] = self._register("suppliers")
+        return register
 
     @property
-    def changes(self) -> Register[_types.Change]:
+    def changes(self) -> Register[types.Change]:
         """Changes of the ISMS and of operations. Clause 6.3."""
-        return self._register("changes")
+        register: Register[types.Change] = self._register("changes")
+        return register
 
     @property
-    def findings(self) -> Register[_types.Finding]:
+    def findings(self) -> Register[types.Finding]:
         """Findings of audits. Clause 9.2."""
-        return self._register("findings")
+        register: Register[types.Finding] = self._register("findings")
+        return register
 
     @property
-    def nonconformities(self) -> Register[_types.Nonconformity]:
+    def nonconformities(self) -> Register[types.Nonconformity]:
         """Nonconformities and corrective actions. Clause 10.2."""
-        return self._register("nonconformities")
+        register: Register[types.Nonconformity] = self._register("nonconformities")
+        return register
 
     @property
-    def incidents(self) -> Register[_types.Incident]:
+    def incidents(self) -> Register[types.Incident]:
         """Security events and incidents. Clause A.5.24."""
-        return self._register("incidents")
+        register: Register[types.Incident] = self._register("incidents")
+        return register
 
     @overload
-    def __getitem__(self, name: Literal["organization"], /) -> Single[_types.Organization]: ...
+    def __getitem__(self, name: Literal["organization"], /) -> Single[types.Organization]: ...
     @overload
-    def __getitem__(self, name: Literal["units"], /) -> Register[_types.Unit]: ...
+    def __getitem__(self, name: Literal["units"], /) -> Register[types.Unit]: ...
     @overload
-    def __getitem__(self, name: Literal["planned_intervals"], /) -> Register[_types.PlannedInterval]: ...
+    def __getitem__(self, name: Literal["planned_intervals"], /) -> Register[types.PlannedInterval]: ...
     @overload
-    def __getitem__(self, name: Literal["kept_elsewhere"], /) -> Register[_types.KeptElsewhere]: ...
+    def __getitem__(self, name: Literal["kept_elsewhere"], /) -> Register[types.KeptElsewhere]: ...
     @overload
-    def __getitem__(self, name: Literal["suppressions"], /) -> Register[_types.Suppression]: ...
+    def __getitem__(self, name: Literal["suppressions"], /) -> Register[types.Suppression]: ...
     @overload
-    def __getitem__(self, name: Literal["obligations"], /) -> Register[_types.Obligation]: ...
+    def __getitem__(self, name: Literal["obligations"], /) -> Register[types.Obligation]: ...
     @overload
-    def __getitem__(self, name: Literal["scope"], /) -> Single[_types.Scope]: ...
+    def __getitem__(self, name: Literal["scope"], /) -> Single[types.Scope]: ...
     @overload
-    def __getitem__(self, name: Literal["processes"], /) -> Register[_types.Process]: ...
+    def __getitem__(self, name: Literal["processes"], /) -> Register[types.Process]: ...
     @overload
-    def __getitem__(self, name: Literal["people"], /) -> Register[_types.Person]: ...
+    def __getitem__(self, name: Literal["people"], /) -> Register[types.Person]: ...
     @overload
-    def __getitem__(self, name: Literal["roles"], /) -> Register[_types.Role]: ...
+    def __getitem__(self, name: Literal["roles"], /) -> Register[types.Role]: ...
     @overload
-    def __getitem__(self, name: Literal["role_assignments"], /) -> Register[_types.RoleAssignment]: ...
+    def __getitem__(self, name: Literal["role_assignments"], /) -> Register[types.RoleAssignment]: ...
     @overload
-    def __getitem__(self, name: Literal["delegations"], /) -> Register[_types.Delegation]: ...
+    def __getitem__(self, name: Literal["delegations"], /) -> Register[types.Delegation]: ...
     @overload
-    def __getitem__(self, name: Literal["risk_criteria"], /) -> Register[_types.RiskCriteria]: ...
+    def __getitem__(self, name: Literal["risk_criteria"], /) -> Register[types.RiskCriteria]: ...
     @overload
-    def __getitem__(self, name: Literal["assets"], /) -> Register[_types.Asset]: ...
+    def __getitem__(self, name: Literal["assets"], /) -> Register[types.Asset]: ...
     @overload
-    def __getitem__(self, name: Literal["threats"], /) -> Register[_types.Threat]: ...
+    def __getitem__(self, name: Literal["threats"], /) -> Register[types.Threat]: ...
     @overload
-    def __getitem__(self, name: Literal["vulnerabilities"], /) -> Register[_types.Vulnerability]: ...
+    def __getitem__(self, name: Literal["vulnerabilities"], /) -> Register[types.Vulnerability]: ...
     @overload
-    def __getitem__(self, name: Literal["risks"], /) -> Register[_types.Risk]: ...
+    def __getitem__(self, name: Literal["risks"], /) -> Register[types.Risk]: ...
     @overload
-    def __getitem__(self, name: Literal["controls"], /) -> Register[_types.Control]: ...
+    def __getitem__(self, name: Literal["controls"], /) -> Register[types.Control]: ...
     @overload
-    def __getitem__(self, name: Literal["frameworks"], /) -> Register[_types.Framework]: ...
+    def __getitem__(self, name: Literal["frameworks"], /) -> Register[types.Framework]: ...
     @overload
-    def __getitem__(self, name: Literal["statement_of_applicability"], /) -> Register[_types.StatementOfApplicability]: ...
+    def __getitem__(self, name: Literal["statement_of_applicability"], /) -> Register[types.StatementOfApplicability]: ...
     @overload
-    def __getitem__(self, name: Literal["documents"], /) -> Register[_types.Document]: ...
+    def __getitem__(self, name: Literal["documents"], /) -> Register[types.Document]: ...
     @overload
-    def __getitem__(self, name: Literal["suppliers"], /) -> Register[_types.Supplier]: ...
+    def __getitem__(self, name: Literal["suppliers"], /) -> Register[types.Supplier]: ...
     @overload
-    def __getitem__(self, name: Literal["changes"], /) -> Register[_types.Change]: ...
+    def __getitem__(self, name: Literal["changes"], /) -> Register[types.Change]: ...
     @overload
-    def __getitem__(self, name: Literal["findings"], /) -> Register[_types.Finding]: ...
+    def __getitem__(self, name: Literal["findings"], /) -> Register[types.Finding]: ...
     @overload
-    def __getitem__(self, name: Literal["nonconformities"], /) -> Register[_types.Nonconformity]: ...
+    def __getitem__(self, name: Literal["nonconformities"], /) -> Register[types.Nonconformity]: ...
     @overload
-    def __getitem__(self, name: Literal["incidents"], /) -> Register[_types.Incident]: ...
+    def __getitem__(self, name: Literal["incidents"], /) -> Register[types.Incident]: ...
     @overload
     def __getitem__(self, name: str, /) -> Any: ...
     def __getitem__(self, name: str, /) -> Any:

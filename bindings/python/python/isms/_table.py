@@ -17,7 +17,7 @@ class Table(Sequence[Row]):
 
     `pandas.DataFrame(table)`, `polars.DataFrame(table, infer_schema_length=None)` and
     `csv.DictWriter(file, table.columns).writerows(table)` take it as it is. What the rows were made from, with all its
-    lists and nested objects, is in `records()`.
+    lists and nested objects, is in `records()`; of a slice only where that is one record a row, otherwise all of it.
     """
 
     __slots__ = ("_columns", "_nested", "_rows")
@@ -47,7 +47,8 @@ class Table(Sequence[Row]):
     def __getitem__(self, index: slice) -> Table: ...
     def __getitem__(self, index: int | slice) -> Row | Table:
         if isinstance(index, slice):
-            return Table(self._rows[index], self._nested[index], self._columns)
+            one_a_row = len(self._nested) == len(self._rows)
+            return Table(self._rows[index], self._nested[index] if one_a_row else self._nested, self._columns)
         return dict(self._rows[index])
 
     def __len__(self) -> int:

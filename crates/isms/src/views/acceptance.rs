@@ -19,6 +19,8 @@ pub enum AcceptanceStanding {
     Missing,
     /// It is proposed; nobody has accepted.
     Proposed,
+    /// It names nobody who accepted, or no day: nothing to rely on.
+    Incomplete,
     /// It was refused.
     Refused,
     /// It was taken back.
@@ -174,6 +176,7 @@ pub(super) fn acceptance_on_day(
         Some(AcceptanceState::Revoked) => AcceptanceStanding::Revoked,
         Some(AcceptanceState::Proposed) => AcceptanceStanding::Proposed,
         None if given.by.is_none() && given.on.is_none() => AcceptanceStanding::Proposed,
+        _ if given.by.is_none() || given.on.is_none() => AcceptanceStanding::Incomplete,
         _ if given.on.is_some_and(|on| on > day) => AcceptanceStanding::NotYet,
         _ if until.is_some_and(|until| until < day) => AcceptanceStanding::Expired,
         _ if is_stale(look, named, stated, given.fingerprint) => AcceptanceStanding::Stale,

@@ -12,8 +12,10 @@ use crate::model::{Assessment, Control, Entity as _, Implementation, Risk, Stage
 pub enum ControlReason {
     /// It is implemented, and its latest test, if any, did not fail.
     Implemented,
-    /// It is planned, begun in part, or not started.
+    /// It is planned or not started.
     NotImplemented,
+    /// Part of it is implemented.
+    InPart,
     /// It is implemented from a later day.
     NotYet,
     /// Its latest test failed.
@@ -35,7 +37,7 @@ pub struct ControlOnDay {
     pub title: Option<Line>,
     /// How far it is said to be implemented.
     pub status: Option<Implementation>,
-    /// Whether it works on the day; `None` where nobody has said, which is neither.
+    /// Whether it works on the day, and not only in part; `None` where nobody has said, which is neither.
     pub works: Option<bool>,
     /// Why.
     pub reason: ControlReason,
@@ -55,6 +57,13 @@ impl ControlOnDay {
     }
 }
 
+impl ControlOnDay {
+    /// Whether a level of risk may count on it; `None` where it is not known to work in full.
+    pub(super) fn carries(&self) -> Option<bool> {
+        if self.reason == ControlReason::InPart { None } else { self.works }
+    }
+}
+
 /// How a control stands on a day.
 pub(super) fn reason(control: &Control, day: Date) -> ControlReason {
     let failed = || control.latest_test(day).is_some_and(|test| test.result == TestResult::Failed);
@@ -65,7 +74,8 @@ pub(super) fn reason(control: &Control, day: Date) -> ControlReason {
         Some(Implementation::Implemented) if control.implemented_on.is_some_and(|on| on > day) => ControlReason::NotYet,
         Some(Implementation::Implemented) if failed() => ControlReason::TestFailed,
         Some(Implementation::Implemented) => ControlReason::Implemented,
-        Some(_) => ControlReason::NotImplemented,
+        Some(Implementation::Partial) => ControlReason::InPart,
+        Some(Implementation::NotStarted | Implementation::Planned) => ControlReason::NotImplemented,
     }
 }
 
@@ -95,7 +105,7 @@ pub(super) fn control_on_day(look: &Look<'_>, id: &Id<Control>) -> ControlOnDay 
 pub enum Support {
     /// It rests on no control, or all of them work.
     Supported,
-    /// It rests on a control of which nobody has said whether it works.
+    /// It rests on a control that works in part, or of which nobody has said whether it works.
     Unverified,
     /// It rests on a control that is known not to work.
     Unsupported,
@@ -103,9 +113,9 @@ pub enum Support {
 
 /// The controls an assessment rests on, and whether they carry it on the day.
 ///
-/// An inherent assessment rests on none. A residual one measures what the whole treatment left, so it rests on every control of the
-/// treatment. A current one rests on those that worked when it was made; `base` is the document that tells, for in a supposed
-/// one the control may have been taken away.
+/// An inherent assessment rests on none, any other on those it names. Where it names none, a residual one measures what the whole
+/// treatment left, so it rests on every control of the treatment; a current one rests on those of them that worked when it was
+/// made. `base` is the document that tells, for in a supposed one the control may have been taken away.
 pub(super) fn support(
     look: &Look<'_>,
     base: &Look<'_>,
@@ -119,10 +129,15 @@ pub(super) fn support(
         Stage::Residual => true,
         Stage::Current => base.isms.controls.get(id.as_str()).is_some_and(|control| control.works_on(made_on)),
     };
-    let rests_on: Vec<ControlOnDay> = controls.iter().filter(rests).map(|id| control_on_day(look, id)).collect();
-    let support = if rests_on.iter().any(|control| control.works == Some(false)) {
+    let named = !assessment.controls.is_empty() && assessment.stage != Stage::Inherent;
+    let rests_on: Vec<ControlOnDay> = if named {
+        assessment.controls.iter().map(|id| control_on_day(look, id)).collect()
+    } else {
+        controls.iter().filter(rests).map(|id| control_on_day(look, id)).collect()
+    };
+    let support = if rests_on.iter().any(|control| control.carries() == Some(false)) {
         Support::Unsupported
-    } else if rests_on.iter().any(|control| control.works.is_none()) {
+    } else if rests_on.iter().any(|control| control.carries().is_none()) {
         Support::Unverified
     } else {
         Support::Supported

@@ -45,7 +45,7 @@ pub enum LevelBasis {
 pub struct Decider {
     /// The role that holds the authority; absent where it is the risk owner.
     pub role: Option<Id<Role>>,
-    /// The persons: holders of the role on the day, or the risk owner. Empty where the role is vacant or there is no owner.
+    /// The persons: holders of the role on the day with their deputies, or the risk owner. Empty where the role is vacant or there is no owner.
     pub persons: Vec<Id<Person>>,
 }
 
@@ -199,8 +199,8 @@ fn standing<'r, 'a>(
     rests_on: &[ControlOnDay],
     why: &mut Derivation,
 ) -> Option<Standing<'r, 'a>> {
-    let controls = |works: Option<bool>| {
-        let such = rests_on.iter().filter(|control| control.works == works);
+    let controls = |carries: Option<bool>| {
+        let such = rests_on.iter().filter(|control| control.carries() == carries);
         Params::none().with("controls", such.map(|control| control.control.to_string()).collect::<Vec<_>>())
     };
     let present = risk.present(look.day);
@@ -228,12 +228,7 @@ fn standing<'r, 'a>(
     if stated.is_none() {
         why.step("unrated", &[&at], "it has no level on this day", Params::none());
     } else if support == Support::Unverified {
-        why.step(
-            "unverified",
-            &[&at],
-            "it rests on {controls}, of which nobody has said whether it works",
-            controls(None),
-        );
+        why.step("unverified", &[&at], "it rests on {controls}, which is not known to work in full", controls(None));
     }
     stated
 }
@@ -344,6 +339,7 @@ fn explain_acceptance(acceptance: &AcceptanceOnDay, index: usize, look: &Look<'_
     let template = match acceptance.standing {
         Standing::Missing => return,
         Standing::Proposed => "an acceptance is proposed; nobody has accepted",
+        Standing::Incomplete => "its acceptance names nobody or no day",
         Standing::Refused => "its acceptance was refused",
         Standing::Revoked => "its acceptance was taken back",
         Standing::NotYet => "its acceptance begins on {on}",

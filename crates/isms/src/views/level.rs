@@ -41,6 +41,6 @@ impl RiskLevel {
 
 /// Whether two criteria have the same levels in the same order, so that their ranks compare.
 pub(super) fn comparable(one: &RiskCriteria, other: &RiskCriteria) -> bool {
-    let ids = |criteria: &RiskCriteria| criteria.levels.iter().map(|level| level.id.clone()).collect::<Vec<_>>();
-    one.id == other.id || ids(one) == ids(other)
+    let ids = |criteria: &'_ RiskCriteria| criteria.levels.iter().map(|level| level.id.clone()).collect::<Vec<_>>();
+    std::ptr::eq(one, other) || ids(one) == ids(other)
 }

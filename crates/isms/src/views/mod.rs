@@ -15,15 +15,22 @@
 mod acceptance;
 mod answer;
 mod control;
+mod diff;
 mod evaluation;
 mod level;
 mod look;
 mod plan;
 mod rating;
+mod references;
 mod soa;
+mod standing;
+mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
 pub use control::{ControlOnDay, ControlReason, Support};
+pub use diff::{
+    ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
+};
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
 pub use level::RiskLevel;
 pub use plan::{
@@ -31,7 +38,13 @@ pub use plan::{
     treatment_plan,
 };
 pub use rating::{Lack, Lacking, Ratings, RiskRating, StageRating, rate, ratings};
+pub use references::{References, references};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
+pub use standing::RiskStanding;
+pub use what_if::{
+    AcceptanceChange, ActionDone, Changes, ControlChange, CriteriaChange, Crossing, MovedRisk, SupposedStatus, Upsert,
+    WhatIf, what_if,
+};
 
 #[cfg(test)]
 mod tests;

@@ -40,7 +40,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from isms import _types
+    from isms import types
     from isms._register import Register, Single
 
 __all__ = ["Registers"]
@@ -56,7 +56,7 @@ class Registers:
 pub(super) fn files() -> Vec<File> {
     let document = isms::schema::document();
     vec![
-        ("bindings/python/python/isms/_types.py".to_owned(), types(&document)),
+        ("bindings/python/python/isms/types.py".to_owned(), types(&document)),
         ("bindings/python/python/isms/_registers.py".to_owned(), registers()),
     ]
 }
@@ -69,20 +69,21 @@ fn registers() -> String {
     };
     let _ = write!(out, "    NAMES = (\n{}    )\n", names(false));
     let _ = write!(out, "    SINGLE = (\n{}    )\n\n", names(true));
-    out.push_str("    if TYPE_CHECKING:\n\n        def _register(self, name: str) -> Any: ...\n");
+    out.push_str("    def _register(self, name: str) -> Any:\n        raise NotImplementedError\n");
     for register in REGISTERS {
         let (kind, record) = (if register.single { "Single" } else { "Register" }, register.record);
-        let _ = write!(out, "\n    @property\n    def {}(self) -> {kind}[_types.{record}]:\n", register.name);
+        let _ = write!(out, "\n    @property\n    def {}(self) -> {kind}[types.{record}]:\n", register.name);
         let clause = if register.clause.is_empty() { String::new() } else { format!(" Clause {}.", register.clause) };
         docstring(&mut out, "        ", &format!("{}{clause}", register.summary.trim()));
-        let _ = writeln!(out, "        return self._register({:?})", register.name);
+        let _ = writeln!(out, "        register: {kind}[types.{record}] = self._register({:?})", register.name);
+        out.push_str("        return register\n");
     }
     out.push('\n');
     for register in REGISTERS {
         let (kind, record) = (if register.single { "Single" } else { "Register" }, register.record);
         out.push_str("    @overload\n");
         let name = register.name;
-        let _ = writeln!(out, "    def __getitem__(self, name: Literal[{name:?}], /) -> {kind}[_types.{record}]: ...");
+        let _ = writeln!(out, "    def __getitem__(self, name: Literal[{name:?}], /) -> {kind}[types.{record}]: ...");
     }
     out.push_str("    @overload\n    def __getitem__(self, name: str, /) -> Any: ...\n");
     out.push_str("    def __getitem__(self, name: str, /) -> Any:\n");
@@ -102,8 +103,8 @@ fn types(document: &Value) -> String {
         writer.definition(name);
     }
     writer.dictionary("IsmsDocument", document);
-    let names: Vec<String> = REGISTERS.iter().map(|register| format!("    {:?},\n", register.name)).collect();
-    let _ = write!(writer.body, "\nRegisterName: TypeAlias = Literal[\n{}]\n", names.concat());
+    let names: Vec<String> = REGISTERS.iter().map(|register| format!("Literal[{:?}]", register.name)).collect();
+    let _ = write!(writer.body, "\nRegisterName: TypeAlias = {}\n", union_of(&names));
     docstring(&mut writer.body, "", "The name of a register.");
     writer.names.push("RegisterName".to_owned());
     writer.names.sort_unstable();
@@ -127,14 +128,22 @@ impl<'s> Writer<'s> {
         }
         self.needs(definition);
         if let Some(variants) = list(definition, "oneOf") {
+            // One variant alone is the choice: an alias of a class would be the class again, by another name.
+            if let [only] = variants {
+                self.dictionary(name, only);
+                return;
+            }
             let titles: Vec<&str> = variants.iter().filter_map(|variant| text(variant, "title")).collect();
             for (title, variant) in titles.iter().zip(variants) {
                 self.dictionary(title, variant);
             }
-            let members: Vec<String> = titles.iter().map(|title| format!("    {title},\n")).collect();
-            self.alias(name, &format!("Union[\n{}]", members.concat()), definition);
+            let members: Vec<String> = titles.iter().map(ToString::to_string).collect();
+            self.alias(name, &union_of(&members), definition);
         } else if definition.get("properties").is_some() {
             self.dictionary(name, definition);
+        } else if let Some(values) = list(definition, "enum") {
+            let words: Vec<String> = values.iter().map(|value| format!("Literal[{value}]")).collect();
+            self.alias(name, &union_of(&words), definition);
         } else {
             let kind = self.type_of(definition);
             self.alias(name, &kind, definition);
@@ -181,6 +190,7 @@ impl<'s> Writer<'s> {
         if !any {
             self.body.push_str("    pass\n");
         }
+        self.body.push('\n');
         self.names.push(name.to_owned());
     }
 
@@ -211,6 +221,15 @@ impl<'s> Writer<'s> {
             }
             _ => "Any".to_owned(),
         }
+    }
+}
+
+/// A choice between types. One of several words is written so too: what compares types at run time with those of the
+/// checker takes a `Literal` of several words for something else.
+fn union_of(members: &[String]) -> String {
+    match members {
+        [one] => one.clone(),
+        _ => format!("Union[\n{}]", members.iter().map(|member| format!("    {member},\n")).collect::<String>()),
     }
 }
 
@@ -292,7 +311,7 @@ mod tests {
                     "rows": { "type": "array", "items": { "type": "array", "items": { "type": "integer" } } }
                 }, "required": ["id"] },
                 "ZDay": { "type": "string", "description": "a day." },
-                "Colour": { "enum": ["red"], "type": "string", "description": "A colour.", "x-meanings": { "red": "Like blood." } },
+                "Colour": { "enum": ["red", "blue"], "type": "string", "description": "A colour.", "x-meanings": { "red": "Like blood." } },
                 "Either": { "description": "Of two.", "oneOf": [
                     { "title": "EitherOne", "properties": { "kind": { "const": "one" } }, "required": ["kind"] },
                     { "title": "EitherTwo", "properties": { "kind": { "const": "two" } }, "required": ["kind"] }
@@ -304,7 +323,7 @@ mod tests {
         let types = super::types(&document);
         for wanted in [
             "class IsmsDocument(TypedDict):\n    \"\"\"All of it.\"\"\"\n    things: NotRequired[list[Thing]]\n",
-            "Colour: TypeAlias = Literal[\"red\"]\n\"\"\"A colour.\n\n`red`: Like blood.\n\"\"\"\n",
+            "Colour: TypeAlias = Union[\n    Literal[\"red\"],\n    Literal[\"blue\"],\n]\n\"\"\"A colour.\n\n`red`: Like blood.\n\"\"\"\n",
             "    id: str\n    on: NotRequired[ZDay]\n    \"\"\"When.\"\"\"\n",
             "    owner: NotRequired[str]\n    \"\"\"Who. An id in `people`.\"\"\"\n",
             "    rows: NotRequired[list[list[int]]]\n",
@@ -332,7 +351,7 @@ mod tests {
     #[test]
     fn every_register_is_an_attribute() {
         let registers = super::registers();
-        assert!(registers.contains("def risks(self) -> Register[_types.Risk]:"), "{registers}");
-        assert!(registers.contains("def organization(self) -> Single[_types.Organization]:"), "{registers}");
+        assert!(registers.contains("def risks(self) -> Register[types.Risk]:"), "{registers}");
+        assert!(registers.contains("def organization(self) -> Single[types.Organization]:"), "{registers}");
     }
 }

@@ -3,13 +3,13 @@
 use isms_derive::Shape;
 
 use crate::base::{Date, Id, Json, Line, Money, Text};
-use crate::model::{Action, Control, Item, Person};
+use crate::model::{Action, ActionState, Control, Item, Person};
 use crate::views::answer::put;
 
 /// How an action stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
 pub enum ActionStanding {
-    /// It was done by then.
+    /// It was done by then, or another tool says that it was, without a day.
     Done,
     /// It was given up by then.
     Cancelled,
@@ -47,7 +47,10 @@ pub struct ActionOnDay {
 impl ActionOnDay {
     pub(super) fn of(action: &Action, day: Date) -> Self {
         let late = action.due.filter(|due| *due < day);
-        let state = if action.done_by(day) {
+        let stored = action.history.is_empty()
+            && action.done.is_none()
+            && matches!(action.state, Some(ActionState::Done | ActionState::Verified));
+        let state = if action.done_by(day) || stored {
             ActionStanding::Done
         } else if action.cancelled_by(day) {
             ActionStanding::Cancelled

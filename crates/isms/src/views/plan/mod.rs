@@ -7,6 +7,7 @@ mod propose;
 
 pub use action::{ActionOnDay, ActionStanding};
 pub use blocker::{Blocker, BlockerKind};
+pub(super) use build::is_complete;
 pub use build::treatment_plan;
 pub use propose::{Proposal, ProposalReason};
 

@@ -282,7 +282,7 @@ fn links<'a>(look: &Look<'a>, own: &[Candidate<'a>]) -> HashMap<&'a str, Vec<Lin
         .map(|(threat, controls)| {
             let mut links: Vec<Link> =
                 controls.into_iter().map(|(own, (explicit, risks))| Link { own, explicit, risks }).collect();
-            links.sort_by_key(|link| (Reverse(link.explicit), Reverse(link.risks), Reverse(works(link.own)), link.own));
+            crate::base::order::sort_by_key(&mut links, |link| (Reverse(link.explicit), Reverse(link.risks), Reverse(works(link.own)), link.own));
             (threat, links)
         })
         .collect()
@@ -297,8 +297,9 @@ fn rank(candidates: &[Candidate<'_>], harmed: Mask, preventive: bool) -> Vec<usi
             (likeness(harmed, candidate.preserves), candidate.suits(preventive), candidate.works == Some(true), place)
         })
         .collect();
-    places
-        .sort_by_key(|(likeness, suits, works, place)| (Reverse(*likeness), Reverse(*suits), Reverse(*works), *place));
+    crate::base::order::sort_by_key(&mut places, |(likeness, suits, works, place)| {
+        (Reverse(*likeness), Reverse(*suits), Reverse(*works), *place)
+    });
     places.into_iter().map(|(.., place)| place).collect()
 }
 

@@ -1,8 +1,11 @@
 //! Small documents, one for each verdict and edge.
 
+mod diff;
 mod plan;
 mod rating;
+mod references;
 mod soa;
+mod what_if;
 
 use crate::base::{Date, Json};
 use crate::document::Isms;

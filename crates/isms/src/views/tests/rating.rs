@@ -145,6 +145,8 @@ fn acceptance(more: &str, on: &str) -> AcceptanceStanding {
 fn acceptances_hold_lapse_and_go_stale() {
     let given = r#""by": "P-2", "on": "2026-02-01""#;
     assert_eq!(acceptance("", "2026-03-31"), AcceptanceStanding::Proposed);
+    assert_eq!(acceptance(r#""by": "P-2""#, "2026-03-31"), AcceptanceStanding::Incomplete);
+    assert_eq!(acceptance(r#""on": "2026-02-01""#, "2026-03-31"), AcceptanceStanding::Incomplete);
     assert_eq!(acceptance(given, "2026-03-31"), AcceptanceStanding::Accepted);
     assert_eq!(acceptance(given, "2026-01-31"), AcceptanceStanding::NotYet);
     assert_eq!(acceptance(&format!(r#"{given}, "until": "2026-03-31""#), "2026-03-31"), AcceptanceStanding::Accepted);
@@ -191,12 +193,14 @@ fn the_history_of_an_acceptance_decides() {
     let history = r#""by": "P-2", "on": "2026-02-01", "until": "2026-06-30", "history": [
         {"kind": "accept", "by": "P-2", "at": "2026-02-01T08:00:00Z", "assessment": "A-1", "until": "2026-06-30"},
         {"kind": "revoke", "by": "P-2", "at": "2026-03-01T08:00:00Z", "reason": "Wrong risk"},
-        {"kind": "correct", "by": "P-2", "at": "2026-03-10T08:00:00Z", "entry": 1, "reason": "It was right"}]"#;
+        {"kind": "correct", "by": "P-2", "at": "2026-03-10T08:00:00Z", "entry": 1, "reason": "It was right"},
+        {"kind": "correct", "by": "P-2", "at": "2026-03-20T08:00:00Z", "entry": 2, "reason": "No, it was not"}]"#;
     assert_eq!(acceptance(history, "2026-01-31"), AcceptanceStanding::Missing);
     assert_eq!(acceptance(history, "2026-02-01"), AcceptanceStanding::Accepted);
     assert_eq!(acceptance(history, "2026-03-05"), AcceptanceStanding::Revoked);
     assert_eq!(acceptance(history, "2026-03-10"), AcceptanceStanding::Accepted);
-    assert_eq!(acceptance(history, "2026-07-01"), AcceptanceStanding::Expired);
+    assert_eq!(acceptance(history, "2026-03-20"), AcceptanceStanding::Revoked);
+    assert_eq!(acceptance(&history.replace("2026-03-20", "2026-12-20"), "2026-07-01"), AcceptanceStanding::Expired);
 }
 
 const TREATED: &str = r#""treatment": {"options": [{"kind": "modify"}], "controls": ["C-1"]}"#;
@@ -246,6 +250,26 @@ fn a_planned_control_carries_no_residual_level_and_is_no_part_of_a_current_one()
         (unsaid.support, unsaid.basis, unsaid.verdict),
         (Support::Unverified, LevelBasis::Stated, Verdict::Accept)
     );
+}
+
+#[test]
+fn a_level_rests_on_the_controls_it_names() {
+    let current = assessment("A-2", "current", "2026-01-10", "low", "low")
+        .replace(r#""likelihood""#, r#""controls": ["C-2"], "likelihood""#);
+    let inherent = assessment("A-1", "inherent", "2026-01-01", "high", "high");
+    let ask = |named: &str| {
+        let controls = format!(
+            r#"{{"id": "C-1", "title": "Backup", "status": "planned"}}, {{"id": "C-2", "title": "Guard", "status": "{named}"}}"#
+        );
+        rated(&risk("R-1", &[current.clone(), inherent.clone()], TREATED), &controls, "2026-03-31").evaluation
+    };
+    let works = ask("implemented");
+    assert_eq!(
+        (works.support, works.rests_on.len(), works.rests_on[0].control.as_str()),
+        (Support::Supported, 1, "C-2")
+    );
+    assert_eq!((ask("partial").support, ask("partial").basis), (Support::Unverified, LevelBasis::Stated));
+    assert_eq!((ask("not_started").support, ask("not_started").basis), (Support::Unsupported, LevelBasis::Fallback));
 }
 
 #[test]
