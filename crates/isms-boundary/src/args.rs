@@ -1,6 +1,6 @@
 //! The arguments of a verb: read like any record, all faults at once.
 
-use isms::base::shape::{Object, Reader, syntax_fault};
+use isms::base::shape::{Members, Object, Reader, syntax_fault};
 use isms::base::{Json, Shape, ShapeError};
 
 use crate::failure::Failure;
@@ -15,6 +15,11 @@ impl Args<'_> {
     /// A required argument; `None` once a fault is noted.
     pub(crate) fn need<T: Shape>(&mut self, name: &'static str) -> Option<T> {
         self.object.member(name, &mut self.reader)
+    }
+
+    /// The arguments that are the members of a record.
+    pub(crate) fn members<T: Members>(&mut self) -> Option<T> {
+        T::read_members(&mut self.object, &mut self.reader)
     }
 
     /// An argument that may be left out; the outer `None` once a fault is noted.

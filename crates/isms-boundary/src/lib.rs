@@ -11,6 +11,7 @@ mod schema;
 mod slug;
 mod starter;
 mod statics;
+mod views;
 mod workspace;
 
 pub use workspace::Workspace;

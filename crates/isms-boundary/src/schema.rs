@@ -29,7 +29,7 @@ fn definition_text(name: &str) -> Answer {
     let definitions = tree.get("$defs").and_then(Json::as_map).ok_or_else(missing)?;
     let mut needed = Vec::new();
     collect(definitions, name, &mut needed);
-    needed.sort_unstable();
+    isms::base::order::sort(&mut needed);
     let mut parts = Json::map();
     for name in needed {
         if let Some((_, definition)) = definitions.iter().find(|(known, _)| *known == name)

@@ -8,7 +8,7 @@ use isms::rules;
 use isms::scoring::{CriteriaFault, Preset, Rated, RatingError, Scored, preset, presets};
 
 use crate::failure::Failure;
-use crate::{Answer, answer, args, catalogue, labels, lifecycles, schema, slug};
+use crate::{Answer, answer, args, catalogue, labels, lifecycles, schema, slug, views};
 
 pub(crate) fn call(verb: &str, text: &str) -> Answer {
     match verb {
@@ -30,6 +30,8 @@ pub(crate) fn call(verb: &str, text: &str) -> Answer {
         "successors" => catalogue::related(text, true),
         "predecessors" => catalogue::related(text, false),
         "crosswalk" => catalogue::crosswalk(text),
+        "diff" => views::diff(text),
+        "references" => views::references(None, text),
         "slug" => slug_of(text),
         _ => Err(Failure::unknown_verb(verb)),
     }

@@ -143,6 +143,12 @@ impl Workspace {
             "check" => self.check(text),
             "preview" => self.preview(text),
             "criteria_in_force" => self.criteria_in_force(text),
+            "ratings" => self.ratings(text),
+            "rating" => self.rating(text),
+            "treatment_plan" => self.treatment_plan(text),
+            "statement_of_applicability" => self.statement_of_applicability(text),
+            "what_if" => self.what_if(text),
+            "references" => self.references(text),
             "available" => self.available(text),
             "board" => self.board(text),
             "apply" => self.apply(text),
@@ -331,15 +337,14 @@ impl Workspace {
 
     /// Puts a changed document in place, and says how the findings differ if a moment to check for was given.
     pub(crate) fn commit(&mut self, after: Isms, register: &'static str, id: &str, check: Check) -> Option<Difference> {
+        let asked = check.is_some();
         if let Some((as_of, settings)) = check {
             self.checker(settings, as_of);
-        } else if self.checker.is_none() {
-            self.isms = after;
-            return None;
         }
+        // A check that is kept is brought up to date either way; what it says is answered only where it was asked for.
         let checked = self.checker.as_mut().map(|checker| checker.update(&self.isms, &after, &[(register, id)]));
         self.isms = after;
-        checked
+        checked.filter(|_| asked)
     }
 
     /// The answer of a verb that changed a record.

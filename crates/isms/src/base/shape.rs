@@ -78,12 +78,14 @@ impl Reader {
     }
 
     /// Reports a fault of the value being read.
+    #[inline(never)]
     pub fn fault(&mut self, code: FaultCode, template: &str, params: Params) {
         let path = self.pointer();
         self.faults.push(Fault::new(code, path, template, params));
     }
 
     /// Reports that the value is of another type than expected; `null` has a code of its own.
+    #[inline(never)]
     pub fn wrong_type(&mut self, json: &Json<'_>, expected: &'static str) {
         if matches!(json, Json::Null) {
             self.fault(
@@ -195,6 +197,7 @@ impl<'j> Object<'j> {
     }
 
     /// Reads a member; a required one that is missing is reported.
+    #[inline(never)]
     pub fn member<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Option<T> {
         match self.get(name) {
             Some(json) => r.within(name, |r| T::read(json, r)),
@@ -211,12 +214,14 @@ impl<'j> Object<'j> {
     }
 
     /// Reads a member that may be absent; a faulty one is reported and reads as absent.
+    #[inline(never)]
     pub fn optional<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Option<T> {
         let json = self.get(name)?;
         r.within(name, |r| T::read(json, r))
     }
 
     /// Reads a list that may be absent; a faulty one is reported and reads as empty.
+    #[inline(never)]
     pub fn list<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Vec<T> {
         self.optional::<Vec<T>>(name, r).unwrap_or_default()
     }
@@ -244,6 +249,14 @@ impl<'j> Object<'j> {
     }
 }
 
+/// Writes a member, unless it is absent.
+#[inline(never)]
+pub fn write_member<'a, T: Shape>(map: &mut Json<'a>, name: &'static str, value: &'a T) {
+    if !value.is_absent() {
+        map.put(name, value.to_json());
+    }
+}
+
 /// Hears of every reference that a record holds.
 pub struct Refs<'v> {
     field: Field,
@@ -264,20 +277,29 @@ impl<'v> Refs<'v> {
 
     /// Visits a member.
     pub fn member<T: Shape>(&mut self, name: &'static str, value: &T) {
-        if !T::HAS_REFS {
-            return;
+        if T::HAS_REFS && !value.is_absent() {
+            self.within(name, &mut |refs| value.refs(refs));
         }
+    }
+
+    #[inline(never)]
+    fn within(&mut self, name: &str, visit: &mut dyn FnMut(&mut Self)) {
         let here = self.field.clone();
         self.field = here.clone().then(name);
-        value.refs(self);
+        visit(self);
         self.field = here;
     }
 
     /// Visits an item of a list.
     pub fn item<T: Shape>(&mut self, index: usize, value: &T) {
+        self.within_item(index, value.own_id(), &mut |refs| value.refs(refs));
+    }
+
+    #[inline(never)]
+    fn within_item(&mut self, index: usize, id: Option<&str>, visit: &mut dyn FnMut(&mut Self)) {
         let here = self.field.clone();
-        self.field = here.clone().item(index, value.own_id());
-        value.refs(self);
+        self.field = here.clone().item(index, id);
+        visit(self);
         self.field = here;
     }
 

@@ -34,7 +34,7 @@ fn sorted<'a>(json: &'a Json<'_>) -> Json<'a> {
         Json::Map(members) => {
             let mut members: Vec<_> =
                 members.iter().map(|(key, value)| (Cow::Borrowed(key.as_ref()), sorted(value))).collect();
-            members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+            crate::base::order::sort_by(&mut members, |(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
             Json::Map(members)
         }
         other => other.borrowed(),

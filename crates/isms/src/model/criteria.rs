@@ -115,7 +115,7 @@ impl RiskCriteria {
         let own: Vec<_> = self.acceptance.iter().filter(|c| category.is_some() && c.category.as_ref() == category).collect();
         let mut chosen =
             if own.is_empty() { self.acceptance.iter().filter(|c| c.category.is_none()).collect() } else { own };
-        chosen.sort_by_key(|criterion| self.levels.iter().position(|level| level.id == criterion.level));
+        crate::base::order::sort_by_key(&mut chosen, |criterion| self.levels.iter().position(|level| level.id == criterion.level));
         chosen
     }
 

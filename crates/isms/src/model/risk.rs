@@ -100,7 +100,7 @@ impl Assessment {
     #[must_use]
     pub fn fingerprint(&self, criteria: &RiskCriteria) -> Option<Digest> {
         let mut consequences: Vec<_> = self.consequence.iter().collect();
-        consequences.sort_by(|a, b| a.criterion.cmp(&b.criterion));
+        crate::base::order::sort_by(&mut consequences, |a, b| a.criterion.cmp(&b.criterion));
         let mut map = Json::map();
         map.put("criteria", criteria.sound()?.essence());
         map.put("stage", self.stage.as_str());
@@ -167,14 +167,14 @@ impl Treatment {
     #[must_use]
     pub fn fingerprint(&self) -> Digest {
         let mut controls: Vec<&str> = self.controls.iter().map(Id::as_str).collect();
-        controls.sort_unstable();
+        crate::base::order::sort(&mut controls);
         let mut options: Vec<_> = self.options.iter().map(|option| option.to_json()).collect();
         for option in &mut options {
             option.take("ended_on");
         }
-        options.sort_by_key(crate::base::write::canonical);
+        crate::base::order::sort_by_key(&mut options, crate::base::write::canonical);
         let mut actions: Vec<&Action> = self.actions.iter().collect();
-        actions.sort_by(|a, b| a.id.cmp(&b.id));
+        crate::base::order::sort_by(&mut actions, |a, b| a.id.cmp(&b.id));
         let actions = actions.into_iter().map(|action| {
             let mut map = Json::map();
             map.put("id", action.id.as_str());

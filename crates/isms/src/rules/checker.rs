@@ -1,6 +1,6 @@
 //! Running the rules: all of them, or after an edit only those whose reading it touched.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::out::{Draft, Out, Spot};
 use super::report::{NotEvaluated, Report};
@@ -178,12 +178,16 @@ impl Difference {
     /// Compares findings by their key and message.
     #[must_use]
     pub fn between(old: &[Diagnostic], new: &[Diagnostic]) -> Self {
-        let lacks = |found: &Diagnostic, among: &[Diagnostic]| {
-            !among.iter().any(|other| other.key == found.key && other.message == found.message && other.severity == found.severity)
+        let known = |among: &[Diagnostic]| -> HashSet<_> {
+            among.iter().map(|found| (found.key.clone(), found.message.clone(), found.severity)).collect()
+        };
+        let (was, is) = (known(old), known(new));
+        let lacks = |found: &&Diagnostic, among: &HashSet<_>| {
+            !among.contains(&(found.key.clone(), found.message.clone(), found.severity))
         };
         Self {
-            appeared: new.iter().filter(|found| lacks(found, old)).cloned().collect(),
-            gone: old.iter().filter(|found| lacks(found, new)).cloned().collect(),
+            appeared: new.iter().filter(|found| lacks(found, &was)).cloned().collect(),
+            gone: old.iter().filter(|found| lacks(found, &is)).cloned().collect(),
         }
     }
 }
@@ -280,10 +284,10 @@ fn assemble(isms: &Isms, settings: &Settings, as_of: AsOf, drafts: Vec<Draft>, s
             Some(((ordinal.map_or(0, |at| at + 1), index.map_or(0, |at| at + 1), draft.rule), diagnostic))
         })
         .collect();
-    rows.sort_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.key.cmp(&y.key)).then_with(|| x.message.cmp(&y.message)));
+    crate::base::order::sort_by(&mut rows, |(a, x), (b, y)| a.cmp(b).then_with(|| x.key.cmp(&y.key)).then_with(|| x.message.cmp(&y.message)));
     let mut not_evaluated: Vec<NotEvaluated> =
         short.into_iter().filter_map(|(rule, job, reads)| not_evaluated(rule, &job, &reads)).collect();
-    not_evaluated.sort_by(|a, b| (a.code, &a.record).cmp(&(b.code, &b.record)));
+    crate::base::order::sort_by(&mut not_evaluated, |a, b| (a.code, &a.record).cmp(&(b.code, &b.record)));
     Report { as_of, diagnostics: rows.into_iter().map(|(_, diagnostic)| diagnostic).collect(), not_evaluated }
 }
 

@@ -16,11 +16,12 @@ impl Spot {
     /// A record.
     #[must_use]
     pub fn of<T: Entity>(record: &T) -> Self {
-        Self { register: T::REGISTER, id: record.id().to_owned(), field: Field::whole() }
+        Self::in_register(T::REGISTER, record.id())
     }
 
     /// A record of a register, by name.
     #[must_use]
+    #[inline(never)]
     pub fn in_register(register: &'static str, id: &str) -> Self {
         Self { register, id: id.to_owned(), field: Field::whole() }
     }
@@ -46,6 +47,7 @@ impl Spot {
 
     /// A member of the record.
     #[must_use]
+    #[inline(never)]
     pub fn member(self, name: &str) -> Self {
         let field = self.field.clone().then(name);
         self.field(field)
@@ -53,6 +55,7 @@ impl Spot {
 
     /// An item of the list that stands here.
     #[must_use]
+    #[inline(never)]
     pub fn item(self, index: usize, id: Option<&str>) -> Self {
         let field = self.field.clone().item(index, id);
         self.field(field)
@@ -80,6 +83,7 @@ pub struct Out<'o> {
 
 impl Out<'_> {
     /// Reports a finding; complete it with [`Finding::with`] and [`Finding::related`].
+    #[inline(never)]
     pub fn find(&mut self, spot: Spot) -> Finding<'_> {
         self.drafts.push(Draft { rule: self.rule, spot, severity: None, params: Params::none(), related: Vec::new() });
         Finding { draft: self.drafts.last_mut() }
@@ -103,7 +107,7 @@ impl Finding<'_> {
     #[must_use = "or end the finding with `.end()`"]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         if let Some(draft) = &mut self.draft {
-            draft.params = std::mem::take(&mut draft.params).with(name, value);
+            draft.params.add(name, value);
         }
         self
     }
@@ -119,6 +123,7 @@ impl Finding<'_> {
 
     /// Names another place that has to do with it.
     #[must_use = "or end the finding with `.end()`"]
+    #[inline(never)]
     pub fn related(mut self, spot: Spot, message: &str) -> Self {
         if let Some(draft) = &mut self.draft {
             draft.related.push((spot, message.to_owned()));

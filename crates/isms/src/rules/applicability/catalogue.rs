@@ -87,7 +87,11 @@ fn problem(
         let here = edition.designation();
         let problem = match instead.as_slice() {
             [] => format!("is a control of {}; nothing in {here} corresponds to it", other.designation()),
-            _ => format!("is a control of {}, to which in {here} corresponds {}", other.designation(), instead.join(", ")),
+            _ => format!(
+                "is a control of {}, to which in {here} corresponds {}",
+                other.designation(),
+                instead.join(", ")
+            ),
         };
         return Some((problem, instead));
     }

@@ -51,7 +51,8 @@ pub(super) fn twice(view: &View<'_>, statement: &StatementOfApplicability, out: 
         let count = spots.len();
         let mut spots = spots.into_iter();
         if let (Some(first), Some(second)) = (spots.next(), spots.next()) {
-            let mut finding = out.find(second.member("control")).with("count", count).with("control", control.to_owned());
+            let mut finding =
+                out.find(second.member("control")).with("count", count).with("control", control.to_owned());
             for other in std::iter::once(first).chain(spots) {
                 finding = finding.related(other, "another entry for the same control");
             }
@@ -93,11 +94,15 @@ const EMPTY: &str = "a an the this that it is are was be been has have had do do
 pub(super) fn hollow(view: &View<'_>, statement: &StatementOfApplicability, out: &mut Out<'_>) {
     let mut empty: Option<String> = None;
     for (spot, entry) in entries(view, statement) {
-        let Some(justification) = entry.justification.as_ref().filter(|_| entry.applicable == Some(false)) else { continue };
+        let Some(justification) = entry.justification.as_ref().filter(|_| entry.applicable == Some(false)) else {
+            continue;
+        };
         let text = justification.as_str().trim();
         let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
         let short = length < view.settings().justification_length();
-        if short || says_nothing(text, &catalogue::titles(view, &entry.control), empty.get_or_insert_with(|| folded(EMPTY))) {
+        if short
+            || says_nothing(text, &catalogue::titles(view, &entry.control), empty.get_or_insert_with(|| folded(EMPTY)))
+        {
             out.find(spot.member("justification"))
                 .with("control", entry.control.to_string())
                 .with("justification", text.to_owned())
@@ -124,12 +129,22 @@ mod tests {
     #[test]
     fn empty_words_and_titles_say_nothing() {
         let nothing = |text: &str| says_nothing(text, &["Secure development life cycle"], &folded(EMPTY));
-        for hollow in ["Not applicable.", "N/A", "n.a.", "This control is not applicable to our organisation", "-",
-            "Secure development life-cycle: not required", "SECURE DEVELOPMENT LIFE CYCLE"]
-        {
+        for hollow in [
+            "Not applicable.",
+            "N/A",
+            "n.a.",
+            "This control is not applicable to our organisation",
+            "-",
+            "Secure development life-cycle: not required",
+            "SECURE DEVELOPMENT LIFE CYCLE",
+        ] {
             assert!(nothing(hollow), "{hollow}");
         }
-        for telling in ["We buy all software and write none", "No development takes place in the Bonn office", "Outsourced to Acme"] {
+        for telling in [
+            "We buy all software and write none",
+            "No development takes place in the Bonn office",
+            "Outsourced to Acme",
+        ] {
             assert!(!nothing(telling), "{telling}");
         }
     }

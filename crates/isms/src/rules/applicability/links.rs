@@ -113,7 +113,9 @@ fn dead(view: &View<'_>, links: &Links<'_>, entry: &SoaEntry, reason: &Reason) -
         (Some(Worth::Past), _) => Some("names only records that are retired"),
         (_, ReasonKind::Risk) => Some("names no risk"),
         (_, ReasonKind::Law | ReasonKind::Contract) => Some("names no obligation"),
-        (_, ReasonKind::Business | ReasonKind::BestPractice) => Some("says neither in words nor by a record what it is"),
+        (_, ReasonKind::Business | ReasonKind::BestPractice) => {
+            Some("says neither in words nor by a record what it is")
+        }
     }
 }
 
@@ -183,7 +185,8 @@ pub(super) fn unevidenced(view: &View<'_>, statement: &StatementOfApplicability,
         }
         let shown = entry.evidence.iter().any(|evidence| past(evidence.on))
             || links.of(entry).iter().any(|control| {
-                control.meta.evidence.iter().any(|evidence| past(evidence.on)) || control.tests.iter().any(|test| past(test.on))
+                control.meta.evidence.iter().any(|evidence| past(evidence.on))
+                    || control.tests.iter().any(|test| past(test.on))
             });
         if !shown {
             out.find(spot.member("evidence")).with("control", entry.control.to_string()).end();
@@ -194,7 +197,9 @@ pub(super) fn unevidenced(view: &View<'_>, statement: &StatementOfApplicability,
 /// The status that counts for an entry: nothing works of what is retired, and what works from a later day on is planned.
 fn status_on(control: &Control, day: Date) -> Option<Implementation> {
     match control.status? {
-        Implementation::Implemented if control.implemented_on.is_some_and(|on| day < on) => Some(Implementation::Planned),
+        Implementation::Implemented if control.implemented_on.is_some_and(|on| day < on) => {
+            Some(Implementation::Planned)
+        }
         status => Some(status),
     }
 }
@@ -213,11 +218,14 @@ pub(super) fn contradicted(view: &View<'_>, statement: &StatementOfApplicability
         let Some(claimed) = entry.implementation else { continue };
         let mut controls: Vec<(&Control, Option<Implementation>)> =
             links.of(entry).into_iter().map(|control| (control, status_on(control, view.day()))).collect();
-        let retired = entry.controls.iter().filter_map(|id| view.get(id)).filter(|control| control.retired_by(view.day()));
+        let retired =
+            entry.controls.iter().filter_map(|id| view.get(id)).filter(|control| control.retired_by(view.day()));
         controls.extend(retired.map(|control| (control, Some(Implementation::Retired))));
         let told: Vec<(&Control, Implementation)> =
             controls.iter().filter_map(|(control, status)| Some((*control, (*status)?))).collect();
-        let Some((by, found)) = told.iter().max_by_key(|(_, status)| (rank(*status), *status == Implementation::Planned)) else {
+        let Some((by, found)) =
+            told.iter().max_by_key(|(_, status)| (rank(*status), *status == Implementation::Planned))
+        else {
             continue;
         };
         // More may work than the controls tell of while the status of one of them is unknown.

@@ -34,7 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
         why: "The comparison with Annex A is there so that no necessary control is overlooked; a control that is passed over in silence may be one.",
         mend: "Add an entry for each control named and say in `applicable` whether it is necessary.",
         blind: "Whether the decisions are right.",
-        message: "says of {count} of {total} controls nothing about whether they are necessary: {some}",
+        message: "leaves undecided whether {count} of {total} controls are necessary: {some}",
         run: each!(StatementOfApplicability, content::undecided),
     },
     Rule {
@@ -109,7 +109,7 @@ pub(crate) const RULES: &[Rule] = &[
         why: "The treatment plan says that the control is necessary, the statement that it is not: one of them is wrong.",
         mend: "Include the control, or correct what the organization's control fulfils or the treatment that uses it.",
         blind: "Which of the two is wrong.",
-        message: "excludes `{control}`, which the treatment of {count} risks uses, such as that of `{risk}` through `{by}`",
+        message: "excludes `{control}`, which the treatment of `{risk}` uses through `{by}` (risks in all: {count})",
         run: each!(StatementOfApplicability, links::excluded_and_used),
     },
     Rule {
@@ -169,7 +169,7 @@ pub(crate) const RULES: &[Rule] = &[
         why: "The controls that are necessary follow from the treatment of the risks; when these change, the statement may no longer be true.",
         mend: "Look through the statement in the light of the changes, and date or approve it anew.",
         blind: "Whether the changes touch any entry.",
-        message: "stands as of {on}; since then {count} changes were recorded, the latest being {what} on {changed}",
+        message: "stands as of {on}; later came {what} on {changed} (changes in all: {count})",
         run: each!(StatementOfApplicability, approval::outdated),
     },
     Rule {

@@ -35,7 +35,8 @@ pub(super) fn overdue(view: &View<'_>, record: &Nonconformity, out: &mut Out<'_>
             out.find(spot).with("problem", format!("was to be closed by {due} and is still open")).end();
         }
         (None, Some(found)) if found.plus_days(limit) < day => {
-            let problem = format!("has been open since {found}, longer than {limit} days, and has no date by which to close it");
+            let problem =
+                format!("has been open since {found}, longer than {limit} days, and has no date by which to close it");
             out.find(spot).with("problem", problem).end();
         }
         _ => {}
@@ -63,7 +64,9 @@ pub(super) fn reviewed_early(view: &View<'_>, record: &Nonconformity, out: &mut 
         (Some(_), None) => false,
         (None, _) => true,
     });
-    let Some((at, action)) = early.max_by_key(|(_, action)| done(action).map_or((true, None), |done| (false, Some(done)))) else {
+    let Some((at, action)) =
+        early.max_by_key(|(_, action)| done(action).map_or((true, None), |done| (false, Some(done))))
+    else {
         return;
     };
     let state = done(action).map_or_else(|| "is not done".to_owned(), |done| format!("was done on {done}"));
@@ -132,7 +135,8 @@ pub(super) fn only_correction(view: &View<'_>, record: &Nonconformity, out: &mut
     let unaimed = |done: Date| done <= corrected && known.is_none_or(|on| on.is_some_and(|on| done < on));
     let mut done = matter.actions().map(|(_, action)| action.done.filter(|done| *done <= view.day())).peekable();
     if done.peek().is_some() && done.all(|done| done.is_some_and(unaimed)) {
-        let problem = format!("every action was done by {corrected}, the day of the correction, and before the cause was known");
+        let problem =
+            format!("every action was done by {corrected}, the day of the correction, and before the cause was known");
         out.find(Spot::of(record).member("actions"))
             .with("problem", problem)
             .related(Spot::of(record).member("correction").member("on"), "the correction")
@@ -143,9 +147,7 @@ pub(super) fn only_correction(view: &View<'_>, record: &Nonconformity, out: &mut
 /// Whether an action has the same words as the correction, or three words or more that stand in it one after another.
 fn says_no_more(action: &str, correction: &str) -> bool {
     let (action, correction) = (folded(action), folded(correction));
-    let within = || {
-        action.split(' ').count() >= 3 && format!(" {correction} ").contains(&format!(" {action} "))
-    };
+    let within = || action.split(' ').count() >= 3 && format!(" {correction} ").contains(&format!(" {action} "));
     !action.is_empty() && (action == correction || within())
 }
 

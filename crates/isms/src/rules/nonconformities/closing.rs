@@ -59,7 +59,9 @@ pub(super) fn unreviewed(view: &View<'_>, record: &Nonconformity, out: &mut Out<
     match matter.effectiveness().map(|review| review.effective) {
         None => out.find(spot).with("problem", "its actions were not reviewed for their effect").end(),
         Some(None) => {
-            out.find(spot.member("effective")).with("problem", "the review does not say whether its actions were effective").end();
+            out.find(spot.member("effective"))
+                .with("problem", "the review does not say whether its actions were effective")
+                .end();
         }
         Some(Some(false)) => {
             out.find(spot.member("effective")).with("problem", "its actions were found not to be effective").end();

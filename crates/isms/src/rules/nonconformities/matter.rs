@@ -108,13 +108,16 @@ impl<'n> Matter<'n> {
             NonconformityCommand::Close { .. } | NonconformityCommand::Reopen { .. } => Some(false),
             _ => None,
         });
-        by_history.unwrap_or_else(|| self.action_needed().is_some_and(|decision| !decision.needed && decision.reason.is_some()))
+        by_history.unwrap_or_else(|| {
+            self.action_needed().is_some_and(|decision| !decision.needed && decision.reason.is_some())
+        })
     }
 
     pub(super) fn isms_change(&self) -> Option<&'n Decision> {
         let told = || {
             self.last(|entry| match entry {
-                NonconformityCommand::Close { isms_change, .. } => isms_change.as_ref(),
+                NonconformityCommand::Close { isms_change, .. }
+                | NonconformityCommand::NoActionNeeded { isms_change, .. } => isms_change.as_ref(),
                 _ => None,
             })
         };

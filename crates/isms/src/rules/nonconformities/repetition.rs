@@ -14,7 +14,9 @@ pub(super) fn recurred(view: &View<'_>, record: &Nonconformity, out: &mut Out<'_
     if matter.is_closed() && effective(&matter) {
         return;
     }
-    let Some(earlier) = record.recurrence_of.as_ref().filter(|id| **id != record.id).and_then(|id| view.get(id)) else { return };
+    let Some(earlier) = record.recurrence_of.as_ref().filter(|id| **id != record.id).and_then(|id| view.get(id)) else {
+        return;
+    };
     let Some(earlier) = Matter::new(view, earlier).filter(effective) else { return };
     let reviewed = earlier.effectiveness().and_then(|review| review.on);
     if let (Some(found), Some(reviewed)) = (matter.found_on(), reviewed)

@@ -21,7 +21,8 @@ fn other_home(view: &View<'_>, register: &str, id: &str) -> Option<&'static str>
 
 pub(super) fn dangling(view: &View<'_>, register: &'static str, index: usize, out: &mut Out<'_>) {
     references(view, register, index, &mut |spot, target_register, target| {
-        let missing = view.exists(target_register, target) == Some(false) || !REGISTERS.iter().any(|info| info.name == target_register);
+        let missing = view.exists(target_register, target) == Some(false)
+            || !REGISTERS.iter().any(|info| info.name == target_register);
         if missing && other_home(view, target_register, target).is_none() {
             out.find(spot).with("register", target_register.to_owned()).with("target", target.to_owned()).end();
         }
@@ -58,7 +59,9 @@ pub(super) fn unreferenced(view: &View<'_>, out: &mut Out<'_>) {
     for threat in view.all::<Threat>().filter(|threat| !threats.contains(threat.id())) {
         out.find(Spot::of(threat)).end();
     }
-    for vulnerability in view.all::<Vulnerability>().filter(|vulnerability| !vulnerabilities.contains(vulnerability.id())) {
+    for vulnerability in
+        view.all::<Vulnerability>().filter(|vulnerability| !vulnerabilities.contains(vulnerability.id()))
+    {
         out.find(Spot::of(vulnerability)).end();
     }
 }

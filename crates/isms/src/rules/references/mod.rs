@@ -1,6 +1,7 @@
 //! REF: references that lead nowhere or in circles, histories that do not fold, suppressions that lapsed.
 
 mod cycles;
+mod histories;
 mod links;
 mod twins;
 
@@ -86,6 +87,36 @@ pub(crate) const RULES: &[Rule] = &[
         run: Run::Whole(cycles::circles),
     },
     Rule {
+        code: "REF006",
+        name: "impossible-history",
+        clause: "7.5.3",
+        clause_2013: None,
+        severity: Severity::Error,
+        basis: Basis::Contradiction,
+        absence: false,
+        summary: "Each history can have happened, and the stored state is the one it leads to.",
+        why: "A history that skips steps or runs backwards shows nothing of how the record came to its state.",
+        mend: "Declare the wrong entry void with `correct` and give the right commands; leave `state` to the history.",
+        blind: "Whether what the history says did happen.",
+        message: "{problem}",
+        run: Run::Every(histories::impossible),
+    },
+    Rule {
+        code: "REF007",
+        name: "broken-chain",
+        clause: "7.5.3",
+        clause_2013: None,
+        severity: Severity::Error,
+        basis: Basis::Contradiction,
+        absence: false,
+        summary: "In a chained history each entry carries the fingerprint of the one before it.",
+        why: "Where the chain is broken, an entry was altered, taken out or put in after the fact.",
+        mend: "Restore the history from a copy; never mend the fingerprints themselves.",
+        blind: "Who altered it and why; nor does the chain show whether the last entries were cut off.",
+        message: "entry {entry} of the history of `{id}` {problem}",
+        run: Run::Every(histories::broken),
+    },
+    Rule {
         code: "REF008",
         name: "suppression-lapsed",
         clause: "7.5.3",
@@ -99,6 +130,21 @@ pub(crate) const RULES: &[Rule] = &[
         blind: "Whether the reason is a good one.",
         message: "the suppression of {code} {problem}",
         run: each!(Suppression, suppression),
+    },
+    Rule {
+        code: "REF009",
+        name: "state-not-reached",
+        clause: "7.5.3",
+        clause_2013: None,
+        severity: Severity::Warning,
+        basis: Basis::Practice,
+        absence: false,
+        summary: "A state that was taken over or corrected instead of reached is shown by evidence.",
+        why: "The steps that lead to such a state were never checked here; only evidence can stand in for them.",
+        mend: "Add evidence to the record: of what had been done before it was taken over, or of why the correction is right.",
+        blind: "Whether the evidence shows it.",
+        message: "`{id}` {how} on {on}: what evidence shows it?",
+        run: Run::Every(histories::mended),
     },
 ];
 

@@ -23,10 +23,12 @@ pub(super) fn twins(view: &View<'_>, out: &mut Out<'_>) {
     });
     look.at("name", "name and assets", view, |vulnerability: &Vulnerability| {
         let mut assets: Vec<&str> = vulnerability.assets.iter().map(Id::as_str).collect();
-        assets.sort_unstable();
+        crate::base::order::sort(&mut assets);
         Some(key(&vulnerability.name, &assets))
     });
-    look.at("title", "title and owner", view, |control: &Control| Some(key(&control.title, &[id(control.owner.as_ref())])));
+    look.at("title", "title and owner", view, |control: &Control| {
+        Some(key(&control.title, &[id(control.owner.as_ref())]))
+    });
     look.at("name", "name", view, |supplier: &Supplier| Some(key(&supplier.name, &[])));
     look.at("name", "name, unit and contact", view, |person: &Person| {
         let contact = person.contact.as_ref().map(|contact| fold(contact.as_str())).unwrap_or_default();
@@ -36,7 +38,9 @@ pub(super) fn twins(view: &View<'_>, out: &mut Out<'_>) {
         let reference = obligation.reference.as_ref().map(|reference| fold(reference.as_str())).unwrap_or_default();
         Some(key(&obligation.title, &[obligation.kind.as_str(), &reference]))
     });
-    look.at("title", "title and owner", view, |process: &Process| Some(key(&process.title, &[id(process.owner.as_ref())])));
+    look.at("title", "title and owner", view, |process: &Process| {
+        Some(key(&process.title, &[id(process.owner.as_ref())]))
+    });
     look.at("name", "name and superior unit", view, |unit: &Unit| Some(key(&unit.name, &[id(unit.parent.as_ref())])));
     look.at("title", "title", view, |role: &Role| Some(key(&role.title, &[])));
     look.at("title", "kind, title and owner", view, |document: &Document| {

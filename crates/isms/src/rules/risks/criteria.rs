@@ -11,7 +11,7 @@ pub(super) fn in_force(view: &View<'_>, out: &mut Out<'_>) {
     let day = view.day();
     if let Some(criteria) = view.criteria_in_force(day) {
         if approval_by(&criteria.approved, day).is_none() {
-            let problem = format!("`{}` is in force without an approval", criteria.id);
+            let problem = format!("`{}` has not been approved", criteria.id);
             out.find(Spot::of(criteria).member("approved")).with("problem", problem).end();
         }
         return;

@@ -78,7 +78,13 @@ pub(super) fn unrated(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
         None => (Spot::of(risk).member("assessments"), "an assessment"),
     };
     out.find(spot)
-        .with("since", super::day_or_unknown(known))
+        .with(
+            "known",
+            known.map_or_else(
+                || "it does not say since when it is known".to_owned(),
+                |since| format!("known since {since}"),
+            ),
+        )
         .with("grace", usize::try_from(grace).unwrap_or(usize::MAX))
         .with("lacking", lacking)
         .end();

@@ -7,7 +7,7 @@ use crate::rules::{Out, Spot, View};
 /// RSK021. A closed risk shows that the asset was looked at.
 pub(super) fn asset_without_risk(view: &View<'_>, out: &mut Out<'_>) {
     let mut covered: Vec<&str> = view.all::<Risk>().flat_map(|risk| &risk.assets).map(|id| id.as_str()).collect();
-    covered.sort_unstable();
+    crate::base::order::sort(&mut covered);
     let asset_based = view.criteria_in_force(view.day()).is_some_and(|c| c.approach == Some(Approach::AssetBased));
     let severity = if asset_based { Severity::Warning } else { Severity::Advice };
     for asset in view.all::<Asset>().filter(|asset| asset.in_scope == Some(true)) {
@@ -26,7 +26,7 @@ fn scenario(risk: &Risk) -> Option<String> {
     let mut parts: Vec<String> = risk.assets.iter().map(|id| format!("a{id}")).collect();
     parts.extend(risk.threat.iter().map(|id| format!("t{id}")));
     parts.extend(risk.vulnerabilities.iter().map(|id| format!("v{id}")));
-    parts.sort_unstable();
+    crate::base::order::sort(&mut parts);
     if let Some(event) = &risk.event {
         // Ids hold no blank, so an event cannot be taken for one.
         parts.push(
@@ -43,7 +43,7 @@ fn scenario(risk: &Risk) -> Option<String> {
 pub(super) fn same_scenario(view: &View<'_>, out: &mut Out<'_>) {
     let mut told: Vec<(String, usize, &Risk)> =
         view.open_risks().enumerate().filter_map(|(index, risk)| Some((scenario(risk)?, index, risk))).collect();
-    told.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+    crate::base::order::sort_by(&mut told, |a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
     for group in told.chunk_by(|a, b| a.0 == b.0) {
         for (at, (_, _, risk)) in group.iter().enumerate() {
             let overlaps = |other: &Risk| {

@@ -13,14 +13,14 @@ pub(super) fn outside_scale(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     }
     for (index, assessment) in super::standing(view, risk) {
         let Some(criteria) = view.criteria_of(assessment) else { continue };
-        let at = assessment_spot(risk, index, assessment);
-        let mut look = |spot: Spot, scale: &'static str, found: &Label, levels: &[ScaleLevel]| {
+        let at = || assessment_spot(risk, index, assessment);
+        let mut look = |spot: &dyn Fn() -> Spot, scale: &'static str, found: &Label, levels: &[ScaleLevel]| {
             // A scale that is not there at all is the fault of the criteria (RSK003).
             if levels.is_empty() || levels.iter().any(|level| level.id == *found) {
                 return;
             }
             let allowed: Vec<String> = levels.iter().map(|level| format!("`{}`", level.id)).collect();
-            out.find(spot)
+            out.find(spot())
                 .with("found", found.to_string())
                 .with("scale", scale)
                 .with("criteria", criteria.id.to_string())
@@ -28,16 +28,16 @@ pub(super) fn outside_scale(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
                 .end();
         };
         if let (Some(found), Some(scale)) = (&assessment.likelihood, &criteria.likelihood) {
-            look(at.clone().member("likelihood"), "likelihood", found, &scale.levels);
+            look(&|| at().member("likelihood"), "likelihood", found, &scale.levels);
         }
         if let Some(scale) = &criteria.consequence {
             for (nth, scored) in assessment.consequence.iter().enumerate() {
-                let spot = at.clone().member("consequence").item(nth, Some(scored.criterion.as_str())).member("level");
-                look(spot, "consequence", &scored.level, &scale.levels);
+                let spot = || at().member("consequence").item(nth, Some(scored.criterion.as_str())).member("level");
+                look(&spot, "consequence", &scored.level, &scale.levels);
             }
         }
         if let Some(found) = &assessment.level {
-            look(at.member("level"), "risk", found, &criteria.levels);
+            look(&|| at().member("level"), "risk", found, &criteria.levels);
         }
     }
 }

@@ -64,7 +64,7 @@ pub(crate) const RULES: &[Rule] = &[
         why: "Where the matrix falls, a worse risk is ranked below a better one, and results do not compare.",
         mend: "Raise the cells named, or lower those before them.",
         blind: "Whether the levels themselves are drawn in the right place.",
-        message: "{count} cells of the matrix are lower than a cell of lower likelihood or consequence: {cells}",
+        message: "the matrix falls where likelihood or consequence rises: {cells}",
         run: each!(RiskCriteria, criteria::monotone),
     },
     Rule {
@@ -259,7 +259,7 @@ pub(crate) const RULES: &[Rule] = &[
         why: "A risk that is written down and not analysed is neither treated nor accepted by anybody.",
         mend: "Rate likelihood and consequence, or close the risk with a reason.",
         blind: "Whether the rating is realistic.",
-        message: "known since {since} and not rated within {grace} days: {lacking} is missing",
+        message: "is not rated within {grace} days, missing: {lacking} ({known})",
         run: each!(Risk, identify::unrated),
     },
     Rule {

@@ -60,7 +60,7 @@ pub(super) fn reassess_after_events(view: &View<'_>, out: &mut Out<'_>) {
     for (index, event) in events.iter().enumerate() {
         touched.extend(event.touches.iter().map(|(register, id)| (*register, *id, index)));
     }
-    touched.sort_unstable();
+    crate::base::order::sort(&mut touched);
     for risk in view.open_risks() {
         let Some(assessed) = risk.present(day).and_then(|(_, assessment)| assessment.on) else { continue };
         let mut found: Vec<usize> = Vec::new();
@@ -73,7 +73,7 @@ pub(super) fn reassess_after_events(view: &View<'_>, out: &mut Out<'_>) {
         risk.assets.iter().for_each(|id| collect("assets", id.as_str()));
         risk.threat.iter().for_each(|id| collect("threats", id.as_str()));
         risk.vulnerabilities.iter().for_each(|id| collect("vulnerabilities", id.as_str()));
-        found.sort_unstable();
+        crate::base::order::sort(&mut found);
         found.dedup();
         let since = found.iter().filter_map(|index| events.get(*index)).filter(|event| event.on > assessed);
         let mut causes: Vec<(Spot, String)> =

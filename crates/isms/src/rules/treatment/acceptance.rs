@@ -183,7 +183,7 @@ pub(super) fn without_end(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
 fn same_rating(view: &View<'_>, a: &Assessment, b: &Assessment) -> bool {
     let sorted = |assessment: &Assessment| {
         let mut pairs: Vec<_> = assessment.consequence.iter().map(|c| (c.criterion.clone(), c.level.clone())).collect();
-        pairs.sort();
+        crate::base::order::sort(&mut pairs);
         pairs
     };
     let same_criteria = match (view.criteria_of(a), view.criteria_of(b)) {

@@ -134,7 +134,7 @@ pub(super) fn acts_elsewhere(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
                 if moved || !fallen.any() {
                     continue;
                 }
-                format!("acts on nothing that was rated lower: {}", fallen.names())
+                format!("acts on nothing that was rated lower ({})", fallen.names())
             }
         };
         out.find(at)
@@ -150,7 +150,7 @@ pub(super) fn on_many_risks(view: &View<'_>, out: &mut Out<'_>) {
     let limit = usize::try_from(view.settings().control_on_risks()).unwrap_or(usize::MAX);
     let treatments = view.open_risks().filter_map(|risk| risk.treatment.as_ref());
     let mut credited: Vec<&Id<Control>> = treatments.flat_map(|treatment| &treatment.controls).collect();
-    credited.sort_unstable();
+    crate::base::order::sort(&mut credited);
     for same in credited.chunk_by(|a, b| a == b) {
         let Some(control) = same.first().filter(|_| same.len() > limit).and_then(|id| view.get(id)) else { continue };
         out.find(Spot::of(control))

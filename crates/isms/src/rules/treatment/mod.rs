@@ -36,8 +36,8 @@ impl Verdict<'_> {
     /// What the level is held against, in words.
     fn bar(&self) -> String {
         match self.highest {
-            Some(highest) => format!("`{highest}`, the highest that may be accepted"),
-            None => "every acceptance criterion: none is for its category".to_owned(),
+            Some(highest) => format!("what may be accepted (at most `{highest}`)"),
+            None => "what may be accepted (no criterion is for its category)".to_owned(),
         }
     }
 }

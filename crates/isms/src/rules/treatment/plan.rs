@@ -68,7 +68,7 @@ fn approvals<'r>(view: &View<'_>, risk: &'r Risk, treatment: &'r Treatment) -> V
     });
     // An approval stated on the treatment says more than the command that made it, so it comes last and wins on the same day.
     let mut all: Vec<Approved<'r>> = commands.chain(stated.filter(|approval| approval.on <= day)).collect();
-    all.sort_by_key(|approval| approval.on);
+    crate::base::order::sort_by_key(&mut all, |approval| approval.on);
     all
 }
 

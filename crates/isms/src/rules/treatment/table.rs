@@ -154,7 +154,7 @@ pub(crate) const RULES: &[Rule] = &[
         why: "While the action is late the risk stays where it was.",
         mend: "Do it, postpone it with a reason, or cancel it.",
         blind: "Whether the action is still the right one.",
-        message: "`{what}` was due on {due}, {days} days ago: is it done?",
+        message: "`{what}` was due on {due} (days overdue: {days}): is it done?",
         run: each!(Risk, plan::overdue),
     },
     Rule {
