@@ -1,5 +1,7 @@
 //! The example organization is whole, healthy and large enough to show something: `docs/examples/example.isms.json`.
 
+#![cfg(test)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -71,8 +73,18 @@ fn every_register_is_filled() {
         assert!(register.count() > 0, "`{}` is empty", info.name);
     }
     for (register, least) in [
-        ("assets", 40), ("risks", 40), ("controls", 35), ("people", 18), ("threats", 12), ("vulnerabilities", 20),
-        ("documents", 12), ("obligations", 6), ("incidents", 3), ("changes", 3), ("findings", 6), ("suppliers", 8),
+        ("assets", 40),
+        ("risks", 40),
+        ("controls", 35),
+        ("people", 18),
+        ("threats", 12),
+        ("vulnerabilities", 20),
+        ("documents", 12),
+        ("obligations", 6),
+        ("incidents", 3),
+        ("changes", 3),
+        ("findings", 6),
+        ("suppliers", 8),
     ] {
         let count = isms.register(register).unwrap().count();
         assert!(count >= least, "{count} records in `{register}`, {least} wanted");
@@ -86,7 +98,8 @@ fn every_register_is_filled() {
 fn every_threat_and_vulnerability_is_part_of_a_risk() {
     let isms = example();
     let threats: BTreeSet<&str> = isms.risks.iter().filter_map(|risk| Some(risk.threat.as_ref()?.as_str())).collect();
-    let weak: BTreeSet<&str> = isms.risks.iter().flat_map(|risk| risk.vulnerabilities.iter().map(|id| id.as_str())).collect();
+    let weak: BTreeSet<&str> =
+        isms.risks.iter().flat_map(|risk| risk.vulnerabilities.iter().map(|id| id.as_str())).collect();
     assert!(isms.threats.iter().all(|threat| threats.contains(threat.id.as_str())));
     assert!(isms.vulnerabilities.iter().all(|vulnerability| weak.contains(vulnerability.id.as_str())));
 }
@@ -148,7 +161,8 @@ fn records_stand_in_many_states() {
 type Told = Vec<(String, String, Json<'static>)>;
 
 fn tell<C: Command + Shape>(told: &mut Told, address: &str, history: &[C]) {
-    let entries = history.iter().map(|entry| (entry.act().at.to_string(), address.to_owned(), entry.to_json().into_owned()));
+    let entries =
+        history.iter().map(|entry| (entry.act().at.to_string(), address.to_owned(), entry.to_json().into_owned()));
     told.extend(entries);
 }
 
