@@ -186,9 +186,9 @@ impl<'j> Object<'j> {
     pub fn get(&mut self, name: &str) -> Option<&'j Json<'j>> {
         // Members mostly come in declaration order: look on from where the last one was found.
         let count = self.members.len();
-        let found = (0..count).map(|step| (self.next + step) % count).find(|at| {
-            self.members.get(*at).is_some_and(|(key, _)| key.len() == name.len() && key.as_ref() == name)
-        })?;
+        let found = (0..count)
+            .map(|step| (self.next + step) % count)
+            .find(|at| self.members.get(*at).is_some_and(|(key, _)| key.len() == name.len() && key.as_ref() == name))?;
         self.next = found + 1;
         if let Some(seen) = self.seen.get_mut(found) {
             *seen = true;
@@ -444,7 +444,8 @@ impl<T: Shape> Shape for Vec<T> {
         let mut values: Vec<T> = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
             if let Some(value) = r.within_item(index, |r| T::read(item, r)) {
-                let duplicate = T::UNIQUE_ID && value.own_id().is_some_and(|id| values.iter().any(|other| other.own_id() == Some(id)));
+                let duplicate = T::UNIQUE_ID
+                    && value.own_id().is_some_and(|id| values.iter().any(|other| other.own_id() == Some(id)));
                 if duplicate {
                     r.within_item(index, |r| duplicate_id(value.own_id().unwrap_or_default(), r));
                 } else {
