@@ -25,7 +25,7 @@ def test_new_is_empty_or_says_what_to_fill_in() -> None:
     assert len(starter.statement_of_applicability["SOA-1"]["entries"]) == 93
     with pytest.raises(isms.ArgumentError) as caught:
         isms.new(organization={"nam": "Acme"})
-    assert caught.value.faults[0].path == "/organization/nam"
+    assert "/organization/nam" in [fault.path for fault in caught.value.faults]
 
 
 def test_load_takes_what_a_document_comes_in(tmp_path: Path) -> None:
