@@ -35,7 +35,7 @@ DOCUMENT: dict[str, Any] = {
             "assessments": [
                 {
                     "id": "AS-1",
-                    "stage": "current",
+                    "stage": "inherent",
                     "on": "2026-01-10",
                     "criteria": "CRIT-1",
                     "likelihood": "high",
@@ -56,7 +56,13 @@ DOCUMENT: dict[str, Any] = {
                 "controls": ["C-1"],
                 "actions": [
                     {"id": "ACT-1", "what": "Roll out keys", "owner": "P-2", "due": "2026-02-01", "done": "2026-01-31"},
-                    {"id": "ACT-2", "what": "Train", "cost": {"amount": "1200.00", "currency": "EUR"}},
+                    {
+                        "id": "ACT-2",
+                        "what": "Train",
+                        "owner": "P-2",
+                        "due": "2026-04-30",
+                        "cost": {"amount": "1200.00", "currency": "EUR"},
+                    },
                 ],
             },
         },
