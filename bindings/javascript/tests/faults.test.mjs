@@ -55,6 +55,7 @@ const EXPECTED = [
   "/assets/2/name missing_member",
   "/assets/2/owner invalid_id",
   "/risks/0/assessments/0/on invalid_date",
+  "/risks/0/assessments/1/id duplicate_id",
   "/risks/0/assessments/1/stage unknown_value",
   "/risks/0/treatment/options/0/kind unknown_kind",
   "/risks/0/treatment/options/1/strength unknown_member",
@@ -62,6 +63,8 @@ const EXPECTED = [
   "/risks/1 wrong_type",
   "/controls/0/tags/0 wrong_type",
   "/controls/0/tags/1 invalid_text",
+  "/nonconformities/0/history/0/kind unknown_kind",
+  "/nonconformities/0/history/1/kind unknown_kind",
   "/nonconformities/1/id missing_member",
   "/nonconformities/1/found_on wrong_type",
 ];

@@ -441,16 +441,14 @@ impl<T: Shape> Shape for Vec<T> {
             r.wrong_type(json, "a list");
             return None;
         };
+        let repeated = if T::UNIQUE_ID { repeated_ids(items) } else { Vec::new() };
         let mut values: Vec<T> = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
-            if let Some(value) = r.within_item(index, |r| T::read(item, r)) {
-                let duplicate = T::UNIQUE_ID
-                    && value.own_id().is_some_and(|id| values.iter().any(|other| other.own_id() == Some(id)));
-                if duplicate {
-                    r.within_item(index, |r| duplicate_id(value.own_id().unwrap_or_default(), r));
-                } else {
-                    values.push(value);
-                }
+            let value = r.within_item(index, |r| T::read(item, r));
+            if repeated.binary_search(&index).is_ok() {
+                r.within_item(index, |r| duplicate_id(given_id(item).unwrap_or_default(), r));
+            } else {
+                values.extend(value);
             }
         }
         Some(values)
@@ -469,6 +467,18 @@ impl<T: Shape> Shape for Vec<T> {
             refs.item(index, value);
         }
     }
+}
+
+/// The id of an item as it is given: its member `id`, or the text itself in a list of references.
+fn given_id<'j>(item: &'j Json<'_>) -> Option<&'j str> {
+    item.as_str().or_else(|| item.get("id")?.as_str())
+}
+
+/// The positions of items whose id an earlier one has, be that one faulty or not; in ascending order.
+pub(crate) fn repeated_ids(items: &[Json<'_>]) -> Vec<usize> {
+    let mut seen = std::collections::HashSet::new();
+    let repeated = items.iter().enumerate().filter(|(_, item)| given_id(item).is_some_and(|id| !seen.insert(id)));
+    repeated.map(|(index, _)| index).collect()
 }
 
 /// Reports that the id of the record or item being read is taken.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::base::pointer::push_step;
-use crate::base::shape::{Reader, duplicate_id};
+use crate::base::shape::{Reader, duplicate_id, repeated_ids};
 use crate::base::{Date, Fault, Field, Json, Place, Refs, ShapeError, Value};
 use crate::model::{Entity, Meta};
 
@@ -224,8 +224,7 @@ impl<T: Entity> AnyRegister for Register<T> {
     fn read(&mut self, json: &Json<'_>, keep_unknown: bool, faults: &mut Vec<Fault>) {
         read_all(T::REGISTER, T::SINGLE, json, keep_unknown, faults, &mut |item, reader, settle| {
             let record = T::read(item, reader);
-            let taken = record.as_ref().is_some_and(|record| self.position_of(record.id()).is_some());
-            if let (Some(record), Some(kept)) = (record, settle(reader, taken)) {
+            if let (Some(record), Some(kept)) = (record, settle(reader)) {
                 self.put_entry(Stored { record, kept });
             }
         });
@@ -233,7 +232,7 @@ impl<T: Entity> AnyRegister for Register<T> {
 }
 
 /// Settles what reading a record gave: the members kept for a newer format, or nothing where there were faults.
-type Settle<'s> = &'s mut dyn FnMut(&mut Reader, bool) -> Option<Vec<(String, Value)>>;
+type Settle<'s> = &'s mut dyn FnMut(&mut Reader) -> Option<Vec<(String, Value)>>;
 
 /// Reads every record of a register with `read`, which is told how to settle each.
 fn read_all(
@@ -251,9 +250,11 @@ fn read_all(
         faults.extend(reader.finish().0);
         return;
     };
+    let repeated = repeated_ids(items);
     for (index, item) in items.iter().enumerate() {
+        let taken = repeated.binary_search(&index).is_ok();
         let place = Place { register, id: None, index: (!single).then_some(index) };
-        read(item, &mut reader(keep_unknown), &mut |reader, taken| settled(&place, item, taken, reader, faults));
+        read(item, &mut reader(keep_unknown), &mut |reader| settled(&place, item, taken, reader, faults));
     }
 }
 
@@ -280,7 +281,7 @@ fn settled(
     reader: &mut Reader,
     faults: &mut Vec<Fault>,
 ) -> Option<Vec<(String, Value)>> {
-    if taken && reader.count() == 0 {
+    if taken {
         duplicate_id(own_id(place.register, place.index.is_none(), json).unwrap_or_default(), reader);
     }
     let (found, kept) = reader.drain();

@@ -364,7 +364,8 @@ fn waiting(record: &Nonconformity, command: Option<&Command>, case: &Case<'_>) -
     };
     let Some((_, done)) = last_done(&record.actions, case.day) else { return Vec::new() };
     let ready_on = done.plus_days(case.waiting_days);
-    if reviewed >= ready_on {
+    // A review older than the action is another guard's matter.
+    if reviewed < done || reviewed >= ready_on {
         return Vec::new();
     }
     let days = usize::try_from(case.waiting_days).unwrap_or(usize::MAX);
