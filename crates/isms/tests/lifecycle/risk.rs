@@ -148,6 +148,12 @@ fn a_plan_that_changed_is_approved_again() {
     assert_eq!(member(&isms, R.0, R.1, "/treatment/drawn_up_on"), "\"2026-01-18\"");
     give(&mut isms, "approve_plan", "P-owner", "2026-01-19", "").unwrap();
     give(&mut isms, "start", "P-dev", "2026-01-20", "").unwrap();
+    // Taken over from elsewhere, an approval is not simply believed.
+    let mut isms = identified();
+    apply(&mut isms, R.0, R.1, &super::proofs::adopt("plan_approved", "2026-01-16")).unwrap();
+    assert_eq!(lacks(give(&mut isms, "start", "P-dev", "2026-01-17", "")), [
+        ("record", "plan_approved", "/treatment/approved".to_owned())
+    ]);
     // A correction takes the approval back that the void entry gave.
     let mut isms = planned();
     give(&mut isms, "approve_plan", "P-owner", "2026-01-16", "").unwrap();
