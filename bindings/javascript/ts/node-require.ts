@@ -1,12 +1,16 @@
 /** The entry point of Node's `require`: reads the wasm file from the package. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 import { provideWasm } from "./source.js";
 
+const read = (file: URL) => new Uint8Array(readFileSync(file));
+
 provideWasm({
   kind: "bytes",
-  bytes: () => new Uint8Array(readFileSync(join(__dirname, "..", "..", "isms_bg.wasm"))),
+  bytes: () => read(pathToFileURL(join(__dirname, "..", "..", "isms_bg.wasm"))),
+  read,
 });
 
 export * from "./index.js";

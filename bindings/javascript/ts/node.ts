@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 
 import { provideWasm } from "./source.js";
 
-provideWasm({
-  kind: "bytes",
-  bytes: () => new Uint8Array(readFileSync(new URL("../../isms_bg.wasm", import.meta.url))),
-});
+const read = (file: URL) => new Uint8Array(readFileSync(file));
+
+provideWasm({ kind: "bytes", bytes: () => read(new URL("../../isms_bg.wasm", import.meta.url)), read });
 
 export * from "./index.js";

@@ -4,9 +4,12 @@
  */
 export type WasmSource =
   /** The bytes are at hand: `init` can finish without waiting. */
-  | { readonly kind: "bytes"; readonly bytes: () => Uint8Array<ArrayBuffer> }
+  | { readonly kind: "bytes"; readonly bytes: () => Uint8Array<ArrayBuffer>; readonly read?: ReadFile }
   /** The bytes must be fetched from beside the script. */
-  | { readonly kind: "url"; readonly url: () => URL };
+  | { readonly kind: "url"; readonly url: () => URL; readonly read?: undefined };
+
+/** Reads a `file:` URL, where files can be read. */
+export type ReadFile = (file: URL) => Uint8Array<ArrayBuffer>;
 
 let provided: WasmSource | undefined;
 

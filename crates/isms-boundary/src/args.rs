@@ -1,6 +1,6 @@
 //! The arguments of a verb: read like any record, all faults at once.
 
-use isms::base::shape::{Object, Reader, syntax_fault};
+use isms::base::shape::{Members, Object, Reader, syntax_fault};
 use isms::base::{Json, Shape, ShapeError};
 
 use crate::failure::Failure;
@@ -17,6 +17,11 @@ impl Args<'_> {
         self.object.member(name, &mut self.reader)
     }
 
+    /// The arguments that are the members of a record.
+    pub(crate) fn members<T: Members>(&mut self) -> Option<T> {
+        T::read_members(&mut self.object, &mut self.reader)
+    }
+
     /// An argument that may be left out; the outer `None` once a fault is noted.
     pub(crate) fn may<T: Shape>(&mut self, name: &'static str) -> Option<Option<T>> {
         self.object.member(name, &mut self.reader)
@@ -26,8 +31,8 @@ impl Args<'_> {
 /// Reads arguments with `read`, which returns `None` once a fault is noted; unknown arguments are faults too.
 pub(crate) fn read<T>(text: &str, read: impl FnOnce(&mut Args<'_>) -> Option<T>) -> Result<T, Failure> {
     let text = if text.trim().is_empty() { "{}" } else { text };
-    let json = Json::parse(text)
-        .map_err(|error| Failure::arguments(ShapeError { faults: vec![syntax_fault(&error)] }))?;
+    let json =
+        Json::parse(text).map_err(|error| Failure::arguments(ShapeError { faults: vec![syntax_fault(&error)] }))?;
     let mut reader = Reader::strict();
     let Some(object) = Object::open(&json, &mut reader) else {
         return Err(Failure::arguments(ShapeError { faults: reader.finish().0 }));

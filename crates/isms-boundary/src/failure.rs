@@ -1,5 +1,7 @@
 //! One flat shape for every failure.
 
+use std::borrow::Cow;
+
 use isms::base::{Fault, Json, Params, ShapeError, write};
 
 /// Why a verb gave no answer.
@@ -10,7 +12,7 @@ pub(crate) struct Failure {
     path: String,
     params: Params,
     faults: Vec<Fault>,
-    more: Vec<(&'static str, Json<'static>)>,
+    more: Vec<(Cow<'static, str>, Json<'static>)>,
 }
 
 impl Failure {
@@ -48,8 +50,8 @@ impl Failure {
         self
     }
 
-    pub(crate) fn and(mut self, name: &'static str, value: Json<'static>) -> Self {
-        self.more.push((name, value));
+    pub(crate) fn and(mut self, name: impl Into<Cow<'static, str>>, value: Json<'static>) -> Self {
+        self.more.push((name.into(), value));
         self
     }
 

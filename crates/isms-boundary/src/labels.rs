@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use isms::base::Json;
 use isms::document::REGISTERS;
 
-use crate::{Answer, answer, args, schema};
+use crate::{Answer, answer, args, lifecycles, schema};
 
 /// `done_on` becomes `Done on`.
 pub(crate) fn humanise(name: &str) -> String {
@@ -49,5 +49,6 @@ pub(crate) fn labels(text: &str) -> Answer {
     map.put("registers", Json::Map(registers));
     map.put("members", Json::Map(members));
     map.put("values", Json::Map(words));
+    lifecycles::put_labels(&mut map);
     answer(&map)
 }

@@ -6,10 +6,12 @@ mod args;
 mod catalogue;
 mod failure;
 mod labels;
+mod lifecycles;
 mod schema;
 mod slug;
 mod starter;
 mod statics;
+mod views;
 mod workspace;
 
 pub use workspace::Workspace;

@@ -29,7 +29,7 @@ fn definition_text(name: &str) -> Answer {
     let definitions = tree.get("$defs").and_then(Json::as_map).ok_or_else(missing)?;
     let mut needed = Vec::new();
     collect(definitions, name, &mut needed);
-    needed.sort_unstable();
+    isms::base::order::sort(&mut needed);
     let mut parts = Json::map();
     for name in needed {
         if let Some((_, definition)) = definitions.iter().find(|(known, _)| *known == name)
@@ -70,13 +70,14 @@ fn references(json: &Json<'_>, hear: &mut dyn FnMut(&str)) {
     }
 }
 
-/// The schema of one variant of a tagged choice, self-contained but for named leaves, which are written out.
-pub(crate) fn variant(choice: &str, kind: &str) -> Option<Json<'static>> {
+/// The schemas of the variants of a tagged choice, by kind; what they refer to is written out.
+pub(crate) fn variants(choice: &str) -> Vec<(String, Json<'static>)> {
     let tree = tree();
-    let definitions = tree.get("$defs")?;
-    let variants = definitions.get(choice)?.get("oneOf")?.as_list()?;
-    let found = variants.iter().find(|variant| variant.at("/properties/kind/const").and_then(Json::as_str) == Some(kind))?;
-    Some(inlined(found, definitions, 0).into_owned())
+    let Some(definitions) = tree.get("$defs") else { return Vec::new() };
+    let variants = definitions.get(choice).and_then(|choice| choice.get("oneOf")).and_then(Json::as_list);
+    let kind = |variant: &Json<'_>| variant.at("/properties/kind/const").and_then(Json::as_str).map(str::to_owned);
+    let variants = variants.unwrap_or_default().iter();
+    variants.filter_map(|variant| Some((kind(variant)?, inlined(variant, definitions, 0).into_owned()))).collect()
 }
 
 fn inlined<'a>(json: &'a Json<'a>, definitions: &'a Json<'a>, depth: usize) -> Json<'a> {

@@ -8,7 +8,7 @@ use isms::rules;
 use isms::scoring::{CriteriaFault, Preset, Rated, RatingError, Scored, preset, presets};
 
 use crate::failure::Failure;
-use crate::{Answer, answer, args, catalogue, labels, schema, slug};
+use crate::{Answer, answer, args, catalogue, labels, lifecycles, schema, slug, views};
 
 pub(crate) fn call(verb: &str, text: &str) -> Answer {
     match verb {
@@ -19,6 +19,8 @@ pub(crate) fn call(verb: &str, text: &str) -> Answer {
         "labels" => labels::labels(text),
         "rules" => all_rules(text),
         "explain" => explain(text),
+        "machines" => lifecycles::all(text),
+        "machine" => lifecycles::one(text),
         "presets" => all_presets(text),
         "rate" => rate(text),
         "controls" => catalogue::controls(text),
@@ -28,6 +30,8 @@ pub(crate) fn call(verb: &str, text: &str) -> Answer {
         "successors" => catalogue::related(text, true),
         "predecessors" => catalogue::related(text, false),
         "crosswalk" => catalogue::crosswalk(text),
+        "diff" => views::diff(text),
+        "references" => views::references(None, text),
         "slug" => slug_of(text),
         _ => Err(Failure::unknown_verb(verb)),
     }

@@ -143,6 +143,15 @@ impl Workspace {
             "check" => self.check(text),
             "preview" => self.preview(text),
             "criteria_in_force" => self.criteria_in_force(text),
+            "ratings" => self.ratings(text),
+            "rating" => self.rating(text),
+            "treatment_plan" => self.treatment_plan(text),
+            "statement_of_applicability" => self.statement_of_applicability(text),
+            "what_if" => self.what_if(text),
+            "references" => self.references(text),
+            "available" => self.available(text),
+            "board" => self.board(text),
+            "apply" => self.apply(text),
             "upsert" => self.upsert(text),
             "extend" => self.extend(text),
             "remove" => self.remove(text),
@@ -264,7 +273,7 @@ impl Workspace {
         let at = after.upsert(&register, &record).map_err(Failure::shape)?;
         let id = after.register(&register).and_then(|records| records.id_at(at)).unwrap_or_default().to_owned();
         let difference = self.commit(after, info.name, &id, check);
-        self.change(info.name, &id, difference)
+        self.change(info.name, &id, difference, &[])
     }
 
     fn extend(&mut self, text: &str) -> Answer {
@@ -315,7 +324,7 @@ impl Workspace {
             return Err(Failure::not_found("record", &format!("{register}/{id}")));
         }
         let difference = self.commit(after, info.name, &id, check);
-        self.change(info.name, &id, difference)
+        self.change(info.name, &id, difference, &[])
     }
 
     /// The check with these settings for this moment; made anew where there is none yet.
@@ -328,24 +337,32 @@ impl Workspace {
 
     /// Puts a changed document in place, and says how the findings differ if a moment to check for was given.
     pub(crate) fn commit(&mut self, after: Isms, register: &'static str, id: &str, check: Check) -> Option<Difference> {
+        let asked = check.is_some();
         if let Some((as_of, settings)) = check {
             self.checker(settings, as_of);
-        } else if self.checker.is_none() {
-            self.isms = after;
-            return None;
         }
+        // A check that is kept is brought up to date either way; what it says is answered only where it was asked for.
         let checked = self.checker.as_mut().map(|checker| checker.update(&self.isms, &after, &[(register, id)]));
         self.isms = after;
-        checked
+        checked.filter(|_| asked)
     }
 
     /// The answer of a verb that changed a record.
-    pub(crate) fn change(&self, register: &'static str, id: &str, difference: Option<Difference>) -> Answer {
+    pub(crate) fn change(
+        &self,
+        register: &'static str,
+        id: &str,
+        difference: Option<Difference>,
+        states: &[(&'static str, &'static str)],
+    ) -> Answer {
         let mut map = Json::map();
         map.put("register", register);
         map.put("id", id);
         if let Some(record) = self.isms.record_json(register, id) {
             map.put("record", record);
+        }
+        for (name, state) in states {
+            map.put(name, *state);
         }
         put_revision(&mut map, &self.isms);
         put_difference(&mut map, &difference.unwrap_or_default());
@@ -356,7 +373,7 @@ impl Workspace {
 /// For which moment and with which settings the change of a document is checked, if at all.
 pub(crate) type Check = Option<(AsOf, Settings)>;
 
-fn checking(args: &mut args::Args<'_>) -> Option<Check> {
+pub(crate) fn checking(args: &mut args::Args<'_>) -> Option<Check> {
     let (as_of, settings) = (args.may::<AsOf>("as_of"), args.may::<Settings>("settings"));
     let (as_of, settings) = (as_of?, settings?);
     Some(as_of.map(|as_of| (as_of, settings.unwrap_or_default())))
@@ -367,7 +384,8 @@ fn put_revision(map: &mut Json<'_>, isms: &Isms) {
 }
 
 fn put_difference(map: &mut Json<'_>, difference: &Difference) {
-    let list = |found: &[isms::base::Diagnostic]| Json::List(found.iter().map(|found| found.to_json().into_owned()).collect());
+    let list =
+        |found: &[isms::base::Diagnostic]| Json::List(found.iter().map(|found| found.to_json().into_owned()).collect());
     map.put("appeared", list(&difference.appeared));
     map.put("gone", list(&difference.gone));
 }
@@ -414,7 +432,10 @@ mod tests {
     fn a_failed_change_changes_nothing() {
         let mut workspace = Workspace::create("new", "{}").unwrap();
         let before = workspace.isms().clone();
-        let failure = workspace.call("extend", r#"{"register":"assets","records":[{"id":"A-1","name":"x","kind":"hardware"},{"id":"A-2"}]}"#);
+        let failure = workspace.call(
+            "extend",
+            r#"{"register":"assets","records":[{"id":"A-1","name":"x","kind":"hardware"},{"id":"A-2"}]}"#,
+        );
         let failure = failure.unwrap_err();
         let failure = Json::parse(&failure).unwrap();
         assert_eq!(failure.get("code").and_then(Json::as_str), Some("shape"));

@@ -137,14 +137,8 @@ impl<'a> MemberSet<'a> {
             let (ty, name, value) = (member.ty, &member.name, place(member.ident));
             if member.options.inline {
                 quote! { <#ty as ::isms::base::shape::Members>::write_members(#value, map); }
-            } else if always_written(ty) {
-                quote! { map.put(#name, ::isms::base::Shape::to_json(#value)); }
             } else {
-                quote! {
-                    if !::isms::base::Shape::is_absent(#value) {
-                        map.put(#name, ::isms::base::Shape::to_json(#value));
-                    }
-                }
+                quote! { ::isms::base::shape::write_member(map, #name, #value); }
             }
         });
         quote! { #(#writes)* }
@@ -209,10 +203,6 @@ fn inner_of<'t>(ty: &'t Type, name: &str) -> Option<&'t Type> {
         GenericArgument::Type(inner) => Some(inner),
         _ => None,
     }
-}
-
-fn always_written(ty: &Type) -> bool {
-    last_segment(ty, "Option").is_none() && last_segment(ty, "Vec").is_none()
 }
 
 /// serde's traits on top of `Shape`, so that there is one reader and one writer.

@@ -10,3 +10,4 @@ pub mod model;
 pub mod rules;
 pub mod schema;
 pub mod scoring;
+pub mod views;

@@ -71,6 +71,7 @@ test("an application built by webpack", async () => {
   const compiler = webpack({
     context: fileURLToPath(folder),
     mode: "production",
+    performance: { hints: false },
     entry: "./main.js",
     output: { path: fileURLToPath(new URL("dist/", folder)), publicPath: "auto" },
   });

@@ -15,9 +15,9 @@ export const project = new URL("../", import.meta.url);
 
 /** Fails unless every answer is the expected one. */
 export function assertAnswers({ cases, faults, digest }) {
+  console.log(`answers digest: ${digest}`);
   assert.equal(faults.length, 0, `${faults.length} wrong answers\n${faults.slice(0, 20).join("\n")}`);
   assert.notEqual(cases, 0, "no cases");
-  console.log(`answers digest: ${digest}`);
   assert.equal(digest, bundle.digest);
 }
 

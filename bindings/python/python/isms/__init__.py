@@ -1,5 +1,106 @@
-"""ISO/IEC 27001 management systems as a domain library."""
+"""ISO/IEC 27001 management systems as a domain library.
 
-from isms import _native
+>>> import isms
+>>> doc = isms.new(organization={"name": "Acme"})
+>>> change = doc.assets.add({"id": "A-1", "name": "Wiki", "kind": "software", "owner": "P-7"}, as_of="2026-03-31")
+>>> [str(found) for found in change.appeared if found.code == "REF001"]
+['error REF001 assets/A-1: refers to `people/P-7`, which is not there']
+"""
 
-__all__ = ["_native"]
+from isms import errors
+from isms._answer import Diagnostic, Fault, NotEvaluated, RecordPlace
+from isms._boundary import ask as _ask
+from isms._catalogue import clause, clauses, control, controls, crosswalk, predecessors, successors
+from isms._functions import (
+    check,
+    diff,
+    explain,
+    labels,
+    load,
+    machine,
+    machines,
+    new,
+    partial,
+    presets,
+    rate,
+    read,
+    record,
+    references,
+    registers,
+    rules,
+    schema,
+    slug,
+    validate,
+)
+from isms._isms import Isms
+from isms._outcomes import Change, Preview, Rating, References, WhatIf
+from isms._register import Extended, Register, Single
+from isms._report import Report
+from isms._table import Table
+from isms.errors import (
+    ArgumentError,
+    CriteriaError,
+    InternalError,
+    IsmsError,
+    NotFoundError,
+    RatingError,
+    ShapeError,
+    TransitionError,
+)
+
+__all__ = [
+    "ArgumentError",
+    "Change",
+    "CriteriaError",
+    "Diagnostic",
+    "Extended",
+    "Fault",
+    "InternalError",
+    "Isms",
+    "IsmsError",
+    "NotEvaluated",
+    "NotFoundError",
+    "Preview",
+    "Rating",
+    "RatingError",
+    "RecordPlace",
+    "References",
+    "Register",
+    "Report",
+    "ShapeError",
+    "Single",
+    "Table",
+    "TransitionError",
+    "WhatIf",
+    "__version__",
+    "check",
+    "clause",
+    "clauses",
+    "control",
+    "controls",
+    "crosswalk",
+    "diff",
+    "errors",
+    "explain",
+    "labels",
+    "load",
+    "machine",
+    "machines",
+    "new",
+    "partial",
+    "predecessors",
+    "presets",
+    "rate",
+    "read",
+    "record",
+    "references",
+    "registers",
+    "rules",
+    "schema",
+    "slug",
+    "successors",
+    "validate",
+]
+
+__version__: str = _ask("version")["version"]
+"""The version of the library."""

@@ -89,8 +89,18 @@ impl Params {
     /// Adds a value.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.0.push((name, value.into()));
+        self.push(name, value.into());
         self
+    }
+
+    #[inline(never)]
+    fn push(&mut self, name: &'static str, value: Value) {
+        self.0.push((name, value));
+    }
+
+    /// Adds a value.
+    pub fn add(&mut self, name: &'static str, value: impl Into<Value>) {
+        self.push(name, value.into());
     }
 
     /// The value of that name.

@@ -65,13 +65,19 @@ impl<'a> Json<'a> {
 
     /// Adds a member at the end of an object; does nothing to another kind of value.
     pub fn put(&mut self, name: &'a str, value: impl Into<Json<'a>>) {
+        self.put_value(name, value.into());
+    }
+
+    #[inline(never)]
+    fn put_value(&mut self, name: &'a str, value: Json<'a>) {
         if let Json::Map(members) = self {
-            members.push((Cow::Borrowed(name), value.into()));
+            members.push((Cow::Borrowed(name), value));
         }
     }
 
     /// The first member of that name, if this is an object that has one.
     #[must_use]
+    #[inline(never)]
     pub fn get(&self, name: &str) -> Option<&Json<'a>> {
         match self {
             Json::Map(members) => members.iter().find(|(key, _)| key == name).map(|(_, value)| value),
@@ -181,9 +187,9 @@ impl<'a> Json<'a> {
             Json::Float(value) => Json::Float(*value),
             Json::Text(text) => Json::Text(Cow::Borrowed(text)),
             Json::List(items) => Json::List(items.iter().map(Json::borrowed).collect()),
-            Json::Map(members) => Json::Map(
-                members.iter().map(|(key, value)| (Cow::Borrowed(key.as_ref()), value.borrowed())).collect(),
-            ),
+            Json::Map(members) => {
+                Json::Map(members.iter().map(|(key, value)| (Cow::Borrowed(key.as_ref()), value.borrowed())).collect())
+            }
         }
     }
 

@@ -8,6 +8,7 @@ mod digest;
 mod fault;
 mod id;
 mod json;
+pub mod order;
 pub mod pointer;
 #[cfg(feature = "schema")]
 pub mod schema;

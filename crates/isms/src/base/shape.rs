@@ -78,12 +78,14 @@ impl Reader {
     }
 
     /// Reports a fault of the value being read.
+    #[inline(never)]
     pub fn fault(&mut self, code: FaultCode, template: &str, params: Params) {
         let path = self.pointer();
         self.faults.push(Fault::new(code, path, template, params));
     }
 
     /// Reports that the value is of another type than expected; `null` has a code of its own.
+    #[inline(never)]
     pub fn wrong_type(&mut self, json: &Json<'_>, expected: &'static str) {
         if matches!(json, Json::Null) {
             self.fault(
@@ -184,9 +186,9 @@ impl<'j> Object<'j> {
     pub fn get(&mut self, name: &str) -> Option<&'j Json<'j>> {
         // Members mostly come in declaration order: look on from where the last one was found.
         let count = self.members.len();
-        let found = (0..count).map(|step| (self.next + step) % count).find(|at| {
-            self.members.get(*at).is_some_and(|(key, _)| key.len() == name.len() && key.as_ref() == name)
-        })?;
+        let found = (0..count)
+            .map(|step| (self.next + step) % count)
+            .find(|at| self.members.get(*at).is_some_and(|(key, _)| key.len() == name.len() && key.as_ref() == name))?;
         self.next = found + 1;
         if let Some(seen) = self.seen.get_mut(found) {
             *seen = true;
@@ -195,6 +197,7 @@ impl<'j> Object<'j> {
     }
 
     /// Reads a member; a required one that is missing is reported.
+    #[inline(never)]
     pub fn member<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Option<T> {
         match self.get(name) {
             Some(json) => r.within(name, |r| T::read(json, r)),
@@ -211,12 +214,14 @@ impl<'j> Object<'j> {
     }
 
     /// Reads a member that may be absent; a faulty one is reported and reads as absent.
+    #[inline(never)]
     pub fn optional<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Option<T> {
         let json = self.get(name)?;
         r.within(name, |r| T::read(json, r))
     }
 
     /// Reads a list that may be absent; a faulty one is reported and reads as empty.
+    #[inline(never)]
     pub fn list<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Vec<T> {
         self.optional::<Vec<T>>(name, r).unwrap_or_default()
     }
@@ -244,6 +249,14 @@ impl<'j> Object<'j> {
     }
 }
 
+/// Writes a member, unless it is absent.
+#[inline(never)]
+pub fn write_member<'a, T: Shape>(map: &mut Json<'a>, name: &'static str, value: &'a T) {
+    if !value.is_absent() {
+        map.put(name, value.to_json());
+    }
+}
+
 /// Hears of every reference that a record holds.
 pub struct Refs<'v> {
     field: Field,
@@ -264,20 +277,29 @@ impl<'v> Refs<'v> {
 
     /// Visits a member.
     pub fn member<T: Shape>(&mut self, name: &'static str, value: &T) {
-        if !T::HAS_REFS {
-            return;
+        if T::HAS_REFS && !value.is_absent() {
+            self.within(name, &mut |refs| value.refs(refs));
         }
+    }
+
+    #[inline(never)]
+    fn within(&mut self, name: &str, visit: &mut dyn FnMut(&mut Self)) {
         let here = self.field.clone();
         self.field = here.clone().then(name);
-        value.refs(self);
+        visit(self);
         self.field = here;
     }
 
     /// Visits an item of a list.
     pub fn item<T: Shape>(&mut self, index: usize, value: &T) {
+        self.within_item(index, value.own_id(), &mut |refs| value.refs(refs));
+    }
+
+    #[inline(never)]
+    fn within_item(&mut self, index: usize, id: Option<&str>, visit: &mut dyn FnMut(&mut Self)) {
         let here = self.field.clone();
-        self.field = here.clone().item(index, value.own_id());
-        value.refs(self);
+        self.field = here.clone().item(index, id);
+        visit(self);
         self.field = here;
     }
 
@@ -419,15 +441,14 @@ impl<T: Shape> Shape for Vec<T> {
             r.wrong_type(json, "a list");
             return None;
         };
+        let repeated = if T::UNIQUE_ID { repeated_ids(items) } else { Vec::new() };
         let mut values: Vec<T> = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
-            if let Some(value) = r.within_item(index, |r| T::read(item, r)) {
-                let duplicate = T::UNIQUE_ID && value.own_id().is_some_and(|id| values.iter().any(|other| other.own_id() == Some(id)));
-                if duplicate {
-                    r.within_item(index, |r| duplicate_id(value.own_id().unwrap_or_default(), r));
-                } else {
-                    values.push(value);
-                }
+            let value = r.within_item(index, |r| T::read(item, r));
+            if repeated.binary_search(&index).is_ok() {
+                r.within_item(index, |r| duplicate_id(given_id(item).unwrap_or_default(), r));
+            } else {
+                values.extend(value);
             }
         }
         Some(values)
@@ -446,6 +467,18 @@ impl<T: Shape> Shape for Vec<T> {
             refs.item(index, value);
         }
     }
+}
+
+/// The id of an item as it is given: its member `id`, or the text itself in a list of references.
+fn given_id<'j>(item: &'j Json<'_>) -> Option<&'j str> {
+    item.as_str().or_else(|| item.get("id")?.as_str())
+}
+
+/// The positions of items whose id an earlier one has, be that one faulty or not; in ascending order.
+pub(crate) fn repeated_ids(items: &[Json<'_>]) -> Vec<usize> {
+    let mut seen = std::collections::HashSet::new();
+    let repeated = items.iter().enumerate().filter(|(_, item)| given_id(item).is_some_and(|id| !seen.insert(id)));
+    repeated.map(|(index, _)| index).collect()
 }
 
 /// Reports that the id of the record or item being read is taken.

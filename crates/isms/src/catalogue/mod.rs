@@ -54,3 +54,4 @@ pub use edition::{Edition, UnknownEdition};
 pub use framework::{Framework, FrameworkEntry, FrameworkFault};
 pub use query::ControlQuery;
 pub use theme::{Theme, UnknownTheme};
+pub(crate) use title::folded;

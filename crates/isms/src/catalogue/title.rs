@@ -12,7 +12,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// What two spellings of a title have in common: letters and digits in lower case, words apart by one blank, `&` read as "and",
 /// and `s` read as `z`, which makes British and American spellings (synchronisation, synchronization) alike.
-pub(super) fn folded(title: &str) -> String {
+pub(crate) fn folded(title: &str) -> String {
     let mut folded = String::with_capacity(title.len());
     let mut apart = false;
     let mut push = |letter: char, apart: &mut bool| {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::base::pointer::push_step;
-use crate::base::shape::{Reader, duplicate_id};
+use crate::base::shape::{Reader, duplicate_id, repeated_ids};
 use crate::base::{Date, Fault, Field, Json, Place, Refs, ShapeError, Value};
 use crate::model::{Entity, Meta};
 
@@ -45,13 +45,13 @@ impl Index {
 /// The records of one kind, in document order. Copying is cheap: copies share their records until one is changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Register<T> {
-    entries: Arc<Vec<Arc<Stored<T>>>>,
+    entries: Vec<Arc<Stored<T>>>,
     index: Index,
 }
 
 impl<T> Default for Register<T> {
     fn default() -> Self {
-        Self { entries: Arc::default(), index: Index::default() }
+        Self { entries: Vec::new(), index: Index::default() }
     }
 }
 
@@ -97,7 +97,7 @@ impl<T: Entity> Register<T> {
     }
 
     fn put_entry(&mut self, entry: Stored<T>) -> usize {
-        let entries = Arc::make_mut(&mut self.entries);
+        let entries = &mut self.entries;
         let known = self.index.position(entry.record.id());
         if let Some(at) = known {
             if let Some(place) = entries.get_mut(at) {
@@ -114,7 +114,7 @@ impl<T: Entity> Register<T> {
     /// Changes the record of that id in place, keeping what a newer format added to it.
     pub fn update(&mut self, id: &str, change: impl FnOnce(&mut T)) -> bool {
         let Some(at) = self.position_of(id) else { return false };
-        let Some(entry) = Arc::make_mut(&mut self.entries).get_mut(at) else { return false };
+        let Some(entry) = self.entries.get_mut(at) else { return false };
         change(&mut Arc::make_mut(entry).record);
         true
     }
@@ -211,47 +211,61 @@ impl<T: Entity> AnyRegister for Register<T> {
         let (faults, kept) = reader.finish();
         match record {
             Some(record) if faults.is_empty() => Ok(self.put_entry(Stored { record, kept })),
-            _ => Err(ShapeError { faults: self.placed_by_id(json, faults) }),
+            _ => Err(placed_by_id(self, json, faults)),
         }
     }
     fn remove(&mut self, id: &str) -> bool {
         let found = self.index.take(id);
         if let Some(at) = found {
-            Arc::make_mut(&mut self.entries).remove(at);
+            self.entries.remove(at);
         }
         found.is_some()
     }
     fn read(&mut self, json: &Json<'_>, keep_unknown: bool, faults: &mut Vec<Fault>) {
-        let items = if T::SINGLE { Some(std::slice::from_ref(json)) } else { json.as_list() };
-        let Some(items) = items else {
-            let mut reader = reader(keep_unknown);
-            reader.within(T::REGISTER, |r| r.wrong_type(json, "a list"));
-            faults.extend(reader.finish().0);
-            return;
-        };
-        for (index, item) in items.iter().enumerate() {
-            let index = (!T::SINGLE).then_some(index);
-            let mut reader = reader(keep_unknown);
-            let record = T::read(item, &mut reader);
-            let taken = record.as_ref().is_some_and(|record| self.position_of(record.id()).is_some());
-            let kept = settled(Place { register: T::REGISTER, id: None, index }, item, taken, reader, faults);
-            if let (Some(record), Some(kept)) = (record, kept) {
+        read_all(T::REGISTER, T::SINGLE, json, keep_unknown, faults, &mut |item, reader, settle| {
+            let record = T::read(item, reader);
+            if let (Some(record), Some(kept)) = (record, settle(reader)) {
                 self.put_entry(Stored { record, kept });
             }
-        }
+        });
     }
 }
 
-impl<T: Entity> Register<T> {
-    fn placed_by_id(&self, json: &Json<'_>, faults: Vec<Fault>) -> Vec<Fault> {
-        let id = own_id(T::REGISTER, T::SINGLE, json);
-        let index = id.and_then(|id| self.position_of(id)).filter(|_| !T::SINGLE);
-        let place = Place { register: T::REGISTER, id: id.map(str::to_owned), index };
-        faults
-            .into_iter()
-            .map(|fault| Fault { field: Some(fault.path.clone()), record: Some(place.clone()), ..fault })
-            .collect()
+/// Settles what reading a record gave: the members kept for a newer format, or nothing where there were faults.
+type Settle<'s> = &'s mut dyn FnMut(&mut Reader) -> Option<Vec<(String, Value)>>;
+
+/// Reads every record of a register with `read`, which is told how to settle each.
+fn read_all(
+    register: &'static str,
+    single: bool,
+    json: &Json<'_>,
+    keep_unknown: bool,
+    faults: &mut Vec<Fault>,
+    read: &mut dyn FnMut(&Json<'_>, &mut Reader, Settle<'_>),
+) {
+    let items = if single { Some(std::slice::from_ref(json)) } else { json.as_list() };
+    let Some(items) = items else {
+        let mut reader = reader(keep_unknown);
+        reader.within(register, |r| r.wrong_type(json, "a list"));
+        faults.extend(reader.finish().0);
+        return;
+    };
+    let repeated = repeated_ids(items);
+    for (index, item) in items.iter().enumerate() {
+        let taken = repeated.binary_search(&index).is_ok();
+        let place = Place { register, id: None, index: (!single).then_some(index) };
+        read(item, &mut reader(keep_unknown), &mut |reader| settled(&place, item, taken, reader, faults));
     }
+}
+
+/// Gives faults of a record read on its own their place: where the record of that id stands, if there is one.
+#[inline(never)]
+fn placed_by_id(register: &dyn AnyRegister, json: &Json<'_>, faults: Vec<Fault>) -> ShapeError {
+    let id = own_id(register.name(), register.single(), json);
+    let index = id.and_then(|id| register.position(id)).filter(|_| !register.single());
+    let place = Place { register: register.name(), id: id.map(str::to_owned), index };
+    let place_fault = |fault: Fault| Fault { field: Some(fault.path.clone()), record: Some(place.clone()), ..fault };
+    ShapeError { faults: faults.into_iter().map(place_fault).collect() }
 }
 
 fn own_id<'j>(register: &'static str, single: bool, json: &'j Json<'_>) -> Option<&'j str> {
@@ -261,16 +275,16 @@ fn own_id<'j>(register: &'static str, single: bool, json: &'j Json<'_>) -> Optio
 /// Settles what reading a record of a document gave: its faults are added with their place in the document, or the members kept
 /// for a newer format are returned.
 fn settled(
-    place: Place,
+    place: &Place,
     json: &Json<'_>,
     taken: bool,
-    mut reader: Reader,
+    reader: &mut Reader,
     faults: &mut Vec<Fault>,
 ) -> Option<Vec<(String, Value)>> {
-    if taken && reader.count() == 0 {
-        duplicate_id(own_id(place.register, place.index.is_none(), json).unwrap_or_default(), &mut reader);
+    if taken {
+        duplicate_id(own_id(place.register, place.index.is_none(), json).unwrap_or_default(), reader);
     }
-    let (found, kept) = reader.finish();
+    let (found, kept) = reader.drain();
     let base = place.pointer();
     if found.is_empty() {
         faults.extend(kept.iter().map(|(path, _)| super::reading::kept_notice(format!("{base}{path}"))));

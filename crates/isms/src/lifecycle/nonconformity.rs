@@ -7,7 +7,8 @@ use super::guard::{Guard, Missing, Source};
 use super::machine::{Machine, command, end, state, step};
 use crate::base::{Date, Field, Params};
 use crate::model::{
-    Action, Decision, Effectiveness, Grade, Nonconformity, NonconformityCommand as Command, NonconformityState, standing,
+    Action, Decision, Effectiveness, Grade, Nonconformity, NonconformityCommand as Command, NonconformityState,
+    standing,
 };
 
 /// The machine of nonconformities (clause 10.2).
@@ -336,9 +337,7 @@ fn duplicates(record: &Nonconformity, guard: Guard) -> Vec<Missing> {
     let ids: Vec<_> = record.actions.iter().map(|action| &action.id).collect();
     let repeated = ids.iter().enumerate().filter(|(at, id)| ids.iter().take(*at).any(|earlier| earlier == *id));
     repeated
-        .map(|(_, id)| {
-            Missing::new(guard, Source::Input, "/actions", Params::none().with("action", id.to_string()))
-        })
+        .map(|(_, id)| Missing::new(guard, Source::Input, "/actions", Params::none().with("action", id.to_string())))
         .collect()
 }
 

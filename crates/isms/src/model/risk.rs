@@ -4,7 +4,9 @@ use isms_derive::Shape;
 
 use super::common::{Action, Item, Meta, entity};
 use super::risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
-use super::{Asset, Control, CriterionLevel, Delegation, Person, Property, RiskCriteria, Role, Supplier, Threat, Vulnerability};
+use super::{
+    Asset, Control, CriterionLevel, Delegation, Person, Property, RiskCriteria, Role, Supplier, Threat, Vulnerability,
+};
 use crate::base::{Date, Digest, Id, Json, Label, Line, RecordRef, Shape as _, Text, fingerprint};
 
 /// A risk (clauses 6.1.2, 8.2).
@@ -82,6 +84,8 @@ pub struct Assessment {
     pub consequence: Vec<CriterionLevel>,
     /// The level of risk as somebody stated it; it must agree with the criteria.
     pub level: Option<Label>,
+    /// The controls whose effect it counts on; absent means that nobody has said. No part of the fingerprint.
+    pub controls: Vec<Id<Control>>,
     /// Why it was rated so.
     pub rationale: Option<Text>,
 }
@@ -98,7 +102,7 @@ impl Assessment {
     #[must_use]
     pub fn fingerprint(&self, criteria: &RiskCriteria) -> Option<Digest> {
         let mut consequences: Vec<_> = self.consequence.iter().collect();
-        consequences.sort_by(|a, b| a.criterion.cmp(&b.criterion));
+        crate::base::order::sort_by(&mut consequences, |a, b| a.criterion.cmp(&b.criterion));
         let mut map = Json::map();
         map.put("criteria", criteria.sound()?.essence());
         map.put("stage", self.stage.as_str());
@@ -161,14 +165,18 @@ impl Treatment {
     }
 
     /// The fingerprint of what an approval of the plan covers: options, controls, and each action's what, owner and first due date.
+    /// What is noted while the plan is carried out, such as the day an activity ended, is no part of it.
     #[must_use]
     pub fn fingerprint(&self) -> Digest {
         let mut controls: Vec<&str> = self.controls.iter().map(Id::as_str).collect();
-        controls.sort_unstable();
+        crate::base::order::sort(&mut controls);
         let mut options: Vec<_> = self.options.iter().map(|option| option.to_json()).collect();
-        options.sort_by_key(crate::base::write::canonical);
+        for option in &mut options {
+            option.take("ended_on");
+        }
+        crate::base::order::sort_by_key(&mut options, crate::base::write::canonical);
         let mut actions: Vec<&Action> = self.actions.iter().collect();
-        actions.sort_by(|a, b| a.id.cmp(&b.id));
+        crate::base::order::sort_by(&mut actions, |a, b| a.id.cmp(&b.id));
         let actions = actions.into_iter().map(|action| {
             let mut map = Json::map();
             map.put("id", action.id.as_str());

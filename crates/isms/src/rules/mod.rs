@@ -3,24 +3,31 @@
 //! A rule is one item of one registry. From that registry come the reference pages, `isms rules` and `isms explain`.
 
 mod checker;
+mod facts;
 mod out;
 mod report;
 mod rule;
 mod settings;
+mod states;
 mod view;
 
+mod applicability;
+mod nonconformities;
 mod references;
+mod risks;
+mod treatment;
 
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
-pub use rule::{Basis, Rule, Run};
 pub(crate) use rule::each;
+pub use rule::{Basis, Rule, Run};
 pub use settings::{Settings, Severities, Thresholds};
 pub use view::{Level, Reads, View};
 
 /// Every rule, by family.
-pub const RULES: &[&[Rule]] = &[references::RULES];
+pub const RULES: &[&[Rule]] =
+    &[references::RULES, risks::RULES, treatment::RULES, applicability::RULES, nonconformities::RULES];
 
 /// Every rule, in the order of the families.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -29,6 +29,8 @@ pub struct Thresholds {
     pub control_on_risks: Option<Count>,
     /// How many minor nonconformities on one requirement suggest a major (NCR013). 3 if absent.
     pub repeated_minors: Option<Count>,
+    /// Within how many months these are counted together (NCR013). 12 if absent.
+    pub repeated_minors_months: Option<Count>,
     /// Days after the last action before effectiveness can be judged (NCR007). 0 if absent.
     pub waiting_days: Option<Count>,
     /// Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent.
@@ -54,6 +56,7 @@ thresholds! {
     unrated_grace_days = 30;
     control_on_risks = 20;
     repeated_minors = 3;
+    repeated_minors_months = 12;
     waiting_days = 0;
     open_nonconformity_days = 90;
     justification_length = 15;

@@ -4,12 +4,13 @@
 //! verdicts could not be reached.
 
 use std::cell::{OnceCell, RefCell};
+use std::collections::HashSet;
 
 use super::settings::Settings;
 use crate::base::{AsOf, Date, Id, Label};
 use crate::catalogue::Edition;
 use crate::document::{Isms, Kept, REGISTERS};
-use crate::model::{Assessment, KeptElsewhere, Risk, RiskCriteria, Stage};
+use crate::model::{Assessment, Finding, KeptElsewhere, Nonconformity, Risk, RiskCriteria, Stage};
 use crate::scoring::{Criteria, Scored};
 
 /// What a look at the document has read.
@@ -33,6 +34,7 @@ pub struct View<'a> {
     reads: RefCell<Reads>,
     criteria: OnceCell<Vec<(&'a RiskCriteria, Option<Criteria<'a>>)>>,
     kept_elsewhere: OnceCell<Vec<&'a KeptElsewhere>>,
+    opened_for_findings: OnceCell<HashSet<&'a str>>,
 }
 
 impl<'a> View<'a> {
@@ -48,6 +50,7 @@ impl<'a> View<'a> {
             reads: RefCell::default(),
             criteria: OnceCell::new(),
             kept_elsewhere: OnceCell::new(),
+            opened_for_findings: OnceCell::new(),
         }
     }
 
@@ -140,8 +143,14 @@ impl<'a> View<'a> {
     /// The record an id refers to, retired or not.
     #[must_use]
     pub fn get<T: Kept>(&self, id: &Id<T>) -> Option<&'a T> {
-        let found = T::register(self.isms).get(id.as_str());
-        self.note_single(T::ORDINAL, id.as_str(), found.is_some(), true);
+        self.find(id.as_str())
+    }
+
+    /// The same for an id whose register was named beside it.
+    #[must_use]
+    pub fn find<T: Kept>(&self, id: &str) -> Option<&'a T> {
+        let found = T::register(self.isms).get(id);
+        self.note_single(T::ORDINAL, id, found.is_some(), true);
         found
     }
 
@@ -182,6 +191,16 @@ impl<'a> View<'a> {
         kept.iter().any(|kept| kept.covers(clause))
     }
 
+    /// Whether a nonconformity was opened for a finding.
+    #[must_use]
+    pub fn is_opened_for_finding(&self, id: &Id<Nonconformity>) -> bool {
+        self.note_whole(Finding::ORDINAL);
+        let opened = self.opened_for_findings.get_or_init(|| {
+            self.isms.findings.iter().filter_map(|finding| Some(finding.nonconformity.as_ref()?.as_str())).collect()
+        });
+        opened.contains(id.as_str())
+    }
+
     fn criteria(&self) -> &[(&'a RiskCriteria, Option<Criteria<'a>>)] {
         self.note_whole(RiskCriteria::ORDINAL);
         self.criteria.get_or_init(|| self.isms.risk_criteria.iter().map(|record| (record, record.sound())).collect())
@@ -192,7 +211,9 @@ impl<'a> View<'a> {
     pub fn criteria_in_force(&self, day: Date) -> Option<&'a RiskCriteria> {
         use crate::model::Entity as _;
         let fitting = self.criteria().iter().map(|(record, _)| *record);
-        fitting.filter(|record| record.may_hold_on(day) && !record.retired_by(day)).max_by_key(|record| record.effective_from)
+        fitting
+            .filter(|record| record.may_hold_on(day) && !record.retired_by(day))
+            .max_by_key(|record| record.effective_from)
     }
 
     /// The criteria an assessment was made under: those it names, else those in force on its day.

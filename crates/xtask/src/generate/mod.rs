@@ -1,6 +1,8 @@
 //! The generated files that are checked in: the schema, the types of the bindings, the reference pages.
 
+mod python;
 mod schema;
+mod typescript;
 
 use std::path::Path;
 
@@ -11,7 +13,7 @@ type File = (String, String);
 
 /// Every generated file. Nothing else is written, and nothing is ever deleted.
 fn files() -> Vec<File> {
-    [schema::files()].concat()
+    [python::files(), schema::files(), typescript::files()].concat()
 }
 
 /// Writes the generated files that differ from what is there.
@@ -53,7 +55,8 @@ mod tests {
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("same.txt"), "one\n").unwrap();
         std::fs::write(folder.join("other.txt"), "two\n").unwrap();
-        let made: Vec<File> = ["same.txt", "other.txt", "absent.txt"].map(|path| (path.to_owned(), "one\n".to_owned())).to_vec();
+        let made: Vec<File> =
+            ["same.txt", "other.txt", "absent.txt"].map(|path| (path.to_owned(), "one\n".to_owned())).to_vec();
         let found: Vec<&str> = stale(&made, &folder).into_iter().map(|(path, _)| path.as_str()).collect();
         std::fs::remove_dir_all(&folder).unwrap();
         assert_eq!(found, ["other.txt", "absent.txt"]);

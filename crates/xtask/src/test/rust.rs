@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::process::Command;
 
 use crate::shell::{Outcome, cargo, make_folder, read_text, run, step, target};
-use crate::test::bundle;
+use crate::test::{Digests, bundle};
 
 /// Every package but the two bindings, which have no Rust tests: a test of theirs would be linked against libpython or run
 /// in a browser. They are tested as packages.
@@ -15,8 +15,8 @@ pub(crate) fn everything() -> Outcome {
     run(cargo().args(["test", "--no-fail-fast"]).args(PACKAGES))
 }
 
-/// Runs the cases and leaves their bundle for the other languages; answers the digest of the answers.
-pub(crate) fn cases() -> Outcome<String> {
+/// Runs the cases and leaves their bundle for the other languages.
+pub(crate) fn cases(digests: &mut Digests) -> Outcome {
     step("cases in Rust");
     make_folder(&target(""))?;
     let bundle = bundle();
@@ -29,7 +29,8 @@ pub(crate) fn cases() -> Outcome<String> {
     let text = read_text(&bundle).map_err(|_| "the Rust runner left no cases".to_owned())?;
     let read: serde_json::Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     let digest = read.get("digest").and_then(serde_json::Value::as_str).ok_or("no digest in the bundle")?;
-    result.map(|()| digest.to_owned())
+    digests.push(("Rust", digest.to_owned()));
+    result
 }
 
 /// Rewrites the expected answers of the cases with today's.

@@ -1,0 +1,84 @@
+/** From objects to the JSON text that the wasm half takes, and back. */
+import { call as callNative, type Workspace } from "../wasm/isms.js";
+import { ArgumentError, thrown } from "./errors.js";
+import { assertReady } from "./loading.js";
+
+/** The arguments of a verb, named as the boundary names them. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** The arguments as text; members that are `undefined` are left out. */
+export function written(args: object): string {
+  try {
+    const text = JSON.stringify(args);
+    // JSON would write `null` for NaN and infinity, which is neither what was meant nor reported under `x`.
+    if (text.includes("null")) refuseNonFinite(args, "");
+    return text;
+  } catch (cause) {
+    if (cause instanceof ArgumentError) throw cause;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new ArgumentError(`the arguments cannot be written as JSON: ${message}`, { code: "invalid_argument", cause });
+  }
+}
+
+function refuseNonFinite(value: unknown, path: string): void {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new ArgumentError(`\`${value}\` is no number that JSON can hold`, {
+      code: "invalid_argument",
+      path,
+      params: { found: String(value) },
+    });
+  }
+  if (typeof value === "object" && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      refuseNonFinite(member, `${path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    }
+  }
+}
+
+/** Runs work in the wasm half, and turns what it throws into errors. */
+export function guarded<Result>(work: () => Result): Result {
+  assertReady();
+  try {
+    return work();
+  } catch (error) {
+    throw thrown(error);
+  }
+}
+
+/** Asks a verb that needs no document. */
+export function ask<Answer>(verb: string, args: Arguments = {}): Answer {
+  const text = written(args);
+  return JSON.parse(guarded(() => callNative(verb, text))) as Answer;
+}
+
+/** Asks a verb on a document. */
+export function askOf<Answer>(workspace: Workspace, verb: string, args: Arguments): Answer {
+  const text = written(args);
+  return JSON.parse(guarded(() => workspace.call(verb, text))) as Answer;
+}
+
+/** A document as it may be given: its text, its bytes, or the object itself. */
+export type DocumentInput<Document> = string | Uint8Array | ArrayBuffer | Document;
+
+/** The bytes of a document. */
+export function bytesOf(document: DocumentInput<object>): Uint8Array {
+  if (document instanceof Uint8Array) return document;
+  if (document instanceof ArrayBuffer) return new Uint8Array(document);
+  return new TextEncoder().encode(typeof document === "string" ? wellFormed(document) : written(document));
+}
+
+/** The text of a document; `undefined` for bytes that are no UTF-8. */
+export function textOf(document: DocumentInput<object>): string | undefined {
+  if (typeof document === "string") return wellFormed(document);
+  if (!(document instanceof Uint8Array || document instanceof ArrayBuffer)) return written(document);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(document);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Half a surrogate pair has no UTF-8; as an escape it arrives, and is reported where it stands. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+}

@@ -1,0 +1,46 @@
+"""Speaks with the compiled half: arguments as JSON text in, answers as Python values out, errors as exceptions."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from isms import _native
+from isms.errors import raised
+
+__all__ = ["ask", "ask_of", "encoded", "opened", "without_none"]
+
+
+def ask(verb: str, /, **args: Any) -> Any:
+    """Answers a verb that needs no document. Arguments that are `None` are left out."""
+    return _answer(_native.call(verb, encoded(without_none(args))))
+
+
+def ask_of(workspace: _native.Workspace, verb: str, /, **args: Any) -> Any:
+    """Answers a verb about a document. Arguments that are `None` are left out."""
+    return _answer(workspace.call(verb, encoded(without_none(args))))
+
+
+def opened(made: _native.Workspace | str) -> _native.Workspace:
+    """The workspace that was made, or the exception for the error that came instead."""
+    if isinstance(made, str):
+        raise raised(json.loads(made))
+    return made
+
+
+def encoded(value: Any) -> str:
+    """JSON text. Characters beyond ASCII are escaped, so that a lone surrogate reaches the reader and is reported there."""
+    return json.dumps(value, allow_nan=False, separators=(",", ":"))
+
+
+def without_none(args: dict[str, Any]) -> dict[str, Any]:
+    """The arguments that were given."""
+    return {name: value for name, value in args.items() if value is not None}
+
+
+def _answer(answer: tuple[bool, str]) -> Any:
+    ok, text = answer
+    value = json.loads(text)
+    if not ok:
+        raise raised(value)
+    return value

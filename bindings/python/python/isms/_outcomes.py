@@ -1,0 +1,184 @@
+"""Frozen answers about changes, drafts and ratings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from isms._answer import Answer, Diagnostic, Fault, NotEvaluated, copied, diagnostics
+
+__all__ = ["Change", "Preview", "Rating", "References", "WhatIf"]
+
+
+class Change(Answer):
+    """What a change did: the record as it now stands, and which findings it caused and ended."""
+
+    __slots__ = ()
+
+    @property
+    def register(self) -> str:
+        """The register that was changed."""
+        return self._text("register")
+
+    @property
+    def id(self) -> str:
+        """The id of the record."""
+        return self._text("id")
+
+    @property
+    def record(self) -> dict[str, Any] | None:
+        """A copy of the record as it now stands; `None` when it was removed."""
+        record: dict[str, Any] | None = copied(self._data.get("record"))
+        return record
+
+    @property
+    def revision(self) -> int:
+        """How often the document has been changed."""
+        return int(self._data.get("revision", 0))
+
+    @property
+    def state(self) -> str | None:
+        """The state that a command led to; `None` for other changes."""
+        return self._optional("state")
+
+    @property
+    def was(self) -> str | None:
+        """The state before the command; `None` for other changes."""
+        return self._optional("was")
+
+    @property
+    def appeared(self) -> tuple[Diagnostic, ...]:
+        """Findings it caused, anywhere in the document; empty unless `as_of` was given."""
+        return diagnostics(self._data, "appeared")
+
+    @property
+    def gone(self) -> tuple[Diagnostic, ...]:
+        """Findings it ended, anywhere in the document; empty unless `as_of` was given."""
+        return diagnostics(self._data, "gone")
+
+
+class Preview(Answer):
+    """What storing a draft would mean; nothing was stored."""
+
+    __slots__ = ()
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """Its faults of shape. While there is one, no rule has looked at it."""
+        return tuple(map(Fault, self._data.get("faults", ())))
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Everything the rules find in the draft, seen against the rest of the document."""
+        return diagnostics(self._data, "diagnostics")
+
+    @property
+    def appeared(self) -> tuple[Diagnostic, ...]:
+        """Findings it would cause, anywhere in the document."""
+        return diagnostics(self._data, "appeared")
+
+    @property
+    def gone(self) -> tuple[Diagnostic, ...]:
+        """Findings it would end, anywhere in the document."""
+        return diagnostics(self._data, "gone")
+
+    @property
+    def not_evaluated(self) -> tuple[NotEvaluated, ...]:
+        """Rules that saw too little of the document."""
+        return tuple(map(NotEvaluated, self._data.get("not_evaluated", ())))
+
+    @property
+    def ok(self) -> bool:
+        """Whether it has no fault of shape and no error among its diagnostics."""
+        return not self.faults and not any(found.severity == "error" for found in self.diagnostics if not found.suppressed)
+
+
+class WhatIf(Answer):
+    """What would follow from changes that were only supposed."""
+
+    __slots__ = ()
+
+    @property
+    def moved(self) -> list[dict[str, Any]]:
+        """The risks whose verdict moves, each with its basis before and after."""
+        moved: list[dict[str, Any]] = copied(self._data.get("moved", []))
+        return moved
+
+    @property
+    def crossed(self) -> list[str]:
+        """The ids of those among them that cross the line of what may be accepted, either way."""
+        return [str(risk) for risk in self._data.get("crossed", ())]
+
+    @property
+    def appeared(self) -> tuple[Diagnostic, ...]:
+        """Findings that would appear."""
+        return diagnostics(self._data, "appeared")
+
+    @property
+    def gone(self) -> tuple[Diagnostic, ...]:
+        """Findings that would be gone."""
+        return diagnostics(self._data, "gone")
+
+
+class Rating(Answer):
+    """The level of a risk, with the way it came about. It is false, and has no level, where an input was missing."""
+
+    __slots__ = ()
+
+    @property
+    def level(self) -> str | None:
+        """The level of risk; `None` where an input was missing: that never counts as a number."""
+        return self._optional("level")
+
+    @property
+    def label(self) -> str | None:
+        """What people call the level."""
+        return self._optional("label")
+
+    @property
+    def rank(self) -> int | None:
+        """The rank of the level, counted from 0 for the lowest."""
+        rank: int | None = self._data.get("rank")
+        return rank
+
+    @property
+    def likelihood(self) -> str | None:
+        """The level on the likelihood scale."""
+        return self._optional("likelihood")
+
+    @property
+    def consequence(self) -> str | None:
+        """The level on the consequence scale that decided."""
+        return self._optional("consequence")
+
+    @property
+    def derivation(self) -> list[dict[str, Any]]:
+        """The steps that led to the level, each with its `rule`, `inputs`, `params` and a `text` in words."""
+        steps: list[dict[str, Any]] = copied(self._data.get("derivation", []))
+        return steps
+
+    @property
+    def missing(self) -> list[str]:
+        """The inputs that were missing; empty for a rated risk."""
+        return [str(name) for name in self._data.get("missing", ())]
+
+    def __bool__(self) -> bool:
+        return self.level is not None
+
+
+class References(Answer):
+    """What a check of a record needs beside what is here; false when nothing is lacking."""
+
+    __slots__ = ()
+
+    @property
+    def records(self) -> list[str]:
+        """The records it needs, as `register/id`."""
+        return [str(name) for name in self._data.get("records", ())]
+
+    @property
+    def registers(self) -> list[str]:
+        """The registers it needs whole."""
+        return [str(name) for name in self._data.get("registers", ())]
+
+    def __bool__(self) -> bool:
+        return bool(self.records or self.registers)

@@ -1,0 +1,257 @@
+//! The command line: what can be said on it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use isms::base::AsOf;
+
+/// Check, rate, treat and drive an ISO/IEC 27001 management system kept as one JSON document.
+///
+/// `-` in place of a file reads standard input. Exit code: 0 nothing to complain of, 1 faults found or a command refused,
+/// 2 could not run.
+#[derive(Debug, Parser)]
+#[command(name = "isms", version, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Say everything that is wrong with a document
+    Check(Check),
+    /// Rate every risk of a document, or one likelihood and consequence by themselves
+    Rate(Rate),
+    /// Show the risk treatment plan
+    Treat(Listing),
+    /// Show the Statement of Applicability, stated against derived
+    Soa(Soa),
+    /// Carry out a command of a lifecycle, or list the commands there are
+    Act(Act),
+    /// Say what would follow from a change: a control that fails, an action done early, another record
+    WhatIf(WhatIf),
+    /// Say what changed between two documents and what it means
+    Diff(Diff),
+    /// List the rules of the checker
+    Rules(Plain),
+    /// Explain a rule or a fault of shape
+    Explain {
+        /// Such as RSK010 or `missing_member`
+        code: String,
+        #[command(flatten)]
+        plain: Plain,
+    },
+    /// Print the JSON Schema of documents, of the records of a register, or of settings
+    Schema {
+        /// A register, or `settings`
+        name: Option<String>,
+    },
+    /// Write a starter document that says what to fill in
+    New(New),
+    /// Print a completion script
+    Completions {
+        /// The shell to complete in
+        shell: Shell,
+    },
+}
+
+/// As of when, and by which settings.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct When {
+    /// The day (2026-03-31) or moment (2026-03-31T09:00:00Z) to judge for; today in UTC if left out
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) as_of: Option<AsOf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Tuned {
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// Settings: severities, choice of rules, thresholds (TOML, or JSON if so named)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) settings: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// The document
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) tuned: Tuned,
+    /// A report of an earlier `check --format json`: only what is not in it counts
+    #[arg(long, value_name = "REPORT")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// The least severity that makes the exit code 1
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = FailOn::Error)]
+    pub(crate) fail_on: FailOn,
+    /// How to print what is found
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub(crate) format: CheckFormat,
+    /// The language of the names of registers (English where there is no translation)
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) locale: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    Error,
+    Warning,
+    Advice,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// With the line of the file, for people
+    Human,
+    /// The report as JSON
+    Json,
+    /// Annotations of a GitHub workflow
+    Github,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// A table, for people
+    Human,
+    /// The whole answer as JSON
+    Json,
+    /// Flat rows as JSON
+    Rows,
+    /// Flat rows as CSV
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlainFormat {
+    /// For people
+    Human,
+    /// JSON
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Plain {
+    /// How to print the answer
+    #[arg(long, value_enum, default_value_t = PlainFormat::Human)]
+    pub(crate) format: PlainFormat,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Listing {
+    /// The document
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// How to print the answer
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rate {
+    /// The document whose risks are rated
+    #[arg(required_unless_present_any = ["preset", "criteria"], conflicts_with_all = ["preset", "criteria", "likelihood", "consequence"])]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// Rate by published criteria, such as `nist_800_30_i2`
+    #[arg(long, value_name = "NAME", conflicts_with = "criteria")]
+    pub(crate) preset: Option<String>,
+    /// Rate by the criteria in a file: one record of `risk_criteria`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) criteria: Option<PathBuf>,
+    /// The level of likelihood
+    #[arg(short, long, value_name = "LEVEL")]
+    pub(crate) likelihood: Option<String>,
+    /// The level of consequence, for one criterion or for the whole; may be repeated
+    #[arg(short, long, value_name = "[CRITERION=]LEVEL")]
+    pub(crate) consequence: Vec<String>,
+    /// How to print the answer
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub(crate) format: ListFormat,
+}
+
+impl Rate {
+    /// The document to rate and how, if it is one.
+    pub(crate) fn listing(&self) -> Option<Listing> {
+        let file = self.file.clone()?;
+        Some(Listing { file, when: self.when.clone(), format: self.format })
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Soa {
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+    /// `iso27001:2022`, `iso27001:2013` or a framework of the document; the document's edition if left out
+    #[arg(long, value_name = "ID")]
+    pub(crate) framework: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Act {
+    /// The document
+    pub(crate) file: PathBuf,
+    /// The register, such as `nonconformities`
+    pub(crate) register: String,
+    /// The record, or what is in it: `NC-1`, `R-1/acceptance`, `NC-1/actions/ACT-1`
+    pub(crate) id: String,
+    /// The command: a JSON file, or `-`
+    #[arg(required_unless_present = "list", conflicts_with = "list")]
+    pub(crate) command: Option<PathBuf>,
+    /// Put the changed document in the place of the file
+    #[arg(long, conflicts_with = "list")]
+    pub(crate) write: bool,
+    /// List the commands there are, and what each still lacks
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// Who would give the command, for a list that considers who may
+    #[arg(long, value_name = "PERSON", requires = "list")]
+    pub(crate) by: Option<String>,
+    #[command(flatten)]
+    pub(crate) tuned: Tuned,
+    #[command(flatten)]
+    pub(crate) plain: Plain,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WhatIf {
+    /// The document
+    pub(crate) file: PathBuf,
+    /// The changes: a JSON file with `controls`, `actions`, `criteria`, `upserts`, `removals`
+    pub(crate) changes: PathBuf,
+    #[command(flatten)]
+    pub(crate) tuned: Tuned,
+    #[command(flatten)]
+    pub(crate) plain: Plain,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The document before
+    pub(crate) before: PathBuf,
+    /// The document after
+    pub(crate) after: PathBuf,
+    #[command(flatten)]
+    pub(crate) tuned: Tuned,
+    #[command(flatten)]
+    pub(crate) plain: Plain,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    /// The organization's name
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// The edition of ISO/IEC 27001: `iso27001:2022` or `iso27001:2013`
+    #[arg(long, default_value = "iso27001:2022")]
+    pub(crate) edition: String,
+    /// Where to write it; standard output if left out
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Replace the file if there is one
+    #[arg(long, requires = "output")]
+    pub(crate) force: bool,
+}

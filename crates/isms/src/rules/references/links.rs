@@ -1,0 +1,67 @@
+//! References that lead nowhere or to the wrong register, and library entries nothing refers to.
+
+use std::collections::HashSet;
+
+use crate::document::REGISTERS;
+use crate::model::{Entity as _, Risk, Threat, Vulnerability};
+use crate::rules::{Out, Spot, View};
+
+fn references(view: &View<'_>, register: &'static str, index: usize, hear: &mut dyn FnMut(Spot, &str, &str)) {
+    let Some(records) = view.isms().register(register) else { return };
+    let Some(own) = records.id_at(index) else { return };
+    records.refs_at(index, &mut |field, target_register, target| {
+        hear(Spot::in_register(register, own).field(field.clone()), target_register, target);
+    });
+}
+
+fn other_home(view: &View<'_>, register: &str, id: &str) -> Option<&'static str> {
+    let mut others = REGISTERS.iter().filter(|info| info.name != register);
+    others.find(|info| view.stands_in(info.name, id)).map(|info| info.name)
+}
+
+pub(super) fn dangling(view: &View<'_>, register: &'static str, index: usize, out: &mut Out<'_>) {
+    references(view, register, index, &mut |spot, target_register, target| {
+        let missing = view.exists(target_register, target) == Some(false)
+            || !REGISTERS.iter().any(|info| info.name == target_register);
+        if missing && other_home(view, target_register, target).is_none() {
+            out.find(spot).with("register", target_register.to_owned()).with("target", target.to_owned()).end();
+        }
+    });
+}
+
+pub(super) fn wrong_kind(view: &View<'_>, register: &'static str, index: usize, out: &mut Out<'_>) {
+    references(view, register, index, &mut |spot, target_register, target| {
+        if view.exists(target_register, target) == Some(false)
+            && let Some(found) = other_home(view, target_register, target)
+        {
+            out.find(spot)
+                .with("register", target_register.to_owned())
+                .with("target", target.to_owned())
+                .with("found", found)
+                .end();
+        }
+    });
+}
+
+/// Silent while there is no risk at all: that is for the rules of risk assessment to say.
+pub(super) fn unreferenced(view: &View<'_>, out: &mut Out<'_>) {
+    let mut threats: HashSet<&str> = HashSet::new();
+    let mut vulnerabilities: HashSet<&str> = HashSet::new();
+    let mut any = false;
+    for risk in view.all::<Risk>() {
+        any = true;
+        threats.extend(risk.threat.as_ref().map(|id| id.as_str()));
+        vulnerabilities.extend(risk.vulnerabilities.iter().map(|id| id.as_str()));
+    }
+    if !any {
+        return;
+    }
+    for threat in view.all::<Threat>().filter(|threat| !threats.contains(threat.id())) {
+        out.find(Spot::of(threat)).end();
+    }
+    for vulnerability in
+        view.all::<Vulnerability>().filter(|vulnerability| !vulnerabilities.contains(vulnerability.id()))
+    {
+        out.find(Spot::of(vulnerability)).end();
+    }
+}

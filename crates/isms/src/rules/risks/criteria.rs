@@ -1,0 +1,165 @@
+//! RSK001–RSK004, RSK007: criteria are in force, approved before use, complete, monotone, and use every level they declare.
+
+use crate::base::{Date, Field, Label};
+use crate::model::{Risk, RiskCriteria, approval_by};
+use crate::rules::facts::assessment_spot;
+use crate::rules::{Out, Spot, View};
+use crate::scoring::{Level, Method};
+
+/// RSK001.
+pub(super) fn in_force(view: &View<'_>, out: &mut Out<'_>) {
+    let day = view.day();
+    if let Some(criteria) = view.criteria_in_force(day) {
+        if approval_by(&criteria.approved, day).is_none() {
+            let problem = format!("`{}` has not been approved", criteria.id);
+            out.find(Spot::of(criteria).member("approved")).with("problem", problem).end();
+        }
+        return;
+    }
+    // The one that comes closest: of those not retired the one that took or takes effect last.
+    let Some(closest) = view.all::<RiskCriteria>().max_by_key(|criteria| criteria.effective_from) else {
+        out.find(Spot::register("risk_criteria")).with("problem", "none are recorded").end();
+        return;
+    };
+    let id = &closest.id;
+    let (member, problem) = match (closest.effective_from, closest.effective_until) {
+        (None, _) => ("effective_from", format!("`{id}` names no first day")),
+        (Some(from), _) if from > day => ("effective_from", format!("`{id}` takes effect on {from}")),
+        (_, Some(until)) => ("effective_until", format!("`{id}` was in force until {until}")),
+        _ => return,
+    };
+    out.find(Spot::of(closest).member(member)).with("problem", problem).end();
+}
+
+/// RSK002.
+pub(super) fn approved_before_use(view: &View<'_>, out: &mut Out<'_>) {
+    let day = view.day();
+    let mut first_uses: Vec<(&RiskCriteria, Date, Spot)> = Vec::new();
+    for risk in view.all::<Risk>() {
+        for (index, assessment) in risk.assessments.iter().enumerate() {
+            let Some(on) = assessment.on.filter(|on| *on <= day) else { continue };
+            let Some(criteria) = view.criteria_of(assessment) else { continue };
+            let known = first_uses.iter().position(|(used, _, _)| used.id == criteria.id);
+            match known.and_then(|at| first_uses.get_mut(at)) {
+                None => first_uses.push((criteria, on, assessment_spot(risk, index, assessment))),
+                Some(first) if on < first.1 => *first = (criteria, on, assessment_spot(risk, index, assessment)),
+                Some(_) => {}
+            }
+        }
+    }
+    for (criteria, used, spot) in first_uses {
+        let approvals = criteria.approved.iter().enumerate().filter(|(_, approval)| approval.on <= day);
+        if let Some((index, first)) = approvals.min_by_key(|(_, approval)| approval.on)
+            && first.on > used
+        {
+            out.find(Spot::of(criteria).member("approved").item(index, None).member("on"))
+                .with("approved", first.on.to_string())
+                .with("used", used.to_string())
+                .related(spot, "the first assessment under these criteria")
+                .end();
+        }
+    }
+}
+
+/// RSK003.
+pub(super) fn complete(view: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'_>) {
+    let mut say = |field: Field, problem: String| {
+        out.find(Spot::of(criteria).field(field)).with("problem", problem).end();
+    };
+    // A draft may lack parts; what is in force may not.
+    if criteria.may_hold_on(view.day()) {
+        let lacking = [
+            ("likelihood", criteria.likelihood.is_none(), "they have no likelihood scale"),
+            ("consequence", criteria.consequence.is_none(), "they have no consequence scale"),
+            ("levels", criteria.levels.is_empty() && criteria.rating().is_none(), "they declare no levels of risk"),
+            ("method", criteria.method.is_none(), "they do not say how a level comes about"),
+            ("acceptance", criteria.acceptance.is_empty(), "they do not say which risks may be accepted"),
+        ];
+        for (member, missing, problem) in lacking {
+            if missing {
+                say(Field::of(member), problem.to_owned());
+            }
+        }
+    }
+    if let Some(Err(faults)) = criteria.rating() {
+        for fault in faults {
+            say(fault.field, fault.params.fill(fault.template));
+        }
+    }
+    if criteria.levels.is_empty() {
+        return;
+    }
+    let declared = |level: &Label| criteria.levels.iter().any(|known| known.id == *level);
+    for (index, criterion) in criteria.acceptance.iter().enumerate() {
+        if !declared(&criterion.level) {
+            let field = Field::of("acceptance").item(index, Some(criterion.id.as_str())).then("level");
+            say(
+                field,
+                format!("an acceptance criterion names `{}`, which is no declared level of risk", criterion.level),
+            );
+        }
+    }
+    for (index, desired) in criteria.desired.iter().enumerate() {
+        if !declared(&desired.level) {
+            let field = Field::of("desired").item(index, None).then("level");
+            say(field, format!("the desired level `{}` is no declared level of risk", desired.level));
+        }
+    }
+}
+
+/// RSK004.
+pub(super) fn monotone(_: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'_>) {
+    let Some(sound) = criteria.sound() else { return };
+    let Some(Method::Matrix { rows }) = &criteria.method else { return };
+    let rank =
+        |row: usize, column: usize| rows.get(row).and_then(|row| row.get(column)).and_then(|cell| sound.rank(cell));
+    let rows_spot = || Spot::of(criteria).member("method").member("rows");
+    let mut cells = Vec::new();
+    let mut related = Vec::new();
+    for (row, levels) in rows.iter().enumerate() {
+        for (column, level) in levels.iter().enumerate() {
+            let own = sound.rank(level);
+            let falls_below = |other: Option<usize>| other.is_some() && own < other;
+            let below_row = row.checked_sub(1).is_some_and(|above| falls_below(rank(above, column)));
+            let below_column = column.checked_sub(1).is_some_and(|left| falls_below(rank(row, left)));
+            if below_row || below_column {
+                let axis = match (below_row, below_column) {
+                    (true, true) => "likelihood and consequence",
+                    (true, false) => "likelihood",
+                    (false, _) => "consequence",
+                };
+                let name = |levels: Option<&Level>| levels.map_or("", |level| level.id.as_str()).to_owned();
+                let at = format!(
+                    "{} × {}",
+                    name(criteria.likelihood.as_ref().and_then(|scale| scale.levels.get(row))),
+                    name(criteria.consequence.as_ref().and_then(|scale| scale.levels.get(column))),
+                );
+                let spot = rows_spot().item(row, None).item(column, None);
+                related.push((spot, format!("`{level}` is lower than at the next lower {axis}")));
+                cells.push(at);
+            }
+        }
+    }
+    if cells.is_empty() {
+        return;
+    }
+    let mut finding = out.find(rows_spot()).with("count", cells.len()).with("cells", cells);
+    for (spot, message) in related {
+        finding = finding.related(spot, &message);
+    }
+    finding.end();
+}
+
+/// RSK007.
+pub(super) fn every_level_reached(_: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'_>) {
+    if criteria.sound().is_none() {
+        return;
+    }
+    let Some(Method::Matrix { rows }) = &criteria.method else { return };
+    for (index, level) in criteria.levels.iter().enumerate() {
+        if !rows.iter().flatten().any(|cell| *cell == level.id) {
+            let spot = Spot::of(criteria).member("levels").item(index, Some(level.id.as_str()));
+            out.find(spot).with("level", level.id.to_string()).end();
+        }
+    }
+}

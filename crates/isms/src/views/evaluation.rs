@@ -1,0 +1,361 @@
+//! What a risk is on a day and what that means: evaluation against the acceptance criteria (clauses 6.1.2 e, 6.1.3 f).
+
+use isms_derive::Shape;
+
+use super::acceptance::{AcceptanceOnDay, acceptance_on_day};
+use super::answer::{list, put, put_number};
+use super::control::{ControlOnDay, Support, support};
+use super::level::RiskLevel;
+use super::look::{Look, risk_pointer};
+use crate::base::{Derivation, Id, Json, Label, Params};
+use crate::model::{AcceptanceCriterion, Assessment, Item, Person, Risk, RiskCriteria, Role, Stage};
+use crate::rules::Level;
+
+/// What is to be decided about a risk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum Verdict {
+    /// It lies within what may be accepted at the lowest authority.
+    Accept,
+    /// It lies above every acceptance criterion that fits: it has to be treated.
+    Treat,
+    /// It lies above what the lower authority may accept: a higher one has to decide.
+    Escalate,
+    /// It has no level, or none that is still supported.
+    Unrated,
+    /// No acceptance criterion fits it, so nothing says that it may be accepted.
+    NoCriterion,
+}
+
+/// Where the level that stands comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum LevelBasis {
+    /// The latest current or residual assessment; the inherent one where there is neither.
+    Stated,
+    /// The inherent assessment, for the current or residual one rests on a control that does not work.
+    Fallback,
+    /// The target assessment, for the treatment is supposed to be complete. An expectation, not a measurement.
+    Expected,
+    /// Nothing: there is no rating, or none that is supported.
+    #[shape(name = "none")]
+    Nothing,
+}
+
+/// Who may decide.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decider {
+    /// The role that holds the authority; absent where it is the risk owner.
+    pub role: Option<Id<Role>>,
+    /// The persons: holders of the role on the day with their deputies, or the risk owner. Empty where the role is vacant or there is no owner.
+    pub persons: Vec<Id<Person>>,
+}
+
+impl Decider {
+    fn to_json(&self) -> Json<'_> {
+        let mut map = Json::map();
+        map.put("kind", if self.role.is_some() { "role" } else { "risk_owner" });
+        put(&mut map, "role", &self.role);
+        put(&mut map, "persons", &self.persons);
+        map
+    }
+}
+
+/// A risk evaluated on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evaluation {
+    /// What is to be decided.
+    pub verdict: Verdict,
+    /// Where the level comes from.
+    pub basis: LevelBasis,
+    /// The stage of the assessment that the level comes from.
+    pub stage: Option<Stage>,
+    /// That assessment.
+    pub assessment: Option<Id<Item>>,
+    /// The level that stands.
+    pub level: Option<RiskLevel>,
+    /// Whether the stated level may rest on the controls it was reached with.
+    pub support: Support,
+    /// Those controls.
+    pub rests_on: Vec<ControlOnDay>,
+    /// The acceptance criterion that fits: the lowest that reaches the level, or the highest there is where none does.
+    pub criterion: Option<Id<Item>>,
+    /// The highest level that may be accepted under it.
+    pub limit: Option<Label>,
+    /// How many levels the risk lies above the highest acceptance criterion that fits; 0 where one reaches it.
+    pub gap: Option<usize>,
+    /// Who may decide: to accept, or, where the risk has to be treated, on the treatment.
+    pub may_decide: Option<Decider>,
+    /// Whether the criterion asks for each risk to be accepted explicitly.
+    pub explicit: bool,
+    /// The acceptance as it stands.
+    pub acceptance: AcceptanceOnDay,
+    /// Whether nothing remains to be decided: the risk is acceptable, and accepted where that is asked for.
+    pub settled: bool,
+    /// Whether it lies over the acceptance line: it has to be treated, or a higher authority has not accepted it. `None` where there
+    /// is no level or no criterion.
+    pub over: Option<bool>,
+    /// Criteria that took the place of those it was assessed under.
+    pub superseded_by: Option<Id<RiskCriteria>>,
+    /// How it came about; pointers start at the document.
+    pub derivation: Derivation,
+}
+
+impl Evaluation {
+    /// The evaluation as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Json<'_> {
+        let mut map = Json::map();
+        put(&mut map, "verdict", &self.verdict);
+        put(&mut map, "basis", &self.basis);
+        put(&mut map, "stage", &self.stage);
+        put(&mut map, "assessment", &self.assessment);
+        if let Some(level) = &self.level {
+            map.put("level", level.to_json());
+        }
+        put(&mut map, "support", &self.support);
+        map.put("rests_on", list(&self.rests_on, ControlOnDay::to_json));
+        put(&mut map, "criterion", &self.criterion);
+        put(&mut map, "limit", &self.limit);
+        put_number(&mut map, "gap", self.gap);
+        if let Some(decider) = &self.may_decide {
+            map.put("may_decide", decider.to_json());
+        }
+        map.put("explicit", self.explicit);
+        map.put("acceptance", self.acceptance.to_json());
+        map.put("settled", self.settled);
+        put(&mut map, "over", &self.over);
+        put(&mut map, "superseded_by", &self.superseded_by);
+        map.put("derivation", self.derivation.to_json());
+        map
+    }
+}
+
+/// What stands for a risk: an assessment and its level.
+struct Standing<'r, 'a> {
+    basis: LevelBasis,
+    assessment: &'r Assessment,
+    level: Level<'a>,
+}
+
+/// Evaluates a risk. `base` is the document the assessments were made in; it differs from the one looked at only where something is
+/// supposed. With `complete`, the treatment is supposed to be complete and the target assessment stands, if there is one.
+pub(super) fn evaluate(look: &Look<'_>, base: &Look<'_>, index: usize, risk: &Risk, complete: bool) -> Evaluation {
+    let mut why = Derivation::default();
+    let stated = risk.present(look.day);
+    let (support, rests_on) =
+        stated.map_or((Support::Supported, Vec::new()), |(_, assessment)| support(look, base, risk, assessment));
+    let standing = standing(look, index, risk, complete, support, &rests_on, &mut why);
+    let level = standing.as_ref().map(|standing| &standing.level);
+    let judged = level.map(|level| judge(look, index, risk, level, &mut why));
+    let criterion = judged.as_ref().and_then(|judged| judged.criterion);
+    let acceptance = acceptance_on_day(look, risk, stated.map(|(_, assessment)| assessment), level, criterion);
+    explain_acceptance(&acceptance, index, look, &mut why);
+    let explicit = criterion.is_some_and(|criterion| criterion.explicit == Some(true));
+    let verdict = judged.as_ref().map_or(Verdict::Unrated, |judged| judged.verdict);
+    let (settled, over) = match verdict {
+        Verdict::Accept => (!explicit || acceptance.holds(), Some(false)),
+        Verdict::Escalate => (acceptance.holds(), Some(!acceptance.holds())),
+        Verdict::Treat => (false, Some(true)),
+        Verdict::Unrated | Verdict::NoCriterion => (false, None),
+    };
+    let in_force = look.view.criteria_in_force(look.day);
+    let superseded_by =
+        level.zip(in_force).and_then(|(level, now)| (level.criteria.id != now.id).then(|| now.id.clone()));
+    if let (Some(level), Some(now)) = (level, &superseded_by) {
+        why.step(
+            "superseded",
+            &[],
+            "assessed under {criteria}; on this day {now} are in force: assess again",
+            Params::none().with("criteria", level.criteria.id.to_string()).with("now", now.to_string()),
+        );
+    }
+    Evaluation {
+        verdict,
+        basis: standing.as_ref().map_or(LevelBasis::Nothing, |standing| standing.basis),
+        stage: standing.as_ref().map(|standing| standing.assessment.stage),
+        assessment: standing.as_ref().map(|standing| standing.assessment.id.clone()),
+        level: level.map(RiskLevel::of),
+        support,
+        rests_on,
+        criterion: criterion.map(|criterion| criterion.id.clone()),
+        limit: criterion.map(|criterion| criterion.level.clone()),
+        gap: judged.as_ref().and_then(|judged| judged.gap),
+        may_decide: judged.and_then(|judged| judged.decider),
+        explicit,
+        acceptance,
+        settled,
+        over,
+        superseded_by,
+        derivation: why,
+    }
+}
+
+/// Which assessment stands, and its level.
+fn standing<'r, 'a>(
+    look: &Look<'a>,
+    index: usize,
+    risk: &'r Risk,
+    complete: bool,
+    support: Support,
+    rests_on: &[ControlOnDay],
+    why: &mut Derivation,
+) -> Option<Standing<'r, 'a>> {
+    let controls = |carries: Option<bool>| {
+        let such = rests_on.iter().filter(|control| control.carries() == carries);
+        Params::none().with("controls", such.map(|control| control.control.to_string()).collect::<Vec<_>>())
+    };
+    let present = risk.present(look.day);
+    let at = present.map_or_else(|| risk_pointer(index), |(at, _)| assessment_pointer(index, at));
+    if complete
+        && let Some(expected) = take(look, index, LevelBasis::Expected, risk.latest(Stage::Target, look.day), why)
+    {
+        return Some(expected);
+    }
+    if support == Support::Unsupported {
+        let text = "the stated level is no longer supported: it rests on {controls}, which does not work";
+        why.step("unsupported", &[&at], text, controls(Some(false)));
+        let fallback = take(look, index, LevelBasis::Fallback, risk.latest(Stage::Inherent, look.day), why);
+        if fallback.is_none() {
+            why.step(
+                "unrated",
+                &[&risk_pointer(index)],
+                "there is no inherent level to stand in its place",
+                Params::none(),
+            );
+        }
+        return fallback;
+    }
+    let stated = take(look, index, LevelBasis::Stated, present, why);
+    if stated.is_none() {
+        why.step("unrated", &[&at], "it has no level on this day", Params::none());
+    } else if support == Support::Unverified {
+        why.step("unverified", &[&at], "it rests on {controls}, which is not known to work in full", controls(None));
+    }
+    stated
+}
+
+fn take<'r, 'a>(
+    look: &Look<'a>,
+    index: usize,
+    basis: LevelBasis,
+    found: Option<(usize, &'r Assessment)>,
+    why: &mut Derivation,
+) -> Option<Standing<'r, 'a>> {
+    let (at, assessment) = found?;
+    let level = look.view.level_of(assessment)?;
+    let template = match basis {
+        LevelBasis::Expected => "with the treatment complete, the level expected by {assessment} stands: {level}",
+        LevelBasis::Fallback => "the inherent level of {assessment} stands in its place: {level}",
+        LevelBasis::Stated | LevelBasis::Nothing => "the {stage} assessment {assessment} stands: {level}",
+    };
+    let params = Params::none()
+        .with("stage", assessment.stage.as_str())
+        .with("assessment", assessment.id.to_string())
+        .with("level", level.id.to_string());
+    why.step(basis.as_str(), &[&assessment_pointer(index, at)], template, params);
+    Some(Standing { basis, assessment, level })
+}
+
+fn assessment_pointer(index: usize, at: usize) -> String {
+    format!("{}/assessments/{at}", risk_pointer(index))
+}
+
+struct Judged<'c> {
+    verdict: Verdict,
+    criterion: Option<&'c AcceptanceCriterion>,
+    gap: Option<usize>,
+    decider: Option<Decider>,
+}
+
+/// Compares a level with the acceptance criteria for the risk's category.
+fn judge<'a>(look: &Look<'a>, index: usize, risk: &Risk, level: &Level<'a>, why: &mut Derivation) -> Judged<'a> {
+    let criteria = level.criteria;
+    let rank_of = |id: &Label| criteria.levels.iter().position(|known| known.id == *id);
+    let ladder: Vec<(usize, &AcceptanceCriterion)> = criteria
+        .acceptance_for(risk.category.as_ref())
+        .into_iter()
+        .filter_map(|criterion| Some((rank_of(&criterion.level)?, criterion)))
+        .collect();
+    let place = look.isms.risk_criteria.position_of(criteria.id.as_str()).unwrap_or_default();
+    let pointer_of = |criterion: &AcceptanceCriterion| {
+        let at = criteria.acceptance.iter().position(|known| known.id == criterion.id).unwrap_or_default();
+        format!("/risk_criteria/{place}/acceptance/{at}")
+    };
+    let owner = || Decider { role: None, persons: risk.owner.iter().cloned().collect() };
+    let decider = |criterion: &AcceptanceCriterion| match &criterion.authority {
+        Some(role) => Decider { role: Some(role.clone()), persons: look.holders(role) },
+        None => owner(),
+    };
+    let params = |criterion: &AcceptanceCriterion| {
+        Params::none()
+            .with("level", level.id.to_string())
+            .with("limit", criterion.level.to_string())
+            .with("criterion", criterion.id.to_string())
+            .with("authority", criterion.authority.as_ref().map_or_else(|| "the risk owner".to_owned(), Id::to_string))
+    };
+    let Some((highest, last)) = ladder.last() else {
+        let risk_at = risk_pointer(index);
+        let inputs = [format!("/risk_criteria/{place}/acceptance"), format!("{risk_at}/category")];
+        let inputs: Vec<&str> = inputs.iter().map(String::as_str).collect();
+        let params = Params::none().with("criteria", criteria.id.to_string());
+        why.step(
+            "no_criterion",
+            &inputs,
+            "{criteria} has no acceptance criterion that fits: no criterion, no acceptance",
+            params,
+        );
+        return Judged { verdict: Verdict::NoCriterion, criterion: None, gap: None, decider: None };
+    };
+    let Some(at) = ladder.iter().position(|(limit, _)| *limit >= level.rank) else {
+        let gap = level.rank - highest;
+        let params = params(last).with("gap", gap);
+        why.step(
+            "treat",
+            &[&pointer_of(last)],
+            "{level} exceeds {limit}, the most that {criterion} accepts, by {gap} in rank",
+            params,
+        );
+        return Judged { verdict: Verdict::Treat, criterion: Some(last), gap: Some(gap), decider: Some(owner()) };
+    };
+    let Some((_, criterion)) = ladder.get(at) else {
+        return Judged { verdict: Verdict::NoCriterion, criterion: None, gap: None, decider: None };
+    };
+    let lower = || ladder.iter().take(at);
+    let escalates =
+        at > 0 && criterion.authority.is_some() && !lower().any(|(_, lower)| lower.authority == criterion.authority);
+    let (verdict, template) = if escalates {
+        (
+            Verdict::Escalate,
+            "{level} is within {limit} of {criterion}, above what lower authorities may accept: {authority} decides",
+        )
+    } else {
+        (Verdict::Accept, "{level} is within {limit} of {criterion}: {authority} may accept it")
+    };
+    why.step(verdict.as_str(), &[&pointer_of(criterion)], template, params(criterion));
+    Judged { verdict, criterion: Some(criterion), gap: Some(0), decider: Some(decider(criterion)) }
+}
+
+fn explain_acceptance(acceptance: &AcceptanceOnDay, index: usize, look: &Look<'_>, why: &mut Derivation) {
+    use super::AcceptanceStanding as Standing;
+    let template = match acceptance.standing {
+        Standing::Missing => return,
+        Standing::Proposed => "an acceptance is proposed; nobody has accepted",
+        Standing::Incomplete => "its acceptance names nobody or no day",
+        Standing::Refused => "its acceptance was refused",
+        Standing::Revoked => "its acceptance was taken back",
+        Standing::NotYet => "its acceptance begins on {on}",
+        Standing::Expired => "its acceptance ended on {until}",
+        Standing::Stale => "the assessment that was accepted has changed since",
+        Standing::Exceeded => "it is higher than the level that was accepted ({accepted})",
+        Standing::Accepted => "its acceptance holds on {day}",
+    };
+    let mut params = Params::none().with("standing", acceptance.standing.as_str()).with("day", look.day.to_string());
+    for (name, day) in [("on", acceptance.on), ("until", acceptance.until)] {
+        if let Some(day) = day {
+            params = params.with(name, day.to_string());
+        }
+    }
+    if let Some(level) = &acceptance.level {
+        params = params.with("accepted", level.to_string());
+    }
+    why.step("acceptance", &[&format!("{}/acceptance", risk_pointer(index))], template, params);
+}

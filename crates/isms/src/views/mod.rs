@@ -1,0 +1,50 @@
+//! What is computed from the whole document: ratings, the treatment plan, the Statement of Applicability, what differs between two
+//! documents, what would happen if, and what a record needs to be checked.
+//!
+//! Every view is asked for as of a moment and answers with a typed value. Its `to_json` writes the members in a fixed order and
+//! leaves out what is absent; where a table makes sense, `rows` gives flat rows whose cells are scalars, in the order of the type's
+//! `COLUMNS`. Every verdict carries a [`Derivation`](crate::base::Derivation); its pointers start at the document, for a verdict
+//! rests on several records.
+//!
+//! What is worth knowing before reading an answer:
+//! * Unrated in, unrated out: a missing input is named, never taken for a number.
+//! * No criterion, no acceptance: a level below which nothing says that risks may be accepted is not acceptable.
+//! * A current or residual level holds only as long as the controls it rests on work. Where one is known not to work, the level is
+//!   no longer supported and the inherent level stands in its place.
+
+mod acceptance;
+mod answer;
+mod control;
+mod diff;
+mod evaluation;
+mod level;
+mod look;
+mod plan;
+mod rating;
+mod references;
+mod soa;
+mod standing;
+mod what_if;
+
+pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use control::{ControlOnDay, ControlReason, Support};
+pub use diff::{
+    ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
+};
+pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
+pub use level::RiskLevel;
+pub use plan::{
+    ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
+    treatment_plan,
+};
+pub use rating::{Lack, Lacking, Ratings, RiskRating, StageRating, rate, ratings};
+pub use references::{References, references};
+pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
+pub use standing::RiskStanding;
+pub use what_if::{
+    AcceptanceChange, ActionDone, Changes, ControlChange, CriteriaChange, Crossing, MovedRisk, SupposedStatus, Upsert,
+    WhatIf, what_if,
+};
+
+#[cfg(test)]
+mod tests;

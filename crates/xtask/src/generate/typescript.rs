@@ -1,0 +1,277 @@
+//! The types of the npm package: what stands in a document, as TypeScript sees it.
+
+use std::fmt::Write as _;
+
+use isms::document::REGISTERS;
+use serde_json::{Map, Value};
+
+use super::File;
+
+const HEAD: &str = "/**
+ * What stands in an ISMS document: generated from the schema by `cargo xtask generate`.
+ *
+ * A member that may be absent may also be `undefined`, which JSON leaves out; `null` is a fault everywhere.
+ */
+";
+
+/// The longest line of a comment.
+const WIDTH: usize = 118;
+
+pub(super) fn files() -> Vec<File> {
+    let document = isms::schema::document();
+    vec![("bindings/javascript/ts/types.ts".to_owned(), types(&document))]
+}
+
+fn types(document: &Value) -> String {
+    let empty = Map::new();
+    let definitions = document.get("$defs").and_then(Value::as_object).unwrap_or(&empty);
+    let schema = Schema { definitions };
+    let mut out = HEAD.to_owned();
+    schema.interface(&mut out, "IsmsDocument", document);
+    for (name, definition) in definitions {
+        schema.definition(&mut out, name, definition);
+    }
+    registers(&mut out);
+    schema.commands(&mut out);
+    out
+}
+
+/// The maps from a register's name to what it holds.
+fn registers(out: &mut String) {
+    comment(out, "", "Every register with the type of its records.");
+    out.push_str("export interface Registers {\n");
+    for register in REGISTERS {
+        comment(out, "  ", register.summary.trim());
+        let _ = writeln!(out, "  {}: {};", register.name, register.record);
+    }
+    out.push_str("}\n");
+    comment(out, "", "The name of a register.");
+    out.push_str("export type RegisterName = keyof Registers;\n");
+    comment(out, "", "A register that holds one record only, whose id is the register's name.");
+    let single: Vec<String> =
+        REGISTERS.iter().filter(|register| register.single).map(|register| format!("{:?}", register.name)).collect();
+    let _ = writeln!(out, "export type SingleRegister = {};", single.join(" | "));
+}
+
+struct Schema<'s> {
+    definitions: &'s Map<String, Value>,
+}
+
+impl Schema<'_> {
+    /// Scalars are written where they stand: only objects, choices and vocabularies have names.
+    fn definition(&self, out: &mut String, name: &str, definition: &Value) {
+        if let Some(variants) = list(definition, "oneOf") {
+            let names: Vec<&str> = variants.iter().filter_map(|variant| text(variant, "title")).collect();
+            comment(out, "", text(definition, "description").unwrap_or_default());
+            if let [one] = names.as_slice() {
+                let _ = writeln!(out, "export type {name} = {one};");
+            } else {
+                let _ = writeln!(out, "export type {name} =\n  | {};", names.join("\n  | "));
+            }
+            for (name, variant) in names.iter().zip(variants) {
+                self.interface(out, name, variant);
+            }
+        } else if let Some(values) = list(definition, "enum") {
+            comment(out, "", text(definition, "description").unwrap_or_default());
+            let _ = write!(out, "export type {name} =");
+            for value in values {
+                let meaning =
+                    definition.get("x-meanings").and_then(|meanings| value.as_str().and_then(|v| meanings.get(v)));
+                out.push('\n');
+                comment(out, "  ", meaning.and_then(Value::as_str).unwrap_or_default());
+                let _ = write!(out, "  | {value}");
+            }
+            out.push_str(";\n");
+        } else if definition.get("properties").is_some() {
+            self.interface(out, name, definition);
+        } else if text(definition, "type") == Some("object") {
+            comment(out, "", text(definition, "description").unwrap_or_default());
+            let members = definition.get("additionalProperties").filter(|members| members.is_object());
+            let value = members.map_or_else(|| "unknown".to_owned(), |members| self.type_of(members));
+            let _ = writeln!(out, "export type {name} = {{ [member: string]: {value} }};");
+        }
+    }
+
+    fn interface(&self, out: &mut String, name: &str, object: &Value) {
+        comment(out, "", text(object, "description").unwrap_or_default());
+        let _ = writeln!(out, "export interface {name} {{");
+        let required = list(object, "required").unwrap_or_default();
+        for (member, schema) in object.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let value = self.type_of(schema);
+            comment(out, "  ", &self.describe(schema));
+            if required.iter().any(|name| name == member) {
+                let _ = writeln!(out, "  {member}: {value};");
+            } else {
+                let _ = writeln!(out, "  {member}?: {value} | undefined;");
+            }
+        }
+        out.push_str("}\n");
+    }
+
+    /// What the member is for, and the form its text takes.
+    fn describe(&self, schema: &Value) -> String {
+        let mut words = text(schema, "description").unwrap_or_default().to_owned();
+        let inner = schema.get("items").unwrap_or(schema);
+        let form = match (text(inner, "x-register"), reference(inner).and_then(|name| self.definitions.get(name))) {
+            (Some(register), _) if text(schema, "description").is_none_or(|words| !words.ends_with("'s id.")) => {
+                Some(format!("An id in `{register}`."))
+            }
+            (None, Some(definition)) if is_scalar(definition) => text(definition, "description").map(capitalised),
+            _ => None,
+        };
+        if let Some(form) = form {
+            let _ = write!(words, "{}{form}", if words.is_empty() { "" } else { "\n" });
+        }
+        words
+    }
+
+    fn type_of(&self, schema: &Value) -> String {
+        if let Some(name) = reference(schema) {
+            return match self.definitions.get(name) {
+                Some(definition) if is_scalar(definition) => self.type_of(definition),
+                _ => name.to_owned(),
+            };
+        }
+        if let Some(value) = schema.get("const") {
+            return value.to_string();
+        }
+        if let Some(values) = list(schema, "enum") {
+            return values.iter().map(Value::to_string).collect::<Vec<_>>().join(" | ");
+        }
+        // The version of the format is the one text with a single value.
+        if let Some(only) = text(schema, "pattern").and_then(single_value) {
+            return format!("{only:?}");
+        }
+        match text(schema, "type") {
+            Some("string") => "string".to_owned(),
+            Some("integer" | "number") => "number".to_owned(),
+            Some("boolean") => "boolean".to_owned(),
+            Some("array") => {
+                let items = schema.get("items").map_or_else(|| "unknown".to_owned(), |items| self.type_of(items));
+                if items.contains('|') && !items.ends_with("[]") {
+                    format!("({items})[]")
+                } else {
+                    format!("{items}[]")
+                }
+            }
+            _ => "unknown".to_owned(),
+        }
+    }
+
+    /// The commands of each register whose records have a history.
+    fn commands(&self, out: &mut String) {
+        comment(out, "", "Every register whose records go through a lifecycle, with the commands of it.");
+        out.push_str("export interface Commands {\n");
+        for register in REGISTERS {
+            let history =
+                self.definitions.get(register.record).and_then(|record| record.pointer("/properties/history/items"));
+            if let Some(command) = history.and_then(reference) {
+                let _ = writeln!(out, "  {}: {command};", register.name);
+            }
+        }
+        out.push_str("}\n");
+    }
+}
+
+fn is_scalar(definition: &Value) -> bool {
+    definition.get("enum").is_none()
+        && matches!(text(definition, "type"), Some("string" | "integer" | "number" | "boolean"))
+}
+
+/// The text a pattern without any choice stands for.
+fn single_value(pattern: &str) -> Option<String> {
+    let inner = pattern.strip_prefix('^')?.strip_suffix('$')?.replace("\\.", "\u{0}");
+    let plain = !inner.contains(|letter: char| "\\.[](){}*+?|^$".contains(letter));
+    plain.then(|| inner.replace('\u{0}', "."))
+}
+
+fn text<'v>(value: &'v Value, member: &str) -> Option<&'v str> {
+    value.get(member).and_then(Value::as_str)
+}
+
+fn list<'v>(value: &'v Value, member: &str) -> Option<&'v [Value]> {
+    value.get(member).and_then(Value::as_array).map(Vec::as_slice)
+}
+
+fn reference(schema: &Value) -> Option<&str> {
+    text(schema, "$ref").and_then(|path| path.strip_prefix("#/$defs/"))
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A doc comment: in one line where it fits.
+fn comment(out: &mut String, indent: &str, words: &str) {
+    if words.is_empty() {
+        return;
+    }
+    let words = words.replace("*/", "* /");
+    let joined = words.replace('\n', " ");
+    if indent.len() + joined.len() + "/**  */".len() <= WIDTH {
+        let _ = writeln!(out, "{indent}/** {joined} */");
+        return;
+    }
+    let _ = writeln!(out, "{indent}/**");
+    for paragraph in words.lines() {
+        let mut line = format!("{indent} *");
+        for word in paragraph.split_whitespace() {
+            if line.len() + 1 + word.len() > WIDTH {
+                let _ = writeln!(out, "{line}");
+                line = format!("{indent} *");
+            }
+            let _ = write!(line, " {word}");
+        }
+        let _ = writeln!(out, "{line}");
+    }
+    let _ = writeln!(out, "{indent} */");
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    #[test]
+    fn every_kind_of_schema_has_its_type() {
+        let document = json!({
+            "description": "All of it.",
+            "properties": { "format": { "type": "string", "pattern": "^isms/1\\.0$" }, "things": { "type": "array", "items": { "$ref": "#/$defs/Thing" } } },
+            "required": ["format"],
+            "$defs": {
+                "Day": { "type": "string", "pattern": "^[0-9]+$", "description": "a day." },
+                "Colour": { "enum": ["red", "blue"], "type": "string", "x-meanings": { "red": "Like blood." } },
+                "Thing": { "type": "object", "properties": { "id": { "type": "string" }, "on": { "$ref": "#/$defs/Day", "description": "When." }, "colours": { "type": "array", "items": { "$ref": "#/$defs/Colour" } }, "deep": { "type": "array", "items": { "type": "array", "items": { "enum": ["a", "b"] } } } }, "required": ["id"] },
+                "Either": { "oneOf": [
+                    { "title": "EitherOne", "properties": { "kind": { "const": "one" } }, "required": ["kind"] },
+                    { "title": "EitherTwo", "properties": { "kind": { "const": "two" } }, "required": ["kind"] }
+                ] },
+                "Free": { "type": "object", "additionalProperties": true },
+                "Counts": { "type": "object", "additionalProperties": { "type": "integer" } }
+            }
+        });
+        let types = super::types(&document);
+        for wanted in [
+            "/** All of it. */\nexport interface IsmsDocument {\n  format: \"isms/1.0\";\n  things?: Thing[] | undefined;\n}\n",
+            "export type Colour =\n  /** Like blood. */\n  | \"red\"\n  | \"blue\";\n",
+            "  /** When. A day. */\n  on?: string | undefined;\n",
+            "  colours?: Colour[] | undefined;\n",
+            "  deep?: (\"a\" | \"b\")[][] | undefined;\n",
+            "export type Either =\n  | EitherOne\n  | EitherTwo;\nexport interface EitherOne {\n  kind: \"one\";\n}\n",
+            "export type Free = { [member: string]: unknown };\n",
+            "export type Counts = { [member: string]: number };\n",
+        ] {
+            assert!(types.contains(wanted), "{wanted}\nin\n{types}");
+        }
+        assert!(!types.contains("Day"), "{types}");
+    }
+
+    #[test]
+    fn a_long_comment_is_broken_and_cannot_be_ended() {
+        let mut out = String::new();
+        super::comment(&mut out, "  ", &"word */ ".repeat(30));
+        assert!(out.starts_with("  /**\n   * word * / word"), "{out}");
+        assert!(out.lines().all(|line| line.len() <= super::WIDTH), "{out}");
+        assert_eq!(out.matches("*/").count(), 1);
+    }
+}
