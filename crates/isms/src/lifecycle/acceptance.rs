@@ -121,7 +121,7 @@ impl Lifecycle for Acceptances {
         let history = std::mem::take(&mut acceptance.history);
         let state = acceptance.state;
         *acceptance = nothing();
-        let earlier = standing(&history, end_of_time()).map(|(_, entry)| entry).filter_map(Accepted::of).last();
+        let earlier = standing(&history, end_of_time()).map(|(_, entry)| entry).filter_map(Accepted::of).next_back();
         if let Some(terms) = earlier {
             // What the assessment looked like then is not known any more, and so neither its level nor its fingerprint.
             acceptance.by = Some(terms.act.by.clone());

@@ -180,12 +180,12 @@ impl<R: HoldsActions> Lifecycle for ActionsOf<R> {
         let Some(action) = find(record, item) else { return };
         match command {
             ActionCommand::Postpone { due, .. } if action.due == Some(*due) => {
-                let earlier =
+                let mut earlier =
                     standing(&action.history, super::fold::end_of_time()).filter_map(|(_, command)| match command {
                         ActionCommand::Postpone { due, .. } => Some(*due),
                         _ => None,
                     });
-                action.due = earlier.last().or(action.first_due);
+                action.due = earlier.next_back().or(action.first_due);
             }
             ActionCommand::Complete { act, result } => {
                 if action.done == Some(act.at.date()) {

@@ -251,11 +251,11 @@ fn subject<'r>(risk: &'r Risk, case: &Case<'_>) -> Option<(usize, &'r Assessment
 }
 
 fn assessed_anew(risk: &Risk, day: Date) -> Option<Missing> {
-    let asked = standing(&risk.history, end_of_time()).filter_map(|(_, command)| match command {
+    let mut asked = standing(&risk.history, end_of_time()).filter_map(|(_, command)| match command {
         Command::Reassess { act, .. } => Some(act.at.date()),
         _ => None,
     });
-    let since = asked.last()?;
+    let since = asked.next_back()?;
     let (index, present) = risk.present(day)?;
     let params = Params::none().with("since", since.to_string());
     present

@@ -13,11 +13,16 @@ const NOW: &str = "2026-01-20";
 /// The risk at the level of a pair of likelihood and consequence; `A-now` tells it.
 fn at(likelihood: &str, consequence: &str) -> Isms {
     let mut isms = document();
-    edit(&mut isms, "risks", "R-1", &[
-        ("/assessments/2", "null"),
-        ("/assessments/0/likelihood", &format!("\"{likelihood}\"")),
-        ("/assessments/0/consequence/0/level", &format!("\"{consequence}\"")),
-    ]);
+    edit(
+        &mut isms,
+        "risks",
+        "R-1",
+        &[
+            ("/assessments/2", "null"),
+            ("/assessments/0/likelihood", &format!("\"{likelihood}\"")),
+            ("/assessments/0/consequence/0/level", &format!("\"{consequence}\"")),
+        ],
+    );
     isms
 }
 
@@ -57,11 +62,10 @@ fn an_acceptance_is_bound_to_level_and_assessment() {
     // What the void renewal set gives way to what was agreed before; what is no longer known stays out.
     let correct = command("correct", "P-ciso", "2026-06-02", r#""entry": 1, "reason": "too early""#);
     apply(&mut isms, "risks", ID, &correct).unwrap();
-    assert_eq!((at(&isms, "on"), at(&isms, "until"), at(&isms, "fingerprint")), (
-        "\"2026-01-20\"".to_owned(),
-        "\"2026-12-31\"".to_owned(),
-        "nothing".to_owned()
-    ));
+    assert_eq!(
+        (at(&isms, "on"), at(&isms, "until"), at(&isms, "fingerprint")),
+        ("\"2026-01-20\"".to_owned(), "\"2026-12-31\"".to_owned(), "nothing".to_owned())
+    );
     apply(&mut isms, "risks", ID, &command("revoke", "P-ciso", "2026-06-03", r#""reason": "an incident""#)).unwrap();
     assert_eq!(available(&isms, "risks", ID, "2026-06-03", None).state, "revoked");
     assert_eq!(available(&isms, "risks", ID, "2026-06-02", None).state, "accepted");
@@ -70,18 +74,20 @@ fn an_acceptance_is_bound_to_level_and_assessment() {
 #[test]
 fn authority_reaches_as_far_as_its_criterion() {
     // by, likelihood, consequence, more -> what is missing
-    let person = ("person", "acceptance_authority", "/by");
-    let cases: &[(&str, &str, &str, &str, &[(&str, &str, &str)])] = &[
+    type Lacks = (&'static str, &'static str, &'static str);
+    const PERSON: Lacks = ("person", "acceptance_authority", "/by");
+    type Case = (&'static str, &'static str, &'static str, &'static str, &'static [Lacks]);
+    let cases: &[Case] = &[
         ("P-owner", "rare", "minor", "", &[]),
         ("P-ciso", "rare", "minor", "", &[]),
         ("P-deputy", "likely", "serious", UNTIL, &[]),
-        ("P-owner", "likely", "serious", UNTIL, &[person]),
+        ("P-owner", "likely", "serious", UNTIL, &[PERSON]),
         ("P-dev", "rare", "minor", "", &[]),
         ("P-dev", "rare", "minor", r#", "under": "D-accept""#, &[]),
-        ("P-dev", "rare", "minor", r#", "under": "D-plan""#, &[person]),
-        ("P-owner", "rare", "minor", r#", "under": "D-accept""#, &[person]),
-        ("P-dev", "likely", "serious", UNTIL, &[person]),
-        ("P-owner", "rare", "minor", r#", "authority": "ROLE-ciso""#, &[person]),
+        ("P-dev", "rare", "minor", r#", "under": "D-plan""#, &[PERSON]),
+        ("P-owner", "rare", "minor", r#", "under": "D-accept""#, &[PERSON]),
+        ("P-dev", "likely", "serious", UNTIL, &[PERSON]),
+        ("P-owner", "rare", "minor", r#", "authority": "ROLE-ciso""#, &[PERSON]),
         ("P-ciso", "certain", "grave", UNTIL, &[("other_record", "level_acceptable", "/assessments/0/criteria")]),
     ];
     for (by, likelihood, consequence, more, expected) in cases {
@@ -93,7 +99,8 @@ fn authority_reaches_as_far_as_its_criterion() {
             answer.unwrap_or_else(|error| panic!("{what}: {error}"));
             assert!(offered.offer("accept").unwrap().ready, "{what}");
         } else {
-            let expected: Vec<_> = expected.iter().map(|(source, code, path)| (*source, *code, (*path).to_owned())).collect();
+            let expected: Vec<_> =
+                expected.iter().map(|(source, code, path)| (*source, *code, (*path).to_owned())).collect();
             assert_eq!(lacks(answer), expected, "{what}");
         }
     }
@@ -141,7 +148,10 @@ fn an_acceptance_ends_where_the_criterion_says() {
 fn what_is_accepted_is_an_assessment_of_the_risk() {
     let mut isms = document();
     let unknown = command("accept", "P-owner", "2026-03-01", r#""assessment": "A-none""#);
-    assert_eq!(lacks(apply(&mut isms, "risks", ID, &unknown)), [("input", "assessment_known", "/assessment".to_owned())]);
+    assert_eq!(
+        lacks(apply(&mut isms, "risks", ID, &unknown)),
+        [("input", "assessment_known", "/assessment".to_owned())]
+    );
     let old = command("accept", "P-ciso", "2026-03-01", r#""assessment": "A-now", "until": "2026-12-31""#);
     assert_eq!(lacks(apply(&mut isms, "risks", ID, &old)), [("input", "assessment_latest", "/despite".to_owned())]);
     let target = command("accept", "P-owner", "2026-03-01", r#""assessment": "A-target""#);
@@ -182,7 +192,12 @@ fn an_acceptance_lapses_and_goes_stale() {
 #[test]
 fn an_acceptance_kept_by_another_tool_is_one() {
     let mut isms = at("likely", "serious");
-    edit(&mut isms, "risks", "R-1", &[("/acceptance", r#"{"by": "P-ciso", "on": "2026-01-15", "assessment": "A-now"}"#)]);
+    edit(
+        &mut isms,
+        "risks",
+        "R-1",
+        &[("/acceptance", r#"{"by": "P-ciso", "on": "2026-01-15", "assessment": "A-now"}"#)],
+    );
     assert_eq!(available(&isms, "risks", ID, NOW, None).state, "accepted");
     assert_eq!(available(&isms, "risks", ID, "2026-01-14", None).state, "proposed");
     apply(&mut isms, "risks", ID, &command("revoke", "P-ciso", NOW, r#""reason": "an incident""#)).unwrap();
@@ -195,9 +210,15 @@ fn what_is_not_known_is_not_assumed() {
     let isms = at("likely", "serious");
     let risk = isms.get::<Risk>("R-1").unwrap();
     let settings = LifecycleSettings::default();
-    let offered = isms::lifecycle::available::<Acceptances>(risk, "", as_of(NOW), Some("P-ciso"), &NoFacts, &settings).unwrap();
+    let offered =
+        isms::lifecycle::available::<Acceptances>(risk, "", as_of(NOW), Some("P-ciso"), &NoFacts, &settings).unwrap();
     let accept = offered.offer("accept").unwrap();
-    let unknown: Vec<_> = accept.missing.iter().filter(|m| m.source.as_str() == "other_record").map(|m| (m.code, m.path.as_str())).collect();
+    let unknown: Vec<_> = accept
+        .missing
+        .iter()
+        .filter(|m| m.source.as_str() == "other_record")
+        .map(|m| (m.code, m.path.as_str()))
+        .collect();
     assert_eq!(unknown, [("criteria_in_force", "/assessments/0/criteria")]);
     assert!(!accept.ready);
     // A partial document knows what it was given.
@@ -207,7 +228,8 @@ fn what_is_not_known_is_not_assumed() {
     }
     let offered = available(&partial, "risks", ID, NOW, Some("P-ciso"));
     let missing = &offered.offer("accept").unwrap().missing;
-    let unknown: Vec<_> = missing.iter().filter(|m| m.source.as_str() == "other_record").map(|m| m.message.as_str()).collect();
+    let unknown: Vec<_> =
+        missing.iter().filter(|m| m.source.as_str() == "other_record").map(|m| m.message.as_str()).collect();
     assert_eq!(unknown, ["this cannot be told here: role assignments and delegations are not known"]);
     let assignment = isms.record_json("role_assignments", "RA-1").unwrap().into_owned();
     partial.upsert("role_assignments", &assignment).unwrap();

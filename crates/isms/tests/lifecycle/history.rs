@@ -64,7 +64,10 @@ fn time_that_ran_backwards_is_told_and_can_be_mended() {
 #[test]
 fn adopting_comes_first_or_never() {
     let mut isms = document();
-    assert_eq!(apply(&mut isms, NC.0, NC.1, &adopt("effectiveness_reviewed", "2026-01-05")).unwrap().to, "effectiveness_reviewed");
+    assert_eq!(
+        apply(&mut isms, NC.0, NC.1, &adopt("effectiveness_reviewed", "2026-01-05")).unwrap().to,
+        "effectiveness_reviewed"
+    );
     assert!(refusal(apply(&mut isms, NC.0, NC.1, &adopt("closed", "2026-01-06"))).missing.is_empty());
     assert!(available(&isms, NC.0, NC.1, "2026-01-06", None).offer("adopt").is_none());
     edit(&mut isms, NC.0, NC.1, &[("/cause", "null")]);
@@ -89,7 +92,8 @@ fn a_stored_state_is_where_a_record_without_history_stands() {
     let mut isms = document();
     edit(&mut isms, NC.0, NC.1, &[("/state", "\"contained\"")]);
     assert_eq!(available(&isms, NC.0, NC.1, "2026-01-05", None).state, "contained");
-    let cause = command("determine_cause", "P-ciso", "2026-01-05", r#""cause": {"what": "x", "similar": {"result": "none"}}"#);
+    let cause =
+        command("determine_cause", "P-ciso", "2026-01-05", r#""cause": {"what": "x", "similar": {"result": "none"}}"#);
     let applied = apply(&mut isms, NC.0, NC.1, &cause).unwrap();
     assert_eq!((applied.from, applied.to), ("contained", "cause_known"));
     assert_eq!(member(&isms, NC.0, NC.1, "/state"), "\"cause_known\"", "the stored state goes with the history");
@@ -107,10 +111,27 @@ fn a_stored_state_is_where_a_record_without_history_stands() {
 #[test]
 fn what_a_void_entry_set_is_taken_back() {
     let mut isms = document();
-    edit(&mut isms, NC.0, NC.1, &[("/effectiveness", "null"), ("/actions/0/done", "null"), ("/actions/0/result", "null")]);
+    edit(
+        &mut isms,
+        NC.0,
+        NC.1,
+        &[("/effectiveness", "null"), ("/actions/0/done", "null"), ("/actions/0/result", "null")],
+    );
     let action = "NC-1/actions/ACT-1";
-    apply(&mut isms, NC.0, action, &command("postpone", "P-dev", "2026-01-05", r#""due": "2026-03-01", "reason": "ill""#)).unwrap();
-    apply(&mut isms, NC.0, action, &command("postpone", "P-dev", "2026-01-06", r#""due": "2026-05-01", "reason": "ill""#)).unwrap();
+    apply(
+        &mut isms,
+        NC.0,
+        action,
+        &command("postpone", "P-dev", "2026-01-05", r#""due": "2026-03-01", "reason": "ill""#),
+    )
+    .unwrap();
+    apply(
+        &mut isms,
+        NC.0,
+        action,
+        &command("postpone", "P-dev", "2026-01-06", r#""due": "2026-05-01", "reason": "ill""#),
+    )
+    .unwrap();
     assert_eq!(member(&isms, NC.0, NC.1, "/actions/0/first_due"), "\"2026-02-01\"");
     apply(&mut isms, NC.0, action, &correct(1, "2026-01-07")).unwrap();
     assert_eq!(member(&isms, NC.0, NC.1, "/actions/0/due"), "\"2026-03-01\"");
@@ -128,7 +149,12 @@ fn what_a_void_entry_set_is_taken_back() {
 fn a_void_decision_gives_way_to_the_one_before() {
     let mut isms = document();
     let cause = |what: &str, day: &str| {
-        command("determine_cause", "P-ciso", day, &format!(r#""cause": {{"what": "{what}", "similar": {{"result": "none"}}}}"#))
+        command(
+            "determine_cause",
+            "P-ciso",
+            day,
+            &format!(r#""cause": {{"what": "{what}", "similar": {{"result": "none"}}}}"#),
+        )
     };
     apply(&mut isms, NC.0, NC.1, &cause("first", "2026-01-05")).unwrap();
     apply(&mut isms, NC.0, NC.1, &cause("second", "2026-01-06")).unwrap();
@@ -137,7 +163,11 @@ fn a_void_decision_gives_way_to_the_one_before() {
     apply(&mut isms, NC.0, NC.1, &correct(0, "2026-01-08")).unwrap();
     assert_eq!(member(&isms, NC.0, NC.1, "/cause"), "nothing");
     assert_eq!(available(&isms, NC.0, NC.1, "2026-01-08", None).state, "raised");
-    assert_eq!(available(&isms, NC.0, NC.1, "2026-01-06", None).state, "cause_known", "the past is as it was seen then");
+    assert_eq!(
+        available(&isms, NC.0, NC.1, "2026-01-06", None).state,
+        "cause_known",
+        "the past is as it was seen then"
+    );
 }
 
 #[test]
@@ -146,7 +176,10 @@ fn a_correction_leaves_a_history_that_can_have_happened() {
     let cause = r#""cause": {"what": "x", "similar": {"result": "none"}}"#;
     apply(&mut isms, NC.0, NC.1, &command("determine_cause", "P-ciso", "2026-01-05", cause)).unwrap();
     apply(&mut isms, NC.0, NC.1, &command("plan_action", "P-ciso", "2026-01-06", r#""actions": []"#)).unwrap();
-    assert_eq!(lacks(apply(&mut isms, NC.0, NC.1, &correct(0, "2026-01-07"))), [("input", "history_folds", "/entry".to_owned())]);
+    assert_eq!(
+        lacks(apply(&mut isms, NC.0, NC.1, &correct(0, "2026-01-07"))),
+        [("input", "history_folds", "/entry".to_owned())]
+    );
     assert_eq!(codes(apply(&mut isms, NC.0, NC.1, &correct(2, "2026-01-07"))), ["history_folds"]);
     assert_eq!(codes(apply(&mut isms, NC.0, NC.1, &correct(9, "2026-01-07"))), ["history_folds"]);
     apply(&mut isms, NC.0, NC.1, &correct(1, "2026-01-07")).unwrap();
@@ -178,8 +211,12 @@ fn a_chained_history_shows_every_alteration() {
     assert_eq!(verify_chain(&entries)[0].expected, None);
     assert_eq!(verify_chain(&entries)[0].entry, 0);
     // Who names the entry before is refused when somebody else was faster.
-    let stale = r#""reason": "it was none", "previous": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a""#;
-    assert_eq!(codes(apply(&mut isms, NC.0, NC.1, &command("withdraw", "P-ciso", "2026-02-05", stale))), ["previous_matches"]);
+    let stale =
+        r#""reason": "it was none", "previous": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a""#;
+    assert_eq!(
+        codes(apply(&mut isms, NC.0, NC.1, &command("withdraw", "P-ciso", "2026-02-05", stale))),
+        ["previous_matches"]
+    );
 }
 
 #[test]
@@ -200,13 +237,22 @@ fn a_record_is_driven_alone() {
     let record = Nonconformity::register(&isms).get("NC-1").unwrap();
     let settings = LifecycleSettings::default();
     let command = |text: &str| isms::base::Shape::from_json(&json(text)).unwrap();
-    let cause = command(r#"{"kind": "determine_cause", "by": "anybody", "at": "2026-01-05T00:00:00Z", "cause": {"what": "x", "similar": {"result": "none"}}}"#);
+    let cause = command(
+        r#"{"kind": "determine_cause", "by": "anybody", "at": "2026-01-05T00:00:00Z", "cause": {"what": "x", "similar": {"result": "none"}}}"#,
+    );
     let driven = isms::lifecycle::apply::<Nonconformities>(record, "", &cause, &NoFacts, &settings).unwrap();
     assert_eq!((driven.from, driven.to), ("raised", "cause_known"));
     let now: AsOf = as_of("2026-01-05");
     assert_eq!(state::<Nonconformities>(&driven.record, "", now).unwrap(), Some(NonconformityState::CauseKnown));
     assert_eq!(state::<Nonconformities>(record, "", now).unwrap(), Some(NonconformityState::Raised));
-    let offered = isms::lifecycle::available::<CorrectiveActions>(record, "ACT-1", as_of("2026-02-01"), None, &NoFacts, &settings);
+    let offered = isms::lifecycle::available::<CorrectiveActions>(
+        record,
+        "ACT-1",
+        as_of("2026-02-01"),
+        None,
+        &NoFacts,
+        &settings,
+    );
     let offered = offered.unwrap();
     assert_eq!(offered.state, "done", "what is done is done, though nobody stored a state");
     assert!(offered.offer("verify").unwrap().ready);
@@ -218,14 +264,25 @@ fn a_board_shows_every_record_with_the_reasons() {
     let board = |name: &str, by| isms.board(name, as_of("2026-01-20"), by, &LifecycleSettings::default()).unwrap();
     let cards = board("nonconformities/actions", Some("P-dev"));
     assert_eq!(cards.len(), 1);
-    assert_eq!((cards[0].id.as_str(), cards[0].state, cards[0].label), ("NC-1/actions/ACT-1", Some("planned"), Some("Planned")));
+    assert_eq!(
+        (cards[0].id.as_str(), cards[0].state, cards[0].label),
+        ("NC-1/actions/ACT-1", Some("planned"), Some("Planned"))
+    );
     assert_eq!((cards[0].title.as_deref(), cards[0].owner.as_deref()), (Some("Plan restore tests"), Some("P-dev")));
-    assert_eq!(cards[0].commands.iter().map(|offer| offer.kind).collect::<Vec<_>>(), ["start", "complete", "postpone", "cancel"]);
+    assert_eq!(
+        cards[0].commands.iter().map(|offer| offer.kind).collect::<Vec<_>>(),
+        ["start", "complete", "postpone", "cancel"]
+    );
     assert!(board("risks/acceptance", None).is_empty(), "no acceptance, no card");
     let json = cards[0].to_json();
-    assert_eq!(json.at("/commands/1").unwrap().to_string(), r#"{"kind":"complete","label":"Complete","to":"done","ready":true,"missing":[{"source":"input","code":"input_missing","path":"/result","message":"`result` is missing","params":{"member":"result"}}],"advice":[]}"#);
+    assert_eq!(
+        json.at("/commands/1").unwrap().to_string(),
+        r#"{"kind":"complete","label":"Complete","to":"done","ready":true,"missing":[{"source":"input","code":"input_missing","path":"/result","message":"`result` is missing","params":{"member":"result"}}],"advice":[]}"#
+    );
     assert!(isms.board("people", as_of("2026-01-20"), None, &LifecycleSettings::default()).is_err());
     let mut isms = isms.clone();
     edit(&mut isms, NC.0, NC.1, &[("/retired", r#"{"on": "2026-01-01"}"#)]);
-    assert!(isms.board("nonconformities", as_of("2026-01-20"), None, &LifecycleSettings::default()).unwrap().is_empty());
+    assert!(
+        isms.board("nonconformities", as_of("2026-01-20"), None, &LifecycleSettings::default()).unwrap().is_empty()
+    );
 }

@@ -21,17 +21,31 @@ fn raised() -> Isms {
     isms
 }
 
-fn give(isms: &mut Isms, kind: &str, by: &str, day: &str, more: &str) -> Result<isms::lifecycle::Applied, isms::lifecycle::DriveError> {
+fn give(
+    isms: &mut Isms,
+    kind: &str,
+    by: &str,
+    day: &str,
+    more: &str,
+) -> Result<isms::lifecycle::Applied, isms::lifecycle::DriveError> {
     apply(isms, NC.0, NC.1, &command(kind, by, day, more))
 }
 
 const ACTION: &str = r#""actions": [{"id": "CA-1", "what": "Set an interval", "owner": "P-dev", "due": "2026-02-01"}]"#;
-const CAUSE: &str = r#""cause": {"what": "No interval was set", "method": "five whys", "similar": {"result": "none found"}}"#;
+const CAUSE: &str =
+    r#""cause": {"what": "No interval was set", "method": "five whys", "similar": {"result": "none found"}}"#;
 
 /// Drives it to where its action is done.
 fn done() -> Isms {
     let mut isms = raised();
-    give(&mut isms, "contain", "P-dev", "2026-01-02", r#""correction": {"what": "Tested one"}, "consequences": "none""#).unwrap();
+    give(
+        &mut isms,
+        "contain",
+        "P-dev",
+        "2026-01-02",
+        r#""correction": {"what": "Tested one"}, "consequences": "none""#,
+    )
+    .unwrap();
     give(&mut isms, "determine_cause", "P-ciso", "2026-01-05", CAUSE).unwrap();
     give(&mut isms, "plan_action", "P-ciso", "2026-01-06", ACTION).unwrap();
     let complete = command("complete", "P-dev", "2026-01-20", r#""result": "Interval set""#);
@@ -44,7 +58,8 @@ fn done() -> Isms {
 fn from_raised_to_closed() {
     let mut isms = done();
     give(&mut isms, "review_effectiveness", "P-ciso", "2026-02-10", r#""effectiveness": {"effective": true}"#).unwrap();
-    let closed = give(&mut isms, "close", "P-ciso", "2026-02-11", r#""isms_change": {"needed": false, "reason": "none"}"#);
+    let closed =
+        give(&mut isms, "close", "P-ciso", "2026-02-11", r#""isms_change": {"needed": false, "reason": "none"}"#);
     assert_eq!(closed.unwrap().to, "closed");
     let at = |pointer: &str| member(&isms, NC.0, NC.1, pointer);
     assert_eq!(at("/correction"), r#"{"what":"Tested one","on":"2026-01-02","by":"P-dev"}"#);
@@ -98,7 +113,12 @@ fn nothing_closes_without_what_clause_10_2_asks_for() {
         let close = offered.offer("close").unwrap();
         assert!(!close.ready && close.missing.iter().any(|missing| missing.code == code), "{code}: {close:?}");
         let refused = lacks(give(&mut isms, "close", "P-ciso", "2026-02-11", decided));
-        assert!(refused.iter().any(|(source, found, path)| (*source, *found) == ("record", code) && path.starts_with(pointer)), "{refused:?}");
+        assert!(
+            refused
+                .iter()
+                .any(|(source, found, path)| (*source, *found) == ("record", code) && path.starts_with(pointer)),
+            "{refused:?}"
+        );
     }
     let undecided = lacks(give(&mut isms, "close", "P-ciso", "2026-02-11", ""));
     assert_eq!(undecided, [("input", "isms_change_decided", "/isms_change".to_owned())]);
@@ -109,8 +129,12 @@ fn nothing_closes_without_what_clause_10_2_asks_for() {
 #[test]
 fn an_ineffective_action_is_taken_up_again() {
     let mut isms = done();
-    give(&mut isms, "review_effectiveness", "P-ciso", "2026-02-10", r#""effectiveness": {"effective": false}"#).unwrap();
-    assert_eq!(codes(give(&mut isms, "close", "P-ciso", "2026-02-11", r#""isms_change": {"needed": true}"#)), ["found_effective"]);
+    give(&mut isms, "review_effectiveness", "P-ciso", "2026-02-10", r#""effectiveness": {"effective": false}"#)
+        .unwrap();
+    assert_eq!(
+        codes(give(&mut isms, "close", "P-ciso", "2026-02-11", r#""isms_change": {"needed": true}"#)),
+        ["found_effective"]
+    );
     give(&mut isms, "reopen", "P-ciso", "2026-02-11", r#""reason": "it happened again""#).unwrap();
     give(&mut isms, "determine_cause", "P-ciso", "2026-02-12", CAUSE).unwrap();
     let more = r#""actions": [{"id": "CA-2", "what": "Automate it", "owner": "P-owner", "due": "2026-04-01"}]"#;
@@ -127,14 +151,18 @@ fn an_ineffective_action_is_taken_up_again() {
 fn a_plan_says_who_and_by_when() {
     let mut isms = raised();
     give(&mut isms, "determine_cause", "P-ciso", "2026-01-05", CAUSE).unwrap();
-    assert_eq!(lacks(give(&mut isms, "plan_action", "P-ciso", "2026-01-06", r#""actions": []"#)), [
-        ("input", "action_planned", "/actions".to_owned())
-    ]);
+    assert_eq!(
+        lacks(give(&mut isms, "plan_action", "P-ciso", "2026-01-06", r#""actions": []"#)),
+        [("input", "action_planned", "/actions".to_owned())]
+    );
     let bare = r#""actions": [{"id": "CA-1", "what": "Set an interval"}]"#;
-    assert_eq!(lacks(give(&mut isms, "plan_action", "P-ciso", "2026-01-06", bare)), [
-        ("input", "actions_assigned", "/actions/0/owner".to_owned()),
-        ("input", "actions_assigned", "/actions/0/due".to_owned()),
-    ]);
+    assert_eq!(
+        lacks(give(&mut isms, "plan_action", "P-ciso", "2026-01-06", bare)),
+        [
+            ("input", "actions_assigned", "/actions/0/owner".to_owned()),
+            ("input", "actions_assigned", "/actions/0/due".to_owned()),
+        ]
+    );
     give(&mut isms, "plan_action", "P-ciso", "2026-01-06", ACTION).unwrap();
     assert_eq!(codes(give(&mut isms, "plan_action", "P-ciso", "2026-01-07", ACTION)), ["action_ids_unique"]);
 }
@@ -143,7 +171,8 @@ fn a_plan_says_who_and_by_when() {
 fn a_major_is_never_closed_by_correction_alone() {
     let mut isms = raised();
     edit(&mut isms, NC.0, NC.1, &[("/grade", "\"major\""), ("/isms_change", r#"{"needed": false}"#)]);
-    give(&mut isms, "contain", "P-dev", "2026-01-02", r#""correction": {"not_applicable_because": "it is past"}"#).unwrap();
+    give(&mut isms, "contain", "P-dev", "2026-01-02", r#""correction": {"not_applicable_because": "it is past"}"#)
+        .unwrap();
     give(&mut isms, "determine_cause", "P-ciso", "2026-01-05", CAUSE).unwrap();
     let reason = r#""reason": "a single slip""#;
     assert_eq!(codes(give(&mut isms, "no_action_needed", "P-ciso", "2026-01-06", reason)), ["not_major"]);
@@ -159,9 +188,10 @@ fn a_major_is_never_closed_by_correction_alone() {
 fn a_review_is_not_older_than_what_it_reviews() {
     let mut isms = done();
     let early = r#""effectiveness": {"effective": true, "on": "2026-01-19"}"#;
-    assert_eq!(lacks(give(&mut isms, "review_effectiveness", "P-ciso", "2026-02-10", early)), [
-        ("input", "reviewed_after_completion", "/effectiveness/on".to_owned())
-    ]);
+    assert_eq!(
+        lacks(give(&mut isms, "review_effectiveness", "P-ciso", "2026-02-10", early)),
+        [("input", "reviewed_after_completion", "/effectiveness/on".to_owned())]
+    );
     let silent = r#""effectiveness": {}"#;
     assert_eq!(codes(give(&mut isms, "review_effectiveness", "P-ciso", "2026-02-10", silent)), ["verdict_given"]);
 }
@@ -173,13 +203,21 @@ fn practices_are_passed_with_a_reason_or_not_at_all() {
     let offered = isms.available(NC.0, NC.1, as_of("2026-02-10"), Some("P-dev"), &settings).unwrap();
     let review = offered.offer("review_effectiveness").unwrap();
     assert!(review.ready, "advice holds nobody up");
-    let advice: Vec<_> = review.advice.iter().map(|a| (a.source.as_str(), a.code, a.ready_on.map(|d| d.to_string()))).collect();
-    assert_eq!(advice, [
-        ("person", "reviewer_independent", None),
-        ("waiting", "waiting_period", Some("2026-02-19".to_owned())),
-    ]);
+    let advice: Vec<_> =
+        review.advice.iter().map(|a| (a.source.as_str(), a.code, a.ready_on.map(|d| d.to_string()))).collect();
+    assert_eq!(
+        advice,
+        [("person", "reviewer_independent", None), ("waiting", "waiting_period", Some("2026-02-19".to_owned())),]
+    );
 
-    let review = |despite: &str| command("review_effectiveness", "P-dev", "2026-02-10", &format!(r#""effectiveness": {{"effective": true}}, "despite": [{despite}]"#));
+    let review = |despite: &str| {
+        command(
+            "review_effectiveness",
+            "P-dev",
+            "2026-02-10",
+            &format!(r#""effectiveness": {{"effective": true}}, "despite": [{despite}]"#),
+        )
+    };
     let refused = lacks(apply_with(&mut isms, NC.0, NC.1, &review(""), &settings));
     let despite = || "/despite".to_owned();
     assert_eq!(refused, [("input", "reviewer_independent", despite()), ("input", "waiting_period", despite())]);
@@ -202,7 +240,8 @@ fn a_correction_says_what_was_done_or_why_nothing_was() {
     let mut isms = raised();
     let silent = lacks(give(&mut isms, "contain", "P-dev", "2026-01-02", r#""correction": {}"#));
     assert_eq!(silent, [("input", "correction_stated", "/despite".to_owned())]);
-    give(&mut isms, "contain", "P-dev", "2026-01-02", r#""correction": {"not_applicable_because": "it is past"}"#).unwrap();
+    give(&mut isms, "contain", "P-dev", "2026-01-02", r#""correction": {"not_applicable_because": "it is past"}"#)
+        .unwrap();
     assert_eq!(member(&isms, NC.0, NC.1, "/correction"), r#"{"not_applicable_because":"it is past"}"#);
 }
 
@@ -223,16 +262,21 @@ fn no_command_names_what_is_not_there() {
 fn a_finding_becomes_a_nonconformity() {
     let mut isms = document();
     edit(&mut isms, "findings", "F-1", &[("/nonconformity", "null"), ("/grade", "null")]);
-    let mut give = |kind: &str, more: &str| apply(&mut isms, "findings", "F-1", &command(kind, "P-ciso", "2026-01-02", more));
+    let mut give =
+        |kind: &str, more: &str| apply(&mut isms, "findings", "F-1", &command(kind, "P-ciso", "2026-01-02", more));
     give("communicate", r#""recipient": "P-owner""#).unwrap();
     give("dispute", r#""reason": "the test was made""#).unwrap();
     assert_eq!(lacks(give("note", "")), [("record", "nonconformity_opened", "/nonconformity".to_owned())]);
     let refused = lacks(give("raise_nonconformity", r#""nonconformity": "NC-9""#));
-    assert_eq!(refused, [
-        ("input", "reference_exists", "/nonconformity".to_owned()),
-        ("input", "grade_given", "/despite".to_owned()),
-    ]);
-    give("raise_nonconformity", r#""nonconformity": "NC-1", "despite": [{"code": "grade_given", "reason": "graded with the nonconformity"}]"#).unwrap();
+    assert_eq!(
+        refused,
+        [("input", "reference_exists", "/nonconformity".to_owned()), ("input", "grade_given", "/despite".to_owned()),]
+    );
+    give(
+        "raise_nonconformity",
+        r#""nonconformity": "NC-1", "despite": [{"code": "grade_given", "reason": "graded with the nonconformity"}]"#,
+    )
+    .unwrap();
     give("close", "").unwrap();
     assert_eq!(member(&isms, "findings", "F-1", "/nonconformity"), "\"NC-1\"");
 }
@@ -241,12 +285,17 @@ fn a_finding_becomes_a_nonconformity() {
 fn an_observation_is_no_nonconformity_and_may_be_noted() {
     let mut isms = document();
     edit(&mut isms, "findings", "F-1", &[("/kind", "\"observation\""), ("/nonconformity", "null"), ("/grade", "null")]);
-    let mut give = |kind: &str, more: &str| apply(&mut isms, "findings", "F-1", &command(kind, "P-ciso", "2026-01-02", more));
+    let mut give =
+        |kind: &str, more: &str| apply(&mut isms, "findings", "F-1", &command(kind, "P-ciso", "2026-01-02", more));
     give("communicate", "").unwrap();
     give("agree", "").unwrap();
     let raised = refusal(give("raise_nonconformity", r#""nonconformity": "NC-1""#));
     assert_eq!(raised.missing.len(), 1);
-    assert!(raised.missing[0].message.starts_with("the finding is recorded as observation"), "{}", raised.missing[0].message);
+    assert!(
+        raised.missing[0].message.starts_with("the finding is recorded as observation"),
+        "{}",
+        raised.missing[0].message
+    );
     give("note", "").unwrap();
     give("close", "").unwrap();
 }
@@ -255,9 +304,15 @@ fn an_observation_is_no_nonconformity_and_may_be_noted() {
 fn a_refusal_says_what_it_is() {
     let mut isms = done();
     let error = refusal(give(&mut isms, "close", "P-ciso", "2026-02-11", ""));
-    assert_eq!(error.to_string(), "`close` is not possible for `NC-1` in the state `action_done`: review_effectiveness, contain, withdraw, correct");
+    assert_eq!(
+        error.to_string(),
+        "`close` is not possible for `NC-1` in the state `action_done`: review_effectiveness, contain, withdraw, correct"
+    );
     let error = refusal(give(&mut isms, "review_effectiveness", "P-ciso", "2026-02-11", r#""effectiveness": {}"#));
-    assert_eq!(error.to_string(), "`review_effectiveness` is refused for `NC-1`: it is not said whether the actions were effective");
+    assert_eq!(
+        error.to_string(),
+        "`review_effectiveness` is refused for `NC-1`: it is not said whether the actions were effective"
+    );
     let expected = r#"{"code":"transition_refused","message":"`review_effectiveness` is refused for `NC-1`: it is not said whether the actions were effective","machine":"nonconformities","id":"NC-1","state":"action_done","command":"review_effectiveness","missing":[{"source":"input","code":"verdict_given","path":"/effectiveness/effective","message":"it is not said whether the actions were effective"}],"allowed":["review_effectiveness","contain","withdraw","correct"]}"#;
     assert_eq!(error.to_json().to_string(), expected);
 }

@@ -29,7 +29,9 @@ pub(crate) fn full(machine: &Machine, kind: &str, day: &str) -> Value {
         ("nonconformities", "review_effectiveness") => r#""effectiveness": {"effective": true}"#,
         ("findings", "raise_nonconformity") => r#""nonconformity": "NC-1""#,
         ("risks/acceptance", "accept" | "renew") => r#""assessment": "A-rest", "until": "2026-12-31""#,
-        ("risks/actions" | "nonconformities/actions", "postpone") => r#""due": "2026-12-31", "reason": "late delivery""#,
+        ("risks/actions" | "nonconformities/actions", "postpone") => {
+            r#""due": "2026-12-31", "reason": "late delivery""#
+        }
         ("risks/actions" | "nonconformities/actions", "complete") => r#""result": "it works""#,
         (_, "no_action_needed" | "reopen" | "withdraw" | "dispute" | "refuse" | "revoke" | "cancel" | "reassess") => {
             r#""reason": "so it was decided""#

@@ -11,12 +11,17 @@ const ACTION: &str = "R-1/actions/ACT-1";
 /// The risk as it is before anything was done about it.
 fn identified() -> Isms {
     let mut isms = document();
-    edit(&mut isms, R.0, R.1, &[
-        ("/treatment/actions/0/done", "null"),
-        ("/treatment/actions/0/result", "null"),
-        ("/treatment/drawn_up_on", "null"),
-        ("/treatment/approved", "null"),
-    ]);
+    edit(
+        &mut isms,
+        R.0,
+        R.1,
+        &[
+            ("/treatment/actions/0/done", "null"),
+            ("/treatment/actions/0/result", "null"),
+            ("/treatment/drawn_up_on", "null"),
+            ("/treatment/approved", "null"),
+        ],
+    );
     isms
 }
 
@@ -42,11 +47,21 @@ fn from_identified_to_monitored() {
     give(&mut isms, "start", "P-dev", "2026-01-17", "").unwrap();
     assert_eq!(codes(give(&mut isms, "complete", "P-dev", "2026-01-30", "")), ["actions_done", "results_kept"]);
     apply(&mut isms, R.0, ACTION, &command("start", "P-dev", "2026-01-18", "")).unwrap();
-    apply(&mut isms, R.0, ACTION, &command("postpone", "P-dev", "2026-01-19", r#""due": "2026-02-10", "reason": "delivery""#)).unwrap();
+    apply(
+        &mut isms,
+        R.0,
+        ACTION,
+        &command("postpone", "P-dev", "2026-01-19", r#""due": "2026-02-10", "reason": "delivery""#),
+    )
+    .unwrap();
     apply(&mut isms, R.0, ACTION, &command("complete", "P-dev", "2026-02-10", r#""result": "works""#)).unwrap();
     assert_eq!(member(&isms, R.0, R.1, "/treatment/actions/0/first_due"), "\"2026-02-01\"");
     give(&mut isms, "complete", "P-dev", "2026-02-10", "").unwrap();
-    assert_eq!(codes(give(&mut isms, "assess_residual", "P-ciso", "2026-02-14", "")), ["residual_assessed"], "not measured yet");
+    assert_eq!(
+        codes(give(&mut isms, "assess_residual", "P-ciso", "2026-02-14", "")),
+        ["residual_assessed"],
+        "not measured yet"
+    );
     give(&mut isms, "assess_residual", "P-ciso", "2026-02-15", "").unwrap();
     assert_eq!(give(&mut isms, "monitor", "P-ciso", "2026-02-16", "").unwrap().to, "monitored");
 }
@@ -109,7 +124,11 @@ fn only_the_owner_or_their_delegate_approves_a_plan() {
     assert_eq!(approval, "\"D-plan\"", "the delegation that was used is kept");
     let mut isms = planned();
     edit(&mut isms, "delegations", "D-plan", &[("/limit", "\"low\"")]);
-    assert_eq!(codes(approve(&mut isms, "P-dev", "2026-01-16", "")), ["plan_approver"], "the risk is above their limit");
+    assert_eq!(
+        codes(approve(&mut isms, "P-dev", "2026-01-16", "")),
+        ["plan_approver"],
+        "the risk is above their limit"
+    );
 }
 
 #[test]
@@ -124,12 +143,14 @@ fn a_plan_is_whole_before_it_is_approved() {
     assert_eq!(missing(("/treatment/controls", "null")), [("record", "controls_chosen", path("/treatment/controls"))]);
     let share = ("/treatment/options", r#"[{"kind": "retain"}, {"kind": "share"}]"#);
     assert_eq!(missing(share), [("record", "counterparty_named", path("/treatment/options/1/counterparty"))]);
-    assert_eq!(missing(("/treatment/actions/0/due", "null")), [
-        ("record", "actions_assigned", path("/treatment/actions/0/due"))
-    ]);
-    assert_eq!(missing(("/treatment/drawn_up_on", "\"2026-01-17\"")), [
-        ("record", "drawn_up_before", path("/treatment/drawn_up_on"))
-    ]);
+    assert_eq!(
+        missing(("/treatment/actions/0/due", "null")),
+        [("record", "actions_assigned", path("/treatment/actions/0/due"))]
+    );
+    assert_eq!(
+        missing(("/treatment/drawn_up_on", "\"2026-01-17\"")),
+        [("record", "drawn_up_before", path("/treatment/drawn_up_on"))]
+    );
     let mut isms = planned();
     edit(&mut isms, R.0, R.1, &[("/assessments/1/stage", "\"inherent\"")]);
     let offered = available(&isms, R.0, R.1, "2026-01-16", Some("P-owner"));
@@ -143,7 +164,10 @@ fn a_plan_that_changed_is_approved_again() {
     let mut isms = planned();
     give(&mut isms, "approve_plan", "P-owner", "2026-01-16", "").unwrap();
     edit(&mut isms, R.0, R.1, &[("/treatment/actions/0/what", "\"Keep two backups offline\"")]);
-    assert_eq!(lacks(give(&mut isms, "start", "P-dev", "2026-01-17", "")), [("record", "plan_unchanged", "/treatment".to_owned())]);
+    assert_eq!(
+        lacks(give(&mut isms, "start", "P-dev", "2026-01-17", "")),
+        [("record", "plan_unchanged", "/treatment".to_owned())]
+    );
     give(&mut isms, "plan_treatment", "P-ciso", "2026-01-18", "").unwrap();
     assert_eq!(member(&isms, R.0, R.1, "/treatment/drawn_up_on"), "\"2026-01-18\"");
     give(&mut isms, "approve_plan", "P-owner", "2026-01-19", "").unwrap();
@@ -151,9 +175,10 @@ fn a_plan_that_changed_is_approved_again() {
     // Taken over from elsewhere, an approval is not simply believed.
     let mut isms = identified();
     apply(&mut isms, R.0, R.1, &super::proofs::adopt("plan_approved", "2026-01-16")).unwrap();
-    assert_eq!(lacks(give(&mut isms, "start", "P-dev", "2026-01-17", "")), [
-        ("record", "plan_approved", "/treatment/approved".to_owned())
-    ]);
+    assert_eq!(
+        lacks(give(&mut isms, "start", "P-dev", "2026-01-17", "")),
+        [("record", "plan_approved", "/treatment/approved".to_owned())]
+    );
     // A correction takes the approval back that the void entry gave.
     let mut isms = planned();
     give(&mut isms, "approve_plan", "P-owner", "2026-01-16", "").unwrap();
@@ -179,7 +204,10 @@ fn what_is_accepted_as_it_is_lies_within_the_criteria() {
     give(&mut isms, "analyse", "P-ciso", "2026-01-11", "").unwrap();
     give(&mut isms, "evaluate", "P-ciso", "2026-01-12", "").unwrap();
     // Medium asks for an explicit acceptance.
-    assert_eq!(lacks(give(&mut isms, "accept", "P-owner", "2026-01-13", "")), [("record", "acceptable", "/acceptance".to_owned())]);
+    assert_eq!(
+        lacks(give(&mut isms, "accept", "P-owner", "2026-01-13", "")),
+        [("record", "acceptable", "/acceptance".to_owned())]
+    );
     let accept = command("accept", "P-ciso", "2026-01-13", r#""assessment": "A-now", "until": "2026-06-30""#);
     apply(&mut isms, R.0, "R-1/acceptance", &accept).unwrap();
     // By July the acceptance has lapsed; the residual assessment is taken out so that the risk is still what it was.
@@ -199,8 +227,18 @@ fn what_is_accepted_as_it_is_lies_within_the_criteria() {
 fn what_is_to_be_assessed_again_is_assessed_anew() {
     let mut isms = identified();
     give(&mut isms, "analyse", "P-ciso", "2026-01-11", "").unwrap();
-    give(&mut isms, "reassess", "P-ciso", "2026-03-01", r#""reason": "an incident", "trigger": "nonconformities/NC-1""#).unwrap();
-    assert_eq!(lacks(give(&mut isms, "analyse", "P-ciso", "2026-03-02", "")), [("input", "assessed_anew", "/despite".to_owned())]);
+    give(
+        &mut isms,
+        "reassess",
+        "P-ciso",
+        "2026-03-01",
+        r#""reason": "an incident", "trigger": "nonconformities/NC-1""#,
+    )
+    .unwrap();
+    assert_eq!(
+        lacks(give(&mut isms, "analyse", "P-ciso", "2026-03-02", "")),
+        [("input", "assessed_anew", "/despite".to_owned())]
+    );
     edit(&mut isms, R.0, R.1, &[("/assessments/2/on", "\"2026-03-02\"")]);
     give(&mut isms, "analyse", "P-ciso", "2026-03-02", "").unwrap();
 }
@@ -210,11 +248,17 @@ fn an_action_has_an_owner_and_is_verified_by_another() {
     let mut isms = identified();
     edit(&mut isms, R.0, R.1, &[("/treatment/actions/0/owner", "null")]);
     let start = command("start", "P-dev", "2026-01-18", "");
-    assert_eq!(lacks(apply(&mut isms, R.0, ACTION, &start)), [("record", "actions_assigned", "/treatment/actions/0/owner".to_owned())]);
+    assert_eq!(
+        lacks(apply(&mut isms, R.0, ACTION, &start)),
+        [("record", "actions_assigned", "/treatment/actions/0/owner".to_owned())]
+    );
     edit(&mut isms, R.0, R.1, &[("/treatment/actions/0/owner", "\"P-dev\"")]);
     let sooner = command("postpone", "P-dev", "2026-01-18", r#""due": "2026-01-20", "reason": "idle""#);
     assert_eq!(codes(apply(&mut isms, R.0, ACTION, &sooner)), ["due_later"]);
     apply(&mut isms, R.0, ACTION, &command("complete", "P-dev", "2026-01-20", r#""result": "works""#)).unwrap();
-    assert_eq!(codes(apply(&mut isms, R.0, ACTION, &command("verify", "P-dev", "2026-01-21", ""))), ["verifier_independent"]);
+    assert_eq!(
+        codes(apply(&mut isms, R.0, ACTION, &command("verify", "P-dev", "2026-01-21", ""))),
+        ["verifier_independent"]
+    );
     apply(&mut isms, R.0, ACTION, &command("verify", "P-ciso", "2026-01-21", "")).unwrap();
 }

@@ -81,12 +81,16 @@ fn tables_and_records_speak_the_same_words() {
     speaks::<TreatmentActions>(words(&actions), ActionCommand::KINDS);
     speaks::<CorrectiveActions>(actions, ActionCommand::KINDS);
     speaks::<Findings>(FindingState::ALL.iter().map(|(_, word)| *word).collect(), FindingCommand::KINDS);
-    speaks::<Nonconformities>(NonconformityState::ALL.iter().map(|(_, word)| *word).collect(), NonconformityCommand::KINDS);
+    speaks::<Nonconformities>(
+        NonconformityState::ALL.iter().map(|(_, word)| *word).collect(),
+        NonconformityCommand::KINDS,
+    );
 }
 
 #[test]
 fn hard_guards_each_stand_for_a_rule_and_every_guard_is_used() {
-    let mut used: BTreeSet<&str> = ["reference_exists", "time_order", "previous_matches", "history_folds", "assessed"].into();
+    let mut used: BTreeSet<&str> =
+        ["reference_exists", "time_order", "previous_matches", "history_folds", "assessed"].into();
     for machine in machines() {
         for command in machine.commands {
             for guard in command.hard {
@@ -139,7 +143,10 @@ fn a_machine_is_told_as_json() {
     assert_eq!(json.at("/register").unwrap().as_str(), Some("nonconformities"));
     assert_eq!(json.at("/states/0/state").unwrap().as_str(), Some("raised"));
     assert_eq!(json.at("/states/6/ends").unwrap().as_bool(), Some(true));
-    assert_eq!(json.at("/transitions/0").unwrap().to_string(), r#"{"state":"raised","command":"contain","to":"contained"}"#);
+    assert_eq!(
+        json.at("/transitions/0").unwrap().to_string(),
+        r#"{"state":"raised","command":"contain","to":"contained"}"#
+    );
     assert_eq!(json.at("/commands/5/guards/0/code").unwrap().as_str(), Some("not_major"));
     assert_eq!(json.at("/commands/5/guards/0/kind").unwrap().as_str(), Some("hard"));
     assert_eq!(json.at("/commands/5/guards/0/rules").unwrap().to_string(), r#"["NCR004"]"#);
