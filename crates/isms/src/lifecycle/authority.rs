@@ -153,10 +153,10 @@ pub fn plan_authority<'f>(claim: &Claim<'_>, level: Option<&Levelled<'f>>, facts
     granted(claim, Matter::PlanApproval, level, facts, &own)
 }
 
-/// What a person may by themselves: the role that gives it, or whether the answer is unknown.
+/// The role a person acts in by their own right, `None` for an owner; or whether the answer is unknown.
 type Own<'f> = Result<Option<&'f Id<Role>>, bool>;
 
-/// An authority of one's own, or that of a delegator.
+/// An authority of one's own, or that of a delegator. `own` gives the role, or whether the answer is unknown.
 fn granted<'f>(
     claim: &Claim<'_>,
     matter: Matter,
