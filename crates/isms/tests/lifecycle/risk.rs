@@ -199,6 +199,30 @@ fn a_control_that_fails_is_remarked_when_what_remains_is_measured() {
 }
 
 #[test]
+fn a_control_counts_where_the_plan_or_the_assessment_names_it() {
+    let mut isms = identified();
+    give(&mut isms, "analyse", "P-ciso", "2026-01-11", "").unwrap();
+    give(&mut isms, "evaluate", "P-ciso", "2026-01-12", "").unwrap();
+    edit(&mut isms, R.0, R.1, &[("/treatment/controls", "null")]);
+    assert_eq!(codes(give(&mut isms, "plan_treatment", "P-ciso", "2026-01-15", "")), ["controls_chosen"]);
+    edit(&mut isms, R.0, R.1, &[("/treatment/actions/0/controls", r#"["C-1"]"#)]);
+    give(&mut isms, "plan_treatment", "P-ciso", "2026-01-15", "").unwrap();
+
+    let mut isms = document();
+    apply(&mut isms, R.0, R.1, &super::proofs::adopt("treatment_done", "2026-02-14")).unwrap();
+    let advice = |isms: &Isms| -> Vec<String> {
+        let offered = available(isms, R.0, R.1, "2026-02-15", None);
+        offered.offer("assess_residual").unwrap().advice.iter().map(|advice| advice.path.clone()).collect()
+    };
+    edit(&mut isms, "controls", "C-1", &[("/status", "\"partial\"")]);
+    assert!(advice(&isms).is_empty(), "it works in part");
+    edit(&mut isms, "controls", "C-1", &[("/tests", r#"[{"id": "T-1", "on": "2026-02-01", "result": "failed"}]"#)]);
+    assert_eq!(advice(&isms), ["/treatment/controls/0"]);
+    edit(&mut isms, R.0, R.1, &[("/assessments/2/controls", r#"["C-1"]"#)]);
+    assert_eq!(advice(&isms), ["/assessments/2/controls/0"]);
+}
+
+#[test]
 fn what_is_accepted_as_it_is_lies_within_the_criteria() {
     let mut isms = identified();
     give(&mut isms, "analyse", "P-ciso", "2026-01-11", "").unwrap();
