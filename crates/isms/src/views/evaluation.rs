@@ -136,8 +136,7 @@ struct Standing<'r, 'a> {
     level: Level<'a>,
 }
 
-/// Evaluates a risk. `base` is the document the assessments were made in; it differs from the one looked at only where something is
-/// supposed. With `complete`, the treatment is supposed to be complete and the target assessment stands, if there is one.
+/// Evaluates a risk. `base` is the document the assessments were made in: an earlier one, or the one in which nothing is supposed. With `complete`, the treatment is supposed to be complete and the target assessment stands, if there is one.
 pub(super) fn evaluate(look: &Look<'_>, base: &Look<'_>, index: usize, risk: &Risk, complete: bool) -> Evaluation {
     let mut why = Derivation::default();
     let stated = risk.present(look.day);
