@@ -47,8 +47,12 @@ export function guarded<Result>(work: () => Result): Result {
 
 /** Asks a verb that needs no document. */
 export function ask<Answer>(verb: string, args: Arguments = {}): Answer {
-  const text = written(args);
-  return JSON.parse(guarded(() => callNative(verb, text))) as Answer;
+  return askText(verb, written(args));
+}
+
+/** The same with the arguments as text. */
+export function askText<Answer>(verb: string, args: string): Answer {
+  return JSON.parse(guarded(() => callNative(verb, args))) as Answer;
 }
 
 /** Asks a verb on a document. */

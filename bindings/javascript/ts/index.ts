@@ -13,6 +13,7 @@ export {
   ShapeError,
   TransitionError,
 } from "./errors.js";
+export * from "./diff.js";
 export * from "./functions.js";
 export * from "./isms.js";
 export { init, type InitOptions, type WasmInput } from "./loading.js";
