@@ -12,7 +12,7 @@ use crate::test::snippets::scripts;
 use crate::test::{Digests, bundle, run_for_digest};
 
 /// What the tests import beside the package itself.
-const TOOLS: [&str; 3] = ["playwright-core", "vite", "webpack"];
+const TOOLS: [&str; 4] = ["playwright-core", "typescript", "vite", "webpack"];
 
 /// A fresh project that has the tarball installed and the tests copied: from where they lie, Node would take the sources
 /// for the package.
