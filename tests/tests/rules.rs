@@ -1,5 +1,7 @@
 //! Every rule has at least one case in which it fires and one in which it does not, in `tests/cases/rules/CODE/`.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test ends at the first thing that is wrong")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

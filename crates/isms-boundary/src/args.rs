@@ -31,8 +31,8 @@ impl Args<'_> {
 /// Reads arguments with `read`, which returns `None` once a fault is noted; unknown arguments are faults too.
 pub(crate) fn read<T>(text: &str, read: impl FnOnce(&mut Args<'_>) -> Option<T>) -> Result<T, Failure> {
     let text = if text.trim().is_empty() { "{}" } else { text };
-    let json = Json::parse(text)
-        .map_err(|error| Failure::arguments(ShapeError { faults: vec![syntax_fault(&error)] }))?;
+    let json =
+        Json::parse(text).map_err(|error| Failure::arguments(ShapeError { faults: vec![syntax_fault(&error)] }))?;
     let mut reader = Reader::strict();
     let Some(object) = Object::open(&json, &mut reader) else {
         return Err(Failure::arguments(ShapeError { faults: reader.finish().0 }));

@@ -3,8 +3,8 @@
 use isms::base::shape::{Reader, read_text};
 use isms::base::{FaultCode, Json, Params, Shape};
 use isms::catalogue::{
-    Attribute, Clause, Control, ControlQuery, Coverage, Edge, Edition, Side, Term, Theme, nist_sp800_53r5, predecessors,
-    successors,
+    Attribute, Clause, Control, ControlQuery, Coverage, Edge, Edition, Side, Term, Theme, nist_sp800_53r5,
+    predecessors, successors,
 };
 
 use crate::failure::Failure;
@@ -164,13 +164,13 @@ pub(crate) fn clause(text: &str) -> Answer {
 
 pub(crate) fn related(text: &str, forward: bool) -> Answer {
     let id = args::read(text, |args| args.need::<String>("id"))?;
-    let (edition, ids) = if forward {
-        (Edition::Iso27001_2013, successors(&id))
-    } else {
-        (Edition::Iso27001_2022, predecessors(&id))
-    };
+    let (edition, ids) =
+        if forward { (Edition::Iso27001_2013, successors(&id)) } else { (Edition::Iso27001_2022, predecessors(&id)) };
     if ids.is_empty() && edition.control(&id).is_none() && edition.clause(&id).is_none() {
-        return Err(Failure::not_found(if forward { "control or clause of 2013" } else { "control or clause of 2022" }, &id));
+        return Err(Failure::not_found(
+            if forward { "control or clause of 2013" } else { "control or clause of 2022" },
+            &id,
+        ));
     }
     answer(&texts(ids))
 }

@@ -6,7 +6,10 @@ use isms::base::{Fault, Json, Params, ShapeError, write};
 
 /// Why a verb gave no answer.
 #[derive(Debug, Clone)]
-pub(crate) struct Failure {
+pub(crate) struct Failure(Box<Inner>);
+
+#[derive(Debug, Clone)]
+struct Inner {
     code: &'static str,
     message: String,
     path: String,
@@ -17,7 +20,11 @@ pub(crate) struct Failure {
 
 impl Failure {
     pub(crate) fn new(code: &'static str, template: &str, params: Params) -> Self {
-        Self { code, message: params.fill(template), path: String::new(), params, faults: Vec::new(), more: Vec::new() }
+        Self::of(code, params.fill(template), String::new(), params, Vec::new())
+    }
+
+    fn of(code: &'static str, message: String, path: String, params: Params, faults: Vec<Fault>) -> Self {
+        Self(Box::new(Inner { code, message, path, params, faults, more: Vec::new() }))
     }
 
     /// What was to be read has faults of shape.
@@ -33,7 +40,7 @@ impl Failure {
     fn with_faults(code: &'static str, error: &ShapeError) -> Self {
         let params = Params::none().with("count", error.faults.len());
         let path = error.faults.first().map(|fault| fault.path.clone()).unwrap_or_default();
-        Self { code, message: error.to_string(), path, params, faults: error.faults.clone(), more: Vec::new() }
+        Self::of(code, error.to_string(), path, params, error.faults.clone())
     }
 
     pub(crate) fn not_found(what: &'static str, name: &str) -> Self {
@@ -46,27 +53,27 @@ impl Failure {
     }
 
     pub(crate) fn at(mut self, path: String) -> Self {
-        self.path = path;
+        self.0.path = path;
         self
     }
 
     pub(crate) fn and(mut self, name: impl Into<Cow<'static, str>>, value: Json<'static>) -> Self {
-        self.more.push((name.into(), value));
+        self.0.more.push((name.into(), value));
         self
     }
 
     /// The failure as JSON text.
     pub(crate) fn text(&self) -> String {
         let mut map = Json::map();
-        map.put("code", self.code);
-        map.put("message", self.message.as_str());
+        map.put("code", self.0.code);
+        map.put("message", self.0.message.as_str());
         map.put("severity", "error");
-        map.put("path", self.path.as_str());
-        map.put("params", self.params.to_json());
-        if !self.faults.is_empty() {
-            map.put("faults", Json::List(self.faults.iter().map(Fault::to_json).collect()));
+        map.put("path", self.0.path.as_str());
+        map.put("params", self.0.params.to_json());
+        if !self.0.faults.is_empty() {
+            map.put("faults", Json::List(self.0.faults.iter().map(Fault::to_json).collect()));
         }
-        for (name, value) in &self.more {
+        for (name, value) in &self.0.more {
             map.put(name, value.borrowed());
         }
         write::compact(&map)

@@ -33,7 +33,8 @@ pub(crate) fn slug(text: &str) -> Option<String> {
     for c in text.chars() {
         let mut buffer = [0_u8; 4];
         let lower = c.to_ascii_lowercase();
-        let piece = if lower.is_ascii_alphanumeric() { lower.encode_utf8(&mut buffer) } else { plain(c).unwrap_or("-") };
+        let piece =
+            if lower.is_ascii_alphanumeric() { lower.encode_utf8(&mut buffer) } else { plain(c).unwrap_or("-") };
         if piece == "-" && (out.is_empty() || out.ends_with('-')) {
             continue;
         }

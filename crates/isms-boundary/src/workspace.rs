@@ -384,7 +384,8 @@ fn put_revision(map: &mut Json<'_>, isms: &Isms) {
 }
 
 fn put_difference(map: &mut Json<'_>, difference: &Difference) {
-    let list = |found: &[isms::base::Diagnostic]| Json::List(found.iter().map(|found| found.to_json().into_owned()).collect());
+    let list =
+        |found: &[isms::base::Diagnostic]| Json::List(found.iter().map(|found| found.to_json().into_owned()).collect());
     map.put("appeared", list(&difference.appeared));
     map.put("gone", list(&difference.gone));
 }
@@ -431,7 +432,10 @@ mod tests {
     fn a_failed_change_changes_nothing() {
         let mut workspace = Workspace::create("new", "{}").unwrap();
         let before = workspace.isms().clone();
-        let failure = workspace.call("extend", r#"{"register":"assets","records":[{"id":"A-1","name":"x","kind":"hardware"},{"id":"A-2"}]}"#);
+        let failure = workspace.call(
+            "extend",
+            r#"{"register":"assets","records":[{"id":"A-1","name":"x","kind":"hardware"},{"id":"A-2"}]}"#,
+        );
         let failure = failure.unwrap_err();
         let failure = Json::parse(&failure).unwrap();
         assert_eq!(failure.get("code").and_then(Json::as_str), Some("shape"));

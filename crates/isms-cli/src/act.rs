@@ -10,6 +10,7 @@ use crate::files::{document, replace};
 use crate::output::Output;
 use crate::show::clean;
 use crate::source::{Source, arguments, day, moment, one_stdin, settings};
+use crate::splice::changed_text;
 use crate::stop::{Exit, Stop, wants};
 use crate::style;
 
@@ -40,13 +41,15 @@ pub(crate) fn run(act: &Act, output: &mut Output) -> Result<Exit, Stop> {
         }
         return Ok(Exit::Fine);
     };
-    args.push(("command", Some(Source::read(command)?.json()?)));
+    let command = Source::read(command)?;
+    args.push(("command", Some(command.json()?)));
     // The form is found before the change: afterwards there is nothing to compare with.
     let form = form_of(&mut workspace, &source)?;
-    let text = ask(&mut workspace, "apply", args)?;
+    let answer = workspace.call("apply", &arguments(args));
+    let text = answer.map_err(|failure| Stop::argument(failure, &command))?;
     if act.write {
-        let changed = document(&mut workspace, form)?;
-        write_back(&source, &changed)?;
+        let answer = Json::parse(&text).map_err(|error| Stop::failed(error.to_string()))?;
+        write_back(&source, &changed_text(source.text()?, form, &mut workspace, &answer)?)?;
     }
     if json {
         output.raw(&text)
@@ -64,15 +67,15 @@ fn ask(
     workspace.call(verb, &arguments(args)).map_err(|failure| Stop::refused(failure, None))
 }
 
-/// The form in which the text was written, so that nothing but the change changes.
-fn form_of(workspace: &mut Workspace, source: &Source) -> Result<&'static str, Stop> {
+/// The form in which the text was written, if it is one that the library writes.
+fn form_of(workspace: &mut Workspace, source: &Source) -> Result<Option<&'static str>, Stop> {
     let text = source.text()?.trim_end();
     for form in ["pretty", "stream", "compact"] {
         if document(workspace, form)?.trim_end() == text {
-            return Ok(form);
+            return Ok(Some(form));
         }
     }
-    Ok("pretty")
+    Ok(None)
 }
 
 fn write_back(source: &Source, changed: &str) -> Result<(), Stop> {

@@ -220,7 +220,7 @@ pub(crate) struct Act {
 pub(crate) struct WhatIf {
     /// The document
     pub(crate) file: PathBuf,
-    /// The changes: a JSON file with `controls`, `actions`, `upserts`
+    /// The changes: a JSON file with `controls`, `actions`, `criteria`, `upserts`, `removals`
     pub(crate) changes: PathBuf,
     #[command(flatten)]
     pub(crate) tuned: Tuned,

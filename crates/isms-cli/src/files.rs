@@ -49,17 +49,17 @@ pub(crate) fn document(workspace: &mut Workspace, form: &'static str) -> Result<
 
 /// `isms new`.
 pub(crate) fn new(new: &New, output: &mut Output) -> Result<Exit, Stop> {
-    let args = arguments(vec![("edition", Some(Json::from(new.edition.clone()))), ("starter", Some(Json::Bool(true)))]);
-    let mut workspace = Workspace::create("new", &args).map_err(|failure| Stop::refused(failure, None))?;
+    let refused = |failure| Stop::refused(failure, None);
+    let edition = || ("edition", Some(Json::from(new.edition.clone())));
+    let starter = || ("starter", Some(Json::Bool(true)));
+    let mut workspace = Workspace::create("new", &arguments(vec![edition(), starter()])).map_err(refused)?;
     if let Some(name) = &new.name {
-        let answer = workspace.call("get", r#"{"register":"organization","id":"organization"}"#);
-        let mut organization = match answer {
-            Ok(text) => Json::parse(&text).map(Json::into_owned).unwrap_or_else(|_| Json::map()),
-            Err(_) => Json::map(),
-        };
+        let answer = workspace.call("records", r#"{"register":"organization"}"#).map_err(refused)?;
+        let records = Json::parse(&answer).map_err(|error| Stop::failed(error.to_string()))?.into_owned();
+        let mut organization = records.as_list().and_then(|records| records.first()).cloned().unwrap_or_else(Json::map);
         organization.set("name", Json::from(name.clone()));
-        let args = arguments(vec![("register", Some(Json::text("organization"))), ("record", Some(organization))]);
-        workspace.call("upsert", &args).map_err(|failure| Stop::refused(failure, None))?;
+        let args = arguments(vec![edition(), starter(), ("organization", Some(organization))]);
+        workspace = Workspace::create("new", &args).map_err(refused)?;
     }
     let text = document(&mut workspace, "pretty")?;
     match new.output.as_deref() {

@@ -124,7 +124,7 @@ pub(crate) fn rate(rate: &Rate, output: &mut Output) -> Result<Exit, Stop> {
     let mut out = String::new();
     match (answer.get("rating"), answer.get("unrated")) {
         (Some(rating), _) => {
-            let level = rating.get("level").and_then(Json::as_str).unwrap_or_default();
+            let level = rating.get("label").and_then(Json::as_str).unwrap_or_default();
             let strong = style::STRONG;
             out.push_str(&format!("{strong}{}{strong:#}\n", clean(level)));
             table::outline(rating, 1, &mut out);

@@ -45,8 +45,9 @@ impl<'t> Node<'t> {
         scanner.value(0)
     }
 
-    /// Follows a pointer as far as it leads. Of members named twice it takes the last.
-    pub(crate) fn find(&self, pointer: &str) -> Found {
+    /// Follows a pointer as far as it leads. Of members named twice reading takes the first, and so does this, unless the one
+    /// too many is asked for.
+    pub(crate) fn find(&self, pointer: &str, last: bool) -> Found {
         let mut node = self;
         let mut key = None;
         for step in pointer.split('/').skip(1) {
@@ -55,7 +56,8 @@ impl<'t> Node<'t> {
                 Content::Leaf => None,
                 Content::List(items) => step.parse().ok().and_then(|at: usize| items.get(at)).map(|item| (item, None)),
                 Content::Map(members) => {
-                    let member = members.iter().rev().find(|member| member.name == step);
+                    let mut named = members.iter().filter(|member| member.name == step);
+                    let member = if last { named.next_back() } else { named.next() };
                     member.map(|member| (&member.value, Some(member.key.clone())))
                 }
             };
@@ -224,7 +226,7 @@ mod tests {
     use super::*;
 
     fn at<'t>(text: &'t str, pointer: &str) -> &'t str {
-        &text[Node::scan(text).unwrap().find(pointer).value]
+        &text[Node::scan(text).unwrap().find(pointer, false).value]
     }
 
     #[test]
@@ -255,14 +257,15 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_member_leads_to_its_object_and_a_double_one_to_its_last() {
+    fn a_missing_member_leads_to_its_object_and_a_double_one_to_the_first_or_last() {
         let text = r#"{"a": {"b": 1, "b": 2}}"#;
         let tree = Node::scan(text).unwrap();
-        let missing = tree.find("/a/zz");
+        let missing = tree.find("/a/zz", false);
         assert_eq!((missing.value, missing.key, missing.nested), (6..22, Some(1..4), true));
-        assert_eq!(&text[tree.find("/a/b").key.unwrap()], "\"b\"");
-        assert_eq!(at(text, "/a/b"), "2");
-        assert_eq!(at(text, "/a/b/c/d"), "2");
+        assert_eq!(&text[tree.find("/a/b", true).value], "2");
+        assert_eq!(tree.find("/a/b", true).key, Some(15..18));
+        assert_eq!(at(text, "/a/b"), "1");
+        assert_eq!(at(text, "/a/b/c/d"), "1");
     }
 
     #[test]
@@ -270,7 +273,7 @@ mod tests {
         let text = "{\r\n  \"ü😀\": 1,\r\n\t\"b\": [\n2]}";
         let lines = Lines::new(text);
         let tree = Node::scan(text).unwrap();
-        let place = |pointer: &str| lines.position(tree.find(pointer).value.start);
+        let place = |pointer: &str| lines.position(tree.find(pointer, false).value.start);
         assert_eq!(place("/ü😀"), Position { line: 2, column: 9 });
         assert_eq!(place("/b"), Position { line: 3, column: 7 });
         assert_eq!(place("/b/0"), Position { line: 4, column: 1 });

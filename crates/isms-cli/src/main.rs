@@ -11,6 +11,7 @@ mod output;
 mod reference;
 mod show;
 mod source;
+mod splice;
 mod stop;
 mod style;
 mod table;

@@ -53,9 +53,9 @@ impl<'t> Shower<'t> {
         Self { name, lines: Lines::new(text), tree: Node::scan(text) }
     }
 
-    /// The place of a pointer; `key` asks for the member's name instead of its value.
+    /// The place of a pointer; `key` asks for the member's name instead of its value, and for the last of that name.
     fn spot(&self, pointer: &str, key: bool) -> Option<Spot> {
-        let found = self.tree.as_ref()?.find(pointer);
+        let found = self.tree.as_ref()?.find(pointer, key);
         let span = if key { found.key.clone().unwrap_or(found.value.clone()) } else { found.value };
         let at = self.lines.position(span.start);
         let line = self.lines.line(at.line).chars().count();
@@ -103,6 +103,11 @@ impl<'t> Shower<'t> {
         );
         let _ = writeln!(out, "{faint}{:>margin$} |{faint:#} {line}", spot.at.line);
         let _ = writeln!(out, "{faint}{:margin$} |{faint:#} {:before$}{colour}{marks}{colour:#}", "", "");
+        // A bracket alone says nothing; the line after it does.
+        if line.trim().len() == 1 {
+            let next = self.window(&Spot { at: Position { line: spot.at.line + 1, column: 1 }, marked: 1 }).0;
+            let _ = writeln!(out, "{faint}{:>margin$} |{faint:#} {next}", spot.at.line + 1);
+        }
         let mut note = |what: &str, text: &str| {
             if !text.is_empty() {
                 let _ = writeln!(out, "{faint}{:margin$} ={faint:#} {what}: {}", "", clean(text));
@@ -176,6 +181,14 @@ pub(crate) fn clean(text: &str) -> String {
         other => other,
     };
     text.chars().map(one).collect()
+}
+
+/// A text of at most that many characters.
+pub(crate) fn shorten(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    text.chars().take(most - 1).chain(['…']).collect()
 }
 
 #[cfg(test)]

@@ -44,6 +44,15 @@ impl Stop {
         Self { exit: Exit::CouldNotRun, json: None, human: headline(&message), annotations: None }
     }
 
+    /// The boundary gave a failure that is about an argument: a command, changes. Faults of shape are the argument's then, whatever
+    /// the document is like.
+    pub(crate) fn argument(failure: String, argument: &Source) -> Self {
+        match Self::refused(failure, Some(argument)) {
+            stop if stop.annotations.is_some() => Self { exit: Exit::CouldNotRun, ..stop },
+            stop => stop,
+        }
+    }
+
     /// The boundary gave a failure instead of an answer, about a text if one is given.
     pub(crate) fn refused(failure: String, about: Option<&Source>) -> Self {
         let Ok(json) = Json::parse(&failure) else { return Self::failed(failure) };
@@ -55,7 +64,7 @@ impl Stop {
         };
         let mut annotations = None;
         let human = match about {
-            Some(source) if text("code") == "shape" => {
+            Some(source) if matches!(text("code"), "shape" | "invalid_argument") && !list("faults").is_empty() => {
                 let text = String::from_utf8_lossy(&source.bytes);
                 let shower = Shower::new(&source.name, &text);
                 let mut human = String::new();
@@ -70,15 +79,12 @@ impl Stop {
             }
             _ => {
                 let mut human = headline(text("message"));
-                for fault in list("faults") {
+                // A single fault is the message already.
+                for fault in list("faults").iter().filter(|_| list("faults").len() > 1) {
                     let part = |name| clean(fault.get(name).and_then(Json::as_str).unwrap_or_default());
                     human.push_str(&format!("  {}: {}\n", part("path"), part("message")));
                 }
                 human.push_str(&wants(list("missing")));
-                let allowed: Vec<&str> = list("allowed").iter().filter_map(Json::as_str).collect();
-                if !allowed.is_empty() {
-                    human.push_str(&format!("  possible here: {}\n", clean(&allowed.join(", "))));
-                }
                 human
             }
         };

@@ -2,7 +2,7 @@
 
 use isms::base::{Json, write};
 
-use crate::show::clean;
+use crate::show::{clean, shorten};
 use crate::style;
 
 /// A cell wider than this is cut.
@@ -26,15 +26,12 @@ pub(crate) fn humanise(name: &str) -> String {
 
 /// A table of the columns that have a cell in any row.
 pub(crate) fn human(columns: &[&str], rows: &[Json<'_>]) -> String {
+    if rows.is_empty() {
+        return "none\n".to_owned();
+    }
     let shown: Vec<&str> =
         columns.iter().copied().filter(|column| rows.iter().any(|row| row.get(column).is_some())).collect();
-    let cut = |text: String| {
-        let text = clean(&text);
-        if text.chars().count() <= WIDEST {
-            return text;
-        }
-        text.chars().take(WIDEST - 1).chain(['…']).collect()
-    };
+    let cut = |text: String| shorten(&clean(&text), WIDEST);
     let head: Vec<String> = shown.iter().map(|column| humanise(column)).collect();
     let cells = rows.iter().map(|row| shown.iter().map(|column| cut(cell(row.get(column)))).collect());
     let lines: Vec<Vec<String>> = cells.collect();

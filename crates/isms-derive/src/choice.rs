@@ -19,7 +19,10 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
     let mut has_refs = Vec::new();
     for variant in &data.variants {
         let Fields::Named(fields) = &variant.fields else {
-            return Err(syn::Error::new_spanned(variant, "a variant of a tagged choice needs named fields; write `{}` if it has none"));
+            return Err(syn::Error::new_spanned(
+                variant,
+                "a variant of a tagged choice needs named fields; write `{}` if it has none",
+            ));
         };
         let members = MemberSet::of(fields)?;
         let ident = &variant.ident;

@@ -20,10 +20,8 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
         docs.push(doc(&variant.attrs));
     }
     let serde = serde_impls(name);
-    let schema_impl = schema_impl(
-        name,
-        &quote! { ::isms::base::schema::words(#title, #type_doc, &[#((#words, #docs),)*]) },
-    );
+    let schema_impl =
+        schema_impl(name, &quote! { ::isms::base::schema::words(#title, #type_doc, &[#((#words, #docs),)*]) });
 
     Ok(quote! {
         impl #name {

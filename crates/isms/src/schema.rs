@@ -18,7 +18,9 @@ mod made {
     use crate::base::schema::ObjectSchema;
     use crate::base::{Count, Label, RecordRef};
     use crate::catalogue::Edition;
-    use crate::model::{ActionCommand, AcceptanceCommand, Extension, FindingCommand, NonconformityCommand, RiskCommand};
+    use crate::model::{
+        AcceptanceCommand, ActionCommand, Extension, FindingCommand, NonconformityCommand, RiskCommand,
+    };
     use crate::rules::Settings;
 
     impl JsonSchema for Edition {
@@ -38,11 +40,19 @@ mod made {
         settings.meta_schema = None;
         let mut generator = SchemaGenerator::new(settings);
         let mut object = ObjectSchema::default();
-        object.member::<Option<Count>, Edition>("edition", "The edition of ISO/IEC 27001 the document answers to.", &mut generator);
+        object.member::<Option<Count>, Edition>(
+            "edition",
+            "The edition of ISO/IEC 27001 the document answers to.",
+            &mut generator,
+        );
         object.member::<Option<Label>, Label>("id", "The document's own id.", &mut generator);
         object.member::<Option<Count>, Count>("revision", "How often the document has been changed.", &mut generator);
         object.member::<Option<Label>, Label>("language", "The language of its texts (BCP 47).", &mut generator);
-        object.member::<Option<RecordRef>, RecordRef>("parent", "The organization of the parent document.", &mut generator);
+        object.member::<Option<RecordRef>, RecordRef>(
+            "parent",
+            "The organization of the parent document.",
+            &mut generator,
+        );
         object.member::<Option<Extension>, Extension>("x", "Data of your own; kept as it is.", &mut generator);
         crate::document::register_schemas(&mut object, &mut generator);
         // Reached through no register: what verbs take.

@@ -10,7 +10,7 @@ from isms._answer import Fault
 from isms._boundary import ask, encoded, without_none
 from isms._files import document_bytes, settings_value
 from isms._input import as_of_text, is_nothing, plain, plain_record
-from isms._isms import Isms, partial_from
+from isms._isms import Isms
 from isms._outcomes import Rating, References
 from isms._register import AsOf, SettingsLike
 from isms._report import Baseline, Report
@@ -149,11 +149,12 @@ def validate(register: str, record: Mapping[str, object], /) -> tuple[Fault, ...
     return tuple(map(Fault, ask("validate", register=register, record=plain_record(record))["faults"]))
 
 
-def references(register: str, record: Mapping[str, object], /, *, as_of: AsOf) -> References:
+def references(
+    register: str, record: Mapping[str, object], /, *, as_of: AsOf, settings: SettingsLike = None
+) -> References:
     """Which other records and registers a check of the record needs, as far as the record alone can tell."""
-    empty = partial_from({}, {"whole": [], "exists": [], "missing": []})
-    args = {"register": register, "record": plain_record(record), "as_of": as_of_text(as_of)}
-    return References(empty._ask("references", **args))
+    args = {"record": plain_record(record), "as_of": as_of_text(as_of), "settings": settings_value(settings)}
+    return References(ask("references", register=register, **args))
 
 
 def rate(

@@ -4,10 +4,13 @@ refused with its path. Neither numpy nor pandas is imported for it: their values
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import date, datetime, timezone
-from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 from isms.errors import ShapeError, argument_error
 
@@ -78,12 +81,18 @@ def is_nothing(value: object) -> bool:
     """Whether a value stands for "not there": `None`, NaN, NaT, pandas' `NA`."""
     if value is None or type(value).__name__ == "NAType":
         return True
-    if isinstance(value, Decimal):
+    if _is_decimal(value):
         return value.is_nan()
     if isinstance(value, (float, datetime)) or _is_numpy_scalar(value):
         # Only what is not a number, or not a time, differs from itself.
         return bool(value != value)
     return False
+
+
+def _is_decimal(value: object) -> TypeGuard[Decimal]:
+    # Whoever has a decimal has loaded the module; it need not be loaded for those who have none.
+    decimal = sys.modules.get("decimal")
+    return decimal is not None and isinstance(value, decimal.Decimal)
 
 
 def _is_numpy_scalar(value: object) -> bool:
@@ -149,7 +158,7 @@ def _plain_scalar(value: object, drop: bool, depth: int) -> Any:
         return _plain_moment(value)
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Decimal):
+    if _is_decimal(value):
         return _plain_decimal(value)
     if _is_numpy_scalar(value):
         return _plain_numpy(value, drop, depth)

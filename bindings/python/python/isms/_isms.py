@@ -11,11 +11,12 @@ from isms import _native
 from isms._answer import Fault
 from isms._boundary import ask_of, encoded, opened, without_none
 from isms._files import document_bytes, settings_value, write_whole
-from isms._input import as_of_text, plain
+from isms._input import as_of_text
 from isms._outcomes import WhatIf
 from isms._register import AsOf, Register, SettingsLike, Single, Statements
 from isms._registers import Registers
 from isms._report import Baseline, Report
+from isms._suppose import Suppositions, supposition
 from isms._table import Table
 from isms._tables import board_table, plan_table, ratings_table
 
@@ -142,19 +143,28 @@ class Isms(Registers):
     def what_if(
         self,
         as_of: AsOf,
+        /,
         *,
-        controls: Any = None,
-        actions: Any = None,
+        controls: Suppositions | None = None,
+        actions: Suppositions | None = None,
         upserts: Mapping[str, Iterable[Mapping[str, object]]] | None = None,
+        removals: Iterable[str] | None = None,
+        criteria: Iterable[Mapping[str, object]] | None = None,
         settings: SettingsLike = None,
     ) -> WhatIf:
-        """What would follow if controls failed, actions were done, or records were otherwise; nothing is changed.
+        """What would follow if things were otherwise on that day; nothing is changed.
 
-        `controls` maps ids to `"failed"` or `"working"`, or lists the ids of controls that fail; `actions` lists addresses such as
-        `R-001/actions/ACT-1` that are done; `upserts` maps registers to records.
+        - `controls`: ids of controls that fail, or a mapping of ids to `failed`, `implemented`, `partial`, `planned`,
+          `not_started` or `retired`.
+        - `actions`: addresses such as `R-001/actions/ACT-1` that are done, or a mapping of addresses to the day.
+        - `upserts`: registers with records that are there; `removals`: `register/id` of records that are not.
+        - `criteria`: changed acceptance criteria, `[{"id": "CRIT-1", "acceptance": [{"id": "AC-1", "level": "low"}]}]`.
+
+        Raises `ArgumentError` for what cannot be supposed, and `ShapeError` for an action or criterion that is not there.
         """
-        args = what_if_args(controls, actions, upserts)
-        return WhatIf(self._ask("what_if", as_of=as_of_text(as_of), settings=settings_value(settings), **args))
+        day = as_of_text(as_of)
+        supposed = supposition(day, controls=controls, actions=actions, upserts=upserts, removals=removals, criteria=criteria)
+        return WhatIf(self._ask("what_if", as_of=day, settings=settings_value(settings), **supposed))
 
     def criteria_in_force(self, as_of: AsOf, /) -> RiskCriteria | None:
         """The risk criteria in force on that day; `None` if there are none."""
@@ -248,14 +258,3 @@ def partial_from(document: dict[str, Any], coverage: dict[str, Any]) -> Isms:
         "edition": document.get("edition"),
     }
     return Isms._made(_native.Workspace.create("partial", encoded(without_none(args))), coverage)
-
-
-def what_if_args(controls: Any, actions: Any, upserts: Any) -> dict[str, Any]:
-    """The suppositions in the form that the verb takes."""
-    if isinstance(controls, Mapping):
-        controls = [{"id": id, "becomes": becomes} for id, becomes in controls.items()]
-    changed = None
-    if upserts is not None:
-        changed = [{"register": name, "record": record} for name, records in upserts.items() for record in records]
-    args = {"controls": controls, "actions": actions, "upserts": changed}
-    return {name: plain(value, base=f"/{name}") for name, value in args.items() if value is not None}

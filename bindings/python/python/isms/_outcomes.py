@@ -36,6 +36,16 @@ class Change(Answer):
         return int(self._data.get("revision", 0))
 
     @property
+    def state(self) -> str | None:
+        """The state that a command led to; `None` for other changes."""
+        return self._optional("state")
+
+    @property
+    def was(self) -> str | None:
+        """The state before the command; `None` for other changes."""
+        return self._optional("was")
+
+    @property
     def appeared(self) -> tuple[Diagnostic, ...]:
         """Findings it caused, anywhere in the document; empty unless `as_of` was given."""
         return diagnostics(self._data, "appeared")
@@ -94,10 +104,9 @@ class WhatIf(Answer):
         return moved
 
     @property
-    def crossed(self) -> list[dict[str, Any]]:
-        """Those among them that cross what may be accepted, either way."""
-        crossed: list[dict[str, Any]] = copied(self._data.get("crossed", []))
-        return crossed
+    def crossed(self) -> list[str]:
+        """The ids of those among them that cross the line of what may be accepted, either way."""
+        return [str(risk) for risk in self._data.get("crossed", ())]
 
     @property
     def appeared(self) -> tuple[Diagnostic, ...]:
@@ -157,7 +166,7 @@ class Rating(Answer):
 
 
 class References(Answer):
-    """What a check of a record needs beside the record itself."""
+    """What a check of a record needs beside what is here; false when nothing is lacking."""
 
     __slots__ = ()
 
@@ -170,3 +179,6 @@ class References(Answer):
     def registers(self) -> list[str]:
         """The registers it needs whole."""
         return [str(name) for name in self._data.get("registers", ())]
+
+    def __bool__(self) -> bool:
+        return bool(self.records or self.registers)

@@ -82,9 +82,14 @@ class _Part:
         args = {"record": plain_record(record), "as_of": as_of_text(as_of), "settings": settings_value(settings)}
         return Preview(self._ask("preview", **args))
 
-    def references(self, record: Mapping[str, object], /, *, as_of: AsOf) -> References:
-        """Which other records and registers a check of the record needs, as far as what is here can tell."""
-        return References(self._ask("references", record=plain_record(record), as_of=as_of_text(as_of)))
+    def references(
+        self, record: Mapping[str, object], /, *, as_of: AsOf, settings: SettingsLike = None
+    ) -> References:
+        """Which other records and registers a check of the record needs: of a partial document those it lacks, of a whole one
+        all of them. What was fetched may ask for more: ask again until nothing is lacking.
+        """
+        args = {"record": plain_record(record), "as_of": as_of_text(as_of), "settings": settings_value(settings)}
+        return References(self._ask("references", **args))
 
     def _ask(self, verb: str, **args: Any) -> Any:
         return self._isms._ask(verb, register=self._name, **args)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from isms._columns import PLAN, RATINGS, STATEMENT
 from isms._table import Table
 
 __all__ = ["board_table", "plan_table", "ratings_table", "statement_table"]
@@ -15,19 +16,19 @@ _Both = tuple[Any, Any]
 def ratings_table(both: _Both) -> Table:
     """A row a risk."""
     nested, rows = both
-    return Table(rows, nested["ratings"])
+    return Table(rows, nested["ratings"], RATINGS)
 
 
 def plan_table(both: _Both) -> Table:
-    """A row a risk."""
+    """A row for each action of a risk, or one for a risk without actions."""
     nested, rows = both
-    return Table(rows, nested["risks"])
+    return Table(rows, nested["risks"], PLAN)
 
 
 def statement_table(both: _Both) -> Table:
     """A row a control."""
     nested, rows = both
-    return Table(rows, nested["entries"])
+    return Table(rows, nested["controls"], STATEMENT)
 
 
 def board_table(cards: list[dict[str, Any]]) -> Table:

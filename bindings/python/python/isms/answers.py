@@ -292,7 +292,7 @@ class Offer(TypedDict):
     missing: list[Lack]
     advice: list[Lack]
     """Practices it would go against; each takes a reason in `despite`."""
-    schema: NotRequired[dict[str, Any]]
+    input: NotRequired[dict[str, Any]]
     """The JSON Schema of the command."""
 
 

@@ -90,7 +90,7 @@ class TransitionError(IsmsError):
     @property
     def state(self) -> str:
         """The state the record is in."""
-        return str(self._error.get("from", self._error.get("state", "")))
+        return str(self._error.get("state", ""))
 
     @property
     def command(self) -> str:
@@ -136,7 +136,9 @@ class InternalError(IsmsError):
 _CLASSES: dict[str, type[IsmsError]] = {
     "shape": ShapeError,
     "transition": TransitionError,
+    "history": TransitionError,
     "not_found": NotFoundError,
+    "no_lifecycle": NotFoundError,
     "criteria": CriteriaError,
     "rating": RatingError,
     "invalid_argument": ArgumentError,

@@ -124,9 +124,7 @@ impl Timestamp {
             }
             None => return None,
         };
-        date.0
-            .and_hms_nano_opt(digits(body, 0, 2)?, digits(body, 3, 5)?, digits(body, 6, 8)?, nanos)
-            .map(Self)
+        date.0.and_hms_nano_opt(digits(body, 0, 2)?, digits(body, 3, 5)?, digits(body, 6, 8)?, nanos).map(Self)
     }
 
     /// The day it falls on, in UTC.
@@ -327,19 +325,34 @@ macro_rules! shape_from_text {
     };
 }
 
-shape_from_text!(Date, InvalidDate, DATE_FORM, schemars::json_schema!({
-    "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-    "description": "A calendar day, `YYYY-MM-DD`."
-}));
-shape_from_text!(Timestamp, InvalidTimestamp, TIMESTAMP_FORM, schemars::json_schema!({
-    "type": "string", "format": "date-time",
-    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
-    "description": "A moment in UTC, RFC 3339 ending in `Z`."
-}));
-shape_from_text!(Interval, InvalidInterval, INTERVAL_FORM, schemars::json_schema!({
-    "type": "string", "pattern": "^P[1-9][0-9]{0,2}[DWMY]$",
-    "description": "A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`."
-}));
+shape_from_text!(
+    Date,
+    InvalidDate,
+    DATE_FORM,
+    schemars::json_schema!({
+        "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        "description": "A calendar day, `YYYY-MM-DD`."
+    })
+);
+shape_from_text!(
+    Timestamp,
+    InvalidTimestamp,
+    TIMESTAMP_FORM,
+    schemars::json_schema!({
+        "type": "string", "format": "date-time",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
+        "description": "A moment in UTC, RFC 3339 ending in `Z`."
+    })
+);
+shape_from_text!(
+    Interval,
+    InvalidInterval,
+    INTERVAL_FORM,
+    schemars::json_schema!({
+        "type": "string", "pattern": "^P[1-9][0-9]{0,2}[DWMY]$",
+        "description": "A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`."
+    })
+);
 
 #[cfg(test)]
 mod tests {
@@ -347,7 +360,8 @@ mod tests {
 
     #[test]
     fn dates_are_strict() {
-        for bad in ["2026-2-1", "2026-02-30", "0000-01-01", "2026/01/01", "2026-01-01T00:00:00Z", "２０２６-01-01", ""] {
+        for bad in ["2026-2-1", "2026-02-30", "0000-01-01", "2026/01/01", "2026-01-01T00:00:00Z", "２０２６-01-01", ""]
+        {
             assert!(bad.parse::<Date>().is_err(), "{bad}");
         }
         assert_eq!("2024-02-29".parse::<Date>().unwrap().to_string(), "2024-02-29");
@@ -357,7 +371,13 @@ mod tests {
     fn timestamps_have_one_form() {
         let text = "2026-03-31T09:00:00.250Z".parse::<Timestamp>().unwrap().to_string();
         assert_eq!(text, "2026-03-31T09:00:00.25Z");
-        for bad in ["2026-03-31T09:00:00", "2026-03-31T09:00:00+01:00", "2026-03-31T24:00:00Z", "2026-03-31 09:00:00Z", "2026-03-31T09:00:60Z"] {
+        for bad in [
+            "2026-03-31T09:00:00",
+            "2026-03-31T09:00:00+01:00",
+            "2026-03-31T24:00:00Z",
+            "2026-03-31 09:00:00Z",
+            "2026-03-31T09:00:60Z",
+        ] {
             assert!(bad.parse::<Timestamp>().is_err(), "{bad}");
         }
     }

@@ -75,6 +75,9 @@ mod tests {
         let b = Json::parse(r#"{"b":[true],"a":1.0}"#).unwrap();
         assert_eq!(fingerprint(&a), fingerprint(&b));
         // sha256 of `{}`
-        assert_eq!(fingerprint(&Json::map()).as_str(), "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        assert_eq!(
+            fingerprint(&Json::map()).as_str(),
+            "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
+        );
     }
 }

@@ -187,9 +187,9 @@ impl<'a> Json<'a> {
             Json::Float(value) => Json::Float(*value),
             Json::Text(text) => Json::Text(Cow::Borrowed(text)),
             Json::List(items) => Json::List(items.iter().map(Json::borrowed).collect()),
-            Json::Map(members) => Json::Map(
-                members.iter().map(|(key, value)| (Cow::Borrowed(key.as_ref()), value.borrowed())).collect(),
-            ),
+            Json::Map(members) => {
+                Json::Map(members.iter().map(|(key, value)| (Cow::Borrowed(key.as_ref()), value.borrowed())).collect())
+            }
         }
     }
 

@@ -186,9 +186,9 @@ impl<'j> Object<'j> {
     pub fn get(&mut self, name: &str) -> Option<&'j Json<'j>> {
         // Members mostly come in declaration order: look on from where the last one was found.
         let count = self.members.len();
-        let found = (0..count).map(|step| (self.next + step) % count).find(|at| {
-            self.members.get(*at).is_some_and(|(key, _)| key.len() == name.len() && key.as_ref() == name)
-        })?;
+        let found = (0..count)
+            .map(|step| (self.next + step) % count)
+            .find(|at| self.members.get(*at).is_some_and(|(key, _)| key.len() == name.len() && key.as_ref() == name))?;
         self.next = found + 1;
         if let Some(seen) = self.seen.get_mut(found) {
             *seen = true;

@@ -92,9 +92,16 @@ mod tests {
     #[test]
     fn canonical_text_follows_rfc_8785() {
         // The example of RFC 8785, section 3.2.3 (sorting), and numbers of its appendix B.
-        let json = Json::parse(r#"{"\u20ac":"Euro","\r":"CR","1":"One","\u0080":"Ctl","\ud83d\ude00":"Smile","\u00f6":"o"}"#)
-            .unwrap();
-        let names: Vec<String> = Json::parse(&canonical(&json)).unwrap().as_map().unwrap().iter().map(|m| m.1.as_str().unwrap().to_owned()).collect();
+        let json =
+            Json::parse(r#"{"\u20ac":"Euro","\r":"CR","1":"One","\u0080":"Ctl","\ud83d\ude00":"Smile","\u00f6":"o"}"#)
+                .unwrap();
+        let names: Vec<String> = Json::parse(&canonical(&json))
+            .unwrap()
+            .as_map()
+            .unwrap()
+            .iter()
+            .map(|m| m.1.as_str().unwrap().to_owned())
+            .collect();
         assert_eq!(names, ["CR", "One", "Ctl", "o", "Euro", "Smile"]);
         let numbers = Json::parse("[1e30, 4.50, 2e-3, 0.000001, 1e-7, 333333333.33333329]").unwrap();
         assert_eq!(canonical(&numbers), "[1e+30,4.5,0.002,0.000001,1e-7,333333333.3333333]");

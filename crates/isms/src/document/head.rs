@@ -22,7 +22,8 @@ impl Format {
     pub fn parse(text: &str) -> Option<Self> {
         let (major, minor) = text.strip_prefix("isms/")?.split_once('.')?;
         let number = |text: &str| {
-            let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+            let plain =
+                !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
             if plain { text.parse::<u16>().ok() } else { None }
         };
         Some(Self { major: number(major)?, minor: number(minor)? })

@@ -8,9 +8,9 @@ mod register;
 mod writing;
 
 pub use head::{Format, Head};
-pub use isms::{Isms, Kept, REGISTERS, RegisterInfo, register_info};
 #[cfg(feature = "schema")]
 pub(crate) use isms::register_schemas;
+pub use isms::{Isms, Kept, REGISTERS, RegisterInfo, register_info};
 pub use partial::Coverage;
 pub use reading::Reading;
 pub use register::{AnyRegister, Register, join};

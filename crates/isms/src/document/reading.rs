@@ -119,11 +119,19 @@ fn read_format(object: &mut Object<'_>, r: &mut Reader) -> Option<Format> {
         match Format::parse(text) {
             Some(format) if format.major == Format::CURRENT.major => Some(format),
             Some(format) if format.major > Format::CURRENT.major => {
-                r.fault(FaultCode::UnsupportedFormat, "`{found}` is newer than {current}, which this version reads", params);
+                r.fault(
+                    FaultCode::UnsupportedFormat,
+                    "`{found}` is newer than {current}, which this version reads",
+                    params,
+                );
                 None
             }
             _ => {
-                r.fault(FaultCode::UnsupportedFormat, "`{found}` is no format of this kind; expected {current}", params);
+                r.fault(
+                    FaultCode::UnsupportedFormat,
+                    "`{found}` is no format of this kind; expected {current}",
+                    params,
+                );
                 None
             }
         }

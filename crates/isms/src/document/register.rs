@@ -264,8 +264,7 @@ fn placed_by_id(register: &dyn AnyRegister, json: &Json<'_>, faults: Vec<Fault>)
     let id = own_id(register.name(), register.single(), json);
     let index = id.and_then(|id| register.position(id)).filter(|_| !register.single());
     let place = Place { register: register.name(), id: id.map(str::to_owned), index };
-    let place_fault =
-        |fault: Fault| Fault { field: Some(fault.path.clone()), record: Some(place.clone()), ..fault };
+    let place_fault = |fault: Fault| Fault { field: Some(fault.path.clone()), record: Some(place.clone()), ..fault };
     ShapeError { faults: faults.into_iter().map(place_fault).collect() }
 }
 

@@ -85,7 +85,12 @@ impl Isms {
                         .with("what", fault.params.get("what").cloned().unwrap_or(Json::Null))
                         .with("line", number + 1)
                         .with("column", error.column());
-                    fault = Fault::new(FaultCode::Syntax, fault.path, "not JSON: {what} at line {line}, column {column}", params);
+                    fault = Fault::new(
+                        FaultCode::Syntax,
+                        fault.path,
+                        "not JSON: {what} at line {line}, column {column}",
+                        params,
+                    );
                     faults.push(fault);
                 }
                 Ok(json) if number == 0 => document = json,
@@ -125,5 +130,10 @@ fn add_line<'a>(document: &mut Json<'a>, mut line: Json<'a>, number: usize) -> O
         return None;
     }
     let params = Params::none().with("line", number);
-    Some(Fault::new(FaultCode::WrongType, String::new(), "line {line} is no object with `register` and `record`", params))
+    Some(Fault::new(
+        FaultCode::WrongType,
+        String::new(),
+        "line {line} is no object with `register` and `record`",
+        params,
+    ))
 }

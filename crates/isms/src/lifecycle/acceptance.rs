@@ -8,7 +8,8 @@ use super::guard::{Guard, Missing, Source};
 use super::machine::{Machine, command, end, state, step};
 use crate::base::{Date, Field, Id, Params};
 use crate::model::{
-    Acceptance, AcceptanceCommand as Command, AcceptanceState, Assessment, Delegation, Item, Risk, Role, Stage, standing,
+    Acceptance, AcceptanceCommand as Command, AcceptanceState, Assessment, Delegation, Item, Risk, Role, Stage,
+    standing,
 };
 
 const ACCEPTING: &[Guard] = &[
@@ -120,7 +121,7 @@ impl Lifecycle for Acceptances {
         let history = std::mem::take(&mut acceptance.history);
         let state = acceptance.state;
         *acceptance = nothing();
-        let earlier = standing(&history, end_of_time()).map(|(_, entry)| entry).filter_map(Accepted::of).last();
+        let earlier = standing(&history, end_of_time()).map(|(_, entry)| entry).filter_map(Accepted::of).next_back();
         if let Some(terms) = earlier {
             // What the assessment looked like then is not known any more, and so neither its level nor its fingerprint.
             acceptance.by = Some(terms.act.by.clone());
@@ -147,13 +148,9 @@ impl<'c> Accepted<'c> {
     fn of(command: &'c Command) -> Option<Self> {
         match command {
             Command::Accept { act, assessment, authority, under, until, .. }
-            | Command::Renew { act, assessment, authority, under, until } => Some(Self {
-                act,
-                assessment,
-                role: authority.as_ref(),
-                under: under.as_ref(),
-                until: *until,
-            }),
+            | Command::Renew { act, assessment, authority, under, until } => {
+                Some(Self { act, assessment, role: authority.as_ref(), under: under.as_ref(), until: *until })
+            }
             _ => None,
         }
     }
@@ -305,7 +302,8 @@ pub fn acceptance_holds(risk: &Risk, present: &Levelled<'_>, day: Date, facts: &
     let lasts = acceptance.until.is_none_or(|until| day <= until);
     let high_enough = acceptance.level.as_ref().is_none_or(|level| present.reaches(level));
     let unchanged = acceptance.fingerprint.as_ref().is_none_or(|fingerprint| {
-        let assessment = risk.assessments.iter().find(|assessment| acceptance.assessment.as_ref() == Some(&assessment.id));
+        let assessment =
+            risk.assessments.iter().find(|assessment| acceptance.assessment.as_ref() == Some(&assessment.id));
         let level = assessment.and_then(|assessment| level_of(assessment, day, facts).ok());
         let now = assessment.zip(level).and_then(|(assessment, level)| assessment.fingerprint(level.criteria));
         now.as_ref() == Some(fingerprint)

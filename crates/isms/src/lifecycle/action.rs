@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::driver::{Case, Lifecycle, Part, Slot};
 use super::guard::{Guard, Missing, Source};
-use super::machine::{Machine, StateInfo, command, end, state, step, CommandInfo, Transition};
+use super::machine::{CommandInfo, Machine, StateInfo, Transition, command, end, state, step};
 use crate::base::{Date, Field, Params};
 use crate::document::Kept;
 use crate::model::{Action, ActionCommand, ActionState, Nonconformity, Risk, standing};
@@ -139,13 +139,7 @@ impl<R: HoldsActions> Lifecycle for ActionsOf<R> {
         Some(Slot { history: &mut action.history, state: &mut action.state })
     }
 
-    fn check(
-        record: &R,
-        item: &str,
-        _command: Option<&ActionCommand>,
-        guard: Guard,
-        case: &Case<'_>,
-    ) -> Vec<Missing> {
+    fn check(record: &R, item: &str, _command: Option<&ActionCommand>, guard: Guard, case: &Case<'_>) -> Vec<Missing> {
         let mut actions = record.actions().iter().enumerate();
         let Some((index, action)) = actions.find(|(_, action)| action.id.as_str() == item) else { return Vec::new() };
         let field = R::actions_field().item(index, Some(item));
@@ -186,11 +180,12 @@ impl<R: HoldsActions> Lifecycle for ActionsOf<R> {
         let Some(action) = find(record, item) else { return };
         match command {
             ActionCommand::Postpone { due, .. } if action.due == Some(*due) => {
-                let earlier = standing(&action.history, super::fold::end_of_time()).filter_map(|(_, command)| match command {
-                    ActionCommand::Postpone { due, .. } => Some(*due),
-                    _ => None,
-                });
-                action.due = earlier.last().or(action.first_due);
+                let mut earlier =
+                    standing(&action.history, super::fold::end_of_time()).filter_map(|(_, command)| match command {
+                        ActionCommand::Postpone { due, .. } => Some(*due),
+                        _ => None,
+                    });
+                action.due = earlier.next_back().or(action.first_due);
             }
             ActionCommand::Complete { act, result } => {
                 if action.done == Some(act.at.date()) {

@@ -174,9 +174,13 @@ impl std::fmt::Display for TransitionError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { id, from, command, .. } = self;
         match self.missing.as_slice() {
-            [] => write!(f, "`{command}` is not possible for `{id}` in the state `{from}`: {}", self.allowed.join(", ")),
+            [] => {
+                write!(f, "`{command}` is not possible for `{id}` in the state `{from}`: {}", self.allowed.join(", "))
+            }
             [one] => write!(f, "`{command}` is refused for `{id}`: {}", one.message),
-            [one, rest @ ..] => write!(f, "`{command}` is refused for `{id}`: {}, and {} more", one.message, rest.len()),
+            [one, rest @ ..] => {
+                write!(f, "`{command}` is refused for `{id}`: {}, and {} more", one.message, rest.len())
+            }
         }
     }
 }

@@ -5,7 +5,9 @@ use super::facts::Facts;
 use super::fold::{FoldError, FoldFault, end_of_time, fold};
 use super::guard::{Guard, LifecycleSettings, Missing, Source};
 use super::machine::{ADOPT, CORRECT, CommandInfo, Machine};
-use crate::base::{AsOf, Date, Digest, FaultCode, Field, Json, Line, Params, Reader, Refs, Shape, Timestamp, fingerprint};
+use crate::base::{
+    AsOf, Date, Digest, FaultCode, Field, Json, Line, Params, Reader, Refs, Shape, Timestamp, fingerprint,
+};
 use crate::document::Kept;
 use crate::model::{Command, standing};
 
@@ -153,8 +155,7 @@ pub fn available<L: Lifecycle>(
     let mut commands = Vec::new();
     for step in machine.steps(state) {
         let Some(info) = machine.command(step.command) else { continue };
-        let case =
-            Case { kind: info.kind, by, day: as_of.date(), facts, waiting_days: settings.waiting_days };
+        let case = Case { kind: info.kind, by, day: as_of.date(), facts, waiting_days: settings.waiting_days };
         let mut missing = inputs::<L::Command>(info.kind, by, moment);
         if by.is_some_and(|by| facts.exists("people", by) == Some(false)) {
             let params = Params::none().with("id", by.unwrap_or_default().to_owned()).with("register", "people");
@@ -219,7 +220,14 @@ pub(super) fn drive<L: Lifecycle>(
     let possible = machine.next(from, kind).is_some() || mends.contains(&kind);
     let refuse = |missing: Vec<Missing>| {
         let allowed = machine.steps(from).map(|step| step.command).chain(mends.iter().copied()).collect();
-        DriveError::Refused(Box::new(TransitionError { machine: machine.name, id: id.clone(), from, command: kind, missing, allowed }))
+        DriveError::Refused(Box::new(TransitionError {
+            machine: machine.name,
+            id: id.clone(),
+            from,
+            command: kind,
+            missing,
+            allowed,
+        }))
     };
     let Some(info) = machine.command(kind).filter(|_| possible) else {
         return Err(refuse(Vec::new()));

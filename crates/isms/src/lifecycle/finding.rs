@@ -95,7 +95,11 @@ impl Lifecycle for Findings {
             _ => (true, ""),
         };
         let kind = record.kind.as_str().replace('_', " ");
-        if holds { Vec::new() } else { vec![Missing::new(guard, Source::Record, path, Params::none().with("kind", kind))] }
+        if holds {
+            Vec::new()
+        } else {
+            vec![Missing::new(guard, Source::Record, path, Params::none().with("kind", kind))]
+        }
     }
 
     fn effect(record: &mut Finding, _: &str, command: &Command, _: &Case<'_>) {

@@ -57,9 +57,7 @@ impl FoldFault {
     pub fn params(&self) -> Params {
         match self {
             Self::Impossible { state, command } => Params::none().with("state", *state).with("command", *command),
-            Self::Backwards { after, at } => {
-                Params::none().with("after", after.to_string()).with("at", at.to_string())
-            }
+            Self::Backwards { after, at } => Params::none().with("after", after.to_string()).with("at", at.to_string()),
             Self::LateAdoption => Params::none(),
             Self::CorrectsNothing { names } => Params::none().with("names", *names),
         }

@@ -56,7 +56,8 @@ pub struct Transition {
 }
 
 /// Takes over a record from another tool in the state it has there; the first entry only. Every machine knows it.
-pub const ADOPT: CommandInfo = CommandInfo { kind: "adopt", label: "Take over from another tool", hard: &[], soft: &[] };
+pub const ADOPT: CommandInfo =
+    CommandInfo { kind: "adopt", label: "Take over from another tool", hard: &[], soft: &[] };
 
 /// Declares an earlier entry void. Every machine knows it.
 pub const CORRECT: CommandInfo = CommandInfo { kind: "correct", label: "Correct an entry", hard: &[], soft: &[] };

@@ -7,7 +7,8 @@ use super::guard::{Guard, Missing, Source};
 use super::machine::{Machine, command, end, state, step};
 use crate::base::{Date, Field, Params};
 use crate::model::{
-    Action, Decision, Effectiveness, Grade, Nonconformity, NonconformityCommand as Command, NonconformityState, standing,
+    Action, Decision, Effectiveness, Grade, Nonconformity, NonconformityCommand as Command, NonconformityState,
+    standing,
 };
 
 /// The machine of nonconformities (clause 10.2).
@@ -220,10 +221,8 @@ fn undo(record: &mut Nonconformity, command: &Command) {
                 record.consequences = None;
             }
         }
-        Command::DetermineCause { cause, .. } => {
-            if record.cause.as_ref().is_some_and(|kept| kept.what == cause.what) {
-                (record.cause, again) = (None, earlier.last());
-            }
+        Command::DetermineCause { cause, .. } if record.cause.as_ref().is_some_and(|kept| kept.what == cause.what) => {
+            (record.cause, again) = (None, earlier.last());
         }
         Command::PlanAction { actions, act } => {
             let untouched = |action: &Action| actions.contains(action);
@@ -336,9 +335,7 @@ fn duplicates(record: &Nonconformity, guard: Guard) -> Vec<Missing> {
     let ids: Vec<_> = record.actions.iter().map(|action| &action.id).collect();
     let repeated = ids.iter().enumerate().filter(|(at, id)| ids.iter().take(*at).any(|earlier| earlier == *id));
     repeated
-        .map(|(_, id)| {
-            Missing::new(guard, Source::Input, "/actions", Params::none().with("action", id.to_string()))
-        })
+        .map(|(_, id)| Missing::new(guard, Source::Input, "/actions", Params::none().with("action", id.to_string())))
         .collect()
 }
 
@@ -365,7 +362,8 @@ fn waiting(record: &Nonconformity, command: Option<&Command>, case: &Case<'_>) -
     };
     let Some((_, done)) = last_done(&record.actions, case.day) else { return Vec::new() };
     let ready_on = done.plus_days(case.waiting_days);
-    if reviewed >= ready_on {
+    // A review older than the action is another guard's matter.
+    if reviewed < done || reviewed >= ready_on {
         return Vec::new();
     }
     let days = usize::try_from(case.waiting_days).unwrap_or(usize::MAX);

@@ -200,9 +200,7 @@ fn approver<'f>(risk: &Risk, by: &str, under: Option<&str>, case: &Case<'f>) -> 
 }
 
 fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) -> Option<Missing> {
-    let lacks = |holds: bool, path: &str| {
-        (!holds).then(|| Missing::new(guard, Source::Record, path, Params::none()))
-    };
+    let lacks = |holds: bool, path: &str| (!holds).then(|| Missing::new(guard, Source::Record, path, Params::none()));
     let treatment = risk.treatment.as_ref();
     match guard {
         Guard::OwnerNamed => lacks(risk.owner.is_some(), "/owner"),
@@ -228,8 +226,7 @@ fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) 
         Guard::PlanApprover => plan_approver(risk, command, case),
         Guard::DrawnUpBefore => {
             let drawn_up_on = treatment?.drawn_up_on.filter(|drawn_up_on| *drawn_up_on > case.day)?;
-            let params =
-                Params::none().with("drawn_up_on", drawn_up_on.to_string()).with("day", case.day.to_string());
+            let params = Params::none().with("drawn_up_on", drawn_up_on.to_string()).with("day", case.day.to_string());
             Some(Missing::new(guard, Source::Record, "/treatment/drawn_up_on", params))
         }
         Guard::TargetAssessed => lacks(risk.latest(Stage::Target, case.day).is_some(), "/assessments"),
@@ -254,11 +251,11 @@ fn subject<'r>(risk: &'r Risk, case: &Case<'_>) -> Option<(usize, &'r Assessment
 }
 
 fn assessed_anew(risk: &Risk, day: Date) -> Option<Missing> {
-    let asked = standing(&risk.history, end_of_time()).filter_map(|(_, command)| match command {
+    let mut asked = standing(&risk.history, end_of_time()).filter_map(|(_, command)| match command {
         Command::Reassess { act, .. } => Some(act.at.date()),
         _ => None,
     });
-    let since = asked.last()?;
+    let since = asked.next_back()?;
     let (index, present) = risk.present(day)?;
     let params = Params::none().with("since", since.to_string());
     present
@@ -273,7 +270,11 @@ fn acceptable(risk: &Risk, case: &Case<'_>) -> Option<Missing> {
     let level = match level_of(present, case.day, case.facts) {
         Ok(level) => level,
         Err(NoLevel::Unknown) => {
-            return Some(Missing::unknown(Guard::Acceptable, format!("/assessments/{index}/criteria"), "risk criteria are"));
+            return Some(Missing::unknown(
+                Guard::Acceptable,
+                format!("/assessments/{index}/criteria"),
+                "risk criteria are",
+            ));
         }
         // The guards on the rating say what is wrong.
         Err(_) => return None,

@@ -2,9 +2,11 @@
 
 use isms_derive::Shape;
 
-use super::{Control, Delegation, Person, Role};
-use crate::base::{Count, Date, Digest, Id, Json, Label, Line, Money, Named, Reader, RecordRef, Shape, Text, Timestamp, Value};
 use super::action_history::{ActionCommand, ActionState};
+use super::{Control, Delegation, Person, Role};
+use crate::base::{
+    Count, Date, Digest, Id, Json, Label, Line, Money, Named, Reader, RecordRef, Shape, Text, Timestamp, Value,
+};
 
 /// A record of a register.
 pub trait Entity: Shape + Named + Clone + Send + Sync + 'static {

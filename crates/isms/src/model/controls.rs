@@ -70,8 +70,11 @@ impl Control {
     #[must_use]
     pub fn works_on(&self, day: Date) -> bool {
         use super::Entity as _;
-        let implemented = self.status == Some(Implementation::Implemented) && self.implemented_on.is_none_or(|on| on <= day);
-        implemented && !self.retired_by(day) && self.latest_test(day).is_none_or(|test| test.result != TestResult::Failed)
+        let implemented =
+            self.status == Some(Implementation::Implemented) && self.implemented_on.is_none_or(|on| on <= day);
+        implemented
+            && !self.retired_by(day)
+            && self.latest_test(day).is_none_or(|test| test.result != TestResult::Failed)
     }
 
     /// The latest test until that day.

@@ -2,8 +2,8 @@
 
 use isms_derive::Shape;
 
-use super::common::{Approval, Item, Meta, entity};
 use super::Role;
+use super::common::{Approval, Item, Meta, entity};
 use crate::base::{Date, Digest, Id, Interval, Label, Line, Text};
 use crate::scoring::{Criteria, CriteriaFault, Level, Method, Scale};
 
@@ -112,10 +112,13 @@ impl RiskCriteria {
     /// ones where it has none.
     #[must_use]
     pub fn acceptance_for(&self, category: Option<&Label>) -> Vec<&AcceptanceCriterion> {
-        let own: Vec<_> = self.acceptance.iter().filter(|c| category.is_some() && c.category.as_ref() == category).collect();
+        let own: Vec<_> =
+            self.acceptance.iter().filter(|c| category.is_some() && c.category.as_ref() == category).collect();
         let mut chosen =
             if own.is_empty() { self.acceptance.iter().filter(|c| c.category.is_none()).collect() } else { own };
-        crate::base::order::sort_by_key(&mut chosen, |criterion| self.levels.iter().position(|level| level.id == criterion.level));
+        crate::base::order::sort_by_key(&mut chosen, |criterion| {
+            self.levels.iter().position(|level| level.id == criterion.level)
+        });
         chosen
     }
 

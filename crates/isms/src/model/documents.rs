@@ -2,8 +2,8 @@
 
 use isms_derive::Shape;
 
-use super::common::{Approval, Item, Meta, entity};
 use super::Person;
+use super::common::{Approval, Item, Meta, entity};
 use crate::base::{Citation, Date, Digest, Id, Interval, Label, Line};
 
 /// What kind of document it is.

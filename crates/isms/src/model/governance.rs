@@ -2,8 +2,8 @@
 
 use isms_derive::Shape;
 
-use super::common::{Meta, entity};
 use super::Person;
+use super::common::{Meta, entity};
 use crate::base::{Citation, Date, Id, Interval, Label, Line, RecordRef, Text};
 
 /// An activity that recurs at planned intervals.

@@ -2,9 +2,9 @@
 
 use isms_derive::Shape;
 
+use super::Person;
 use super::common::{Action, Decision, Item, Meta, entity};
 use super::nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
-use super::Person;
 use crate::base::{Citation, Date, Id, Line, RecordRef, Text};
 
 /// Where a nonconformity comes from.

@@ -2,10 +2,10 @@
 
 use isms_derive::Shape;
 
+use super::Person;
 use super::common::{Action, Decision};
 use super::history::{Act, command};
 use super::nonconformity::{Cause, Correction, Effectiveness, Nonconformity};
-use super::Person;
 use crate::base::{Count, Id, Line, Text};
 
 /// The state of a nonconformity.

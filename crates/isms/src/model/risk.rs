@@ -4,7 +4,9 @@ use isms_derive::Shape;
 
 use super::common::{Action, Item, Meta, entity};
 use super::risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
-use super::{Asset, Control, CriterionLevel, Delegation, Person, Property, RiskCriteria, Role, Supplier, Threat, Vulnerability};
+use super::{
+    Asset, Control, CriterionLevel, Delegation, Person, Property, RiskCriteria, Role, Supplier, Threat, Vulnerability,
+};
 use crate::base::{Date, Digest, Id, Json, Label, Line, RecordRef, Shape as _, Text, fingerprint};
 
 /// A risk (clauses 6.1.2, 8.2).

@@ -2,8 +2,8 @@
 
 use isms_derive::Shape;
 
-use super::common::{Item, Meta, entity};
 use super::Person;
+use super::common::{Item, Meta, entity};
 use crate::base::{Date, Id, Label, Line};
 
 /// A duty that clause 5.3 wants assigned.

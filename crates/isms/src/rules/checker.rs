@@ -75,9 +75,10 @@ impl Checker {
     #[must_use]
     pub fn report(&self, isms: &Isms) -> Report {
         let drafts = self.outcomes.values().flat_map(|outcome| outcome.drafts.iter().cloned()).collect();
-        let short = self.outcomes.iter().flat_map(|(job, outcome)| {
-            outcome.short.iter().map(|(rule, reads)| (*rule, job.clone(), reads.clone()))
-        });
+        let short = self
+            .outcomes
+            .iter()
+            .flat_map(|(job, outcome)| outcome.short.iter().map(|(rule, reads)| (*rule, job.clone(), reads.clone())));
         assemble(isms, &self.settings, self.as_of, drafts, short.collect())
     }
 
@@ -92,7 +93,9 @@ impl Checker {
                 REGISTERS.get(*ordinal).is_some_and(|info| info.name == *register) && **id == **changed
             }))
         };
-        let here = |draft: &Draft| changed.iter().any(|(register, id)| draft.spot.register == *register && draft.spot.id == *id);
+        let here = |draft: &Draft| {
+            changed.iter().any(|(register, id)| draft.spot.register == *register && draft.spot.id == *id)
+        };
         let mut drafts = Vec::new();
         let mut short = Vec::new();
         for (job, outcome) in &looks {
@@ -146,8 +149,12 @@ impl Checker {
     }
 
     fn difference(&self, before: &Isms, after: &Isms, looks: &[(Job, Option<Outcome>)]) -> Difference {
-        let old = looks.iter().filter_map(|(job, _)| self.outcomes.get(job)).flat_map(|outcome| outcome.drafts.iter().cloned());
-        let new = looks.iter().filter_map(|(_, outcome)| outcome.as_ref()).flat_map(|outcome| outcome.drafts.iter().cloned());
+        let old = looks
+            .iter()
+            .filter_map(|(job, _)| self.outcomes.get(job))
+            .flat_map(|outcome| outcome.drafts.iter().cloned());
+        let new =
+            looks.iter().filter_map(|(_, outcome)| outcome.as_ref()).flat_map(|outcome| outcome.drafts.iter().cloned());
         let old = assemble(before, &self.settings, self.as_of, old.collect(), Vec::new()).diagnostics;
         let new = assemble(after, &self.settings, self.as_of, new.collect(), Vec::new()).diagnostics;
         Difference::between(&old, &new)
@@ -238,7 +245,13 @@ fn run(view: &View<'_>, job: &Job) -> Outcome {
     outcome
 }
 
-fn run_rule(view: &View<'_>, index: usize, rule: &'static Rule, at: Option<(&'static str, usize)>, outcome: &mut Outcome) {
+fn run_rule(
+    view: &View<'_>,
+    index: usize,
+    rule: &'static Rule,
+    at: Option<(&'static str, usize)>,
+    outcome: &mut Outcome,
+) {
     if view.settings().severity_of(rule.code, rule.severity).is_none() {
         return;
     }
@@ -268,7 +281,13 @@ fn run_rule(view: &View<'_>, index: usize, rule: &'static Rule, at: Option<(&'st
     }
 }
 
-fn assemble(isms: &Isms, settings: &Settings, as_of: AsOf, drafts: Vec<Draft>, short: Vec<(usize, Job, Reads)>) -> Report {
+fn assemble(
+    isms: &Isms,
+    settings: &Settings,
+    as_of: AsOf,
+    drafts: Vec<Draft>,
+    short: Vec<(usize, Job, Reads)>,
+) -> Report {
     let day = as_of.date();
     let suppressions: Vec<&Suppression> = isms
         .suppressions
@@ -284,7 +303,9 @@ fn assemble(isms: &Isms, settings: &Settings, as_of: AsOf, drafts: Vec<Draft>, s
             Some(((ordinal.map_or(0, |at| at + 1), index.map_or(0, |at| at + 1), draft.rule), diagnostic))
         })
         .collect();
-    crate::base::order::sort_by(&mut rows, |(a, x), (b, y)| a.cmp(b).then_with(|| x.key.cmp(&y.key)).then_with(|| x.message.cmp(&y.message)));
+    crate::base::order::sort_by(&mut rows, |(a, x), (b, y)| {
+        a.cmp(b).then_with(|| x.key.cmp(&y.key)).then_with(|| x.message.cmp(&y.message))
+    });
     let mut not_evaluated: Vec<NotEvaluated> =
         short.into_iter().filter_map(|(rule, job, reads)| not_evaluated(rule, &job, &reads)).collect();
     crate::base::order::sort_by(&mut not_evaluated, |a, b| (a.code, &a.record).cmp(&(b.code, &b.record)));
@@ -317,7 +338,13 @@ fn pointer(isms: &Isms, spot: &Spot) -> String {
     }
 }
 
-fn finish(isms: &Isms, settings: &Settings, as_of: AsOf, suppressions: &[&Suppression], draft: &Draft) -> Option<Diagnostic> {
+fn finish(
+    isms: &Isms,
+    settings: &Settings,
+    as_of: AsOf,
+    suppressions: &[&Suppression],
+    draft: &Draft,
+) -> Option<Diagnostic> {
     let rule = rule_at(draft.rule)?;
     let clause = rule.clause_in(isms.head.edition);
     let mut severity = settings.severity_of(rule.code, draft.severity.unwrap_or(rule.severity))?;

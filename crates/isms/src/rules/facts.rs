@@ -5,8 +5,8 @@ use super::states::risk_is_closed;
 use super::view::{Level, View};
 use crate::base::{Date, Id, Interval};
 use crate::model::{
-    Activity, Assessment, Asset, Control, Delegation, Entity as _, Implementation, Matter, Organization,
-    Person, PlannedInterval, Risk, Role, RoleAssignment, Scope, TestResult,
+    Activity, Assessment, Asset, Control, Delegation, Entity as _, Implementation, Matter, Organization, Person,
+    PlannedInterval, Risk, Role, RoleAssignment, Scope, TestResult,
 };
 
 /// Where an assessment stands.

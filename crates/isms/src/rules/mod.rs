@@ -20,8 +20,8 @@ mod treatment;
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
-pub use rule::{Basis, Rule, Run};
 pub(crate) use rule::each;
+pub use rule::{Basis, Rule, Run};
 pub use settings::{Settings, Severities, Thresholds};
 pub use view::{Level, Reads, View};
 

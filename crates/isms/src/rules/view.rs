@@ -211,7 +211,9 @@ impl<'a> View<'a> {
     pub fn criteria_in_force(&self, day: Date) -> Option<&'a RiskCriteria> {
         use crate::model::Entity as _;
         let fitting = self.criteria().iter().map(|(record, _)| *record);
-        fitting.filter(|record| record.may_hold_on(day) && !record.retired_by(day)).max_by_key(|record| record.effective_from)
+        fitting
+            .filter(|record| record.may_hold_on(day) && !record.retired_by(day))
+            .max_by_key(|record| record.effective_from)
     }
 
     /// The criteria an assessment was made under: those it names, else those in force on its day.

@@ -49,12 +49,18 @@ impl<'c> Criteria<'c> {
         method: &'c Method,
     ) -> Result<Self, Vec<CriteriaFault>> {
         let mut faults = Vec::new();
-        for (name, count) in
-            [("likelihood", likelihood.levels.len()), ("consequence", consequence.levels.len()), ("levels", levels.len())]
-        {
+        for (name, count) in [
+            ("likelihood", likelihood.levels.len()),
+            ("consequence", consequence.levels.len()),
+            ("levels", levels.len()),
+        ] {
             if count == 0 {
                 let params = Params::none().with("scale", name);
-                faults.push(CriteriaFault { field: Field::of(name), template: "the scale `{scale}` has no level", params });
+                faults.push(CriteriaFault {
+                    field: Field::of(name),
+                    template: "the scale `{scale}` has no level",
+                    params,
+                });
             }
         }
         let Method::Matrix { rows } = method;

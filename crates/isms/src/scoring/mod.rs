@@ -7,5 +7,5 @@ mod scale;
 
 pub use criteria::{Criteria, CriteriaFault, Method};
 pub use presets::{Preset, preset, presets};
-pub use rating::{Rating, RatingError, Rated, Scored};
+pub use rating::{Rated, Rating, RatingError, Scored};
 pub use scale::{Level, Scale};

@@ -33,13 +33,8 @@ struct Plan {
     bins: Option<(&'static [i32], &'static str)>,
 }
 
-const FIVE: &[(&str, &str)] = &[
-    ("very_low", "Very low"),
-    ("low", "Low"),
-    ("moderate", "Moderate"),
-    ("high", "High"),
-    ("very_high", "Very high"),
-];
+const FIVE: &[(&str, &str)] =
+    &[("very_low", "Very low"), ("low", "Low"), ("moderate", "Moderate"), ("high", "High"), ("very_high", "Very high")];
 
 const PLANS: &[Plan] = &[
     Plan {
@@ -132,7 +127,8 @@ fn build(plan: &Plan) -> Option<Preset> {
     let risk_levels = levels(plan.levels, None)?;
     let mut rows = Vec::new();
     for row in plan.rows {
-        let cells: Option<Vec<Label>> = row.iter().map(|rank| risk_levels.get(*rank).map(|level| level.id.clone())).collect();
+        let cells: Option<Vec<Label>> =
+            row.iter().map(|rank| risk_levels.get(*rank).map(|level| level.id.clone())).collect();
         rows.push(cells?);
     }
     Some(Preset {
@@ -164,8 +160,7 @@ mod tests {
 
     fn level(name: &str, likelihood: &str, consequence: &str) -> String {
         let preset = preset(name).unwrap();
-        let criteria =
-            Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap();
+        let criteria = Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap();
         let (criterion, consequence) = (Label::new("any").unwrap(), Label::new(consequence).unwrap());
         let likelihood = Label::new(likelihood).unwrap();
         match criteria.rate(Some(&likelihood), &[Scored { criterion: &criterion, level: &consequence }]).unwrap() {
@@ -200,12 +195,10 @@ mod tests {
     #[test]
     fn missing_and_foreign_inputs_are_never_numbers() {
         let preset = preset("plain_3x3").unwrap();
-        let criteria =
-            Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap();
+        let criteria = Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap();
         assert_eq!(criteria.rate(None, &[]).unwrap(), Rated::Unrated(vec!["likelihood", "consequence"]));
         let foreign = Label::new("enormous").unwrap();
-        let errors =
-            criteria.rate(Some(&foreign), &[Scored { criterion: &foreign, level: &foreign }]).unwrap_err();
+        let errors = criteria.rate(Some(&foreign), &[Scored { criterion: &foreign, level: &foreign }]).unwrap_err();
         assert_eq!(errors.len(), 2);
         assert_eq!(errors[0].to_string(), "`enormous` is no level of the likelihood scale: low, medium, high");
     }

@@ -18,8 +18,6 @@ use super::level::RiskLevel;
 use crate::base::{AsOf, Derivation, Id, Json, Label, Line, Money};
 use crate::model::{Person, Risk};
 
-
-
 /// A risk in the treatment plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedRisk {

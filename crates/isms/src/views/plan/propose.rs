@@ -282,7 +282,9 @@ fn links<'a>(look: &Look<'a>, own: &[Candidate<'a>]) -> HashMap<&'a str, Vec<Lin
         .map(|(threat, controls)| {
             let mut links: Vec<Link> =
                 controls.into_iter().map(|(own, (explicit, risks))| Link { own, explicit, risks }).collect();
-            crate::base::order::sort_by_key(&mut links, |link| (Reverse(link.explicit), Reverse(link.risks), Reverse(works(link.own)), link.own));
+            crate::base::order::sort_by_key(&mut links, |link| {
+                (Reverse(link.explicit), Reverse(link.risks), Reverse(works(link.own)), link.own)
+            });
             (threat, links)
         })
         .collect()

@@ -146,7 +146,8 @@ fn ratings_that_moved_and_controls_that_changed_are_named() {
     let after =
         make(&[medium("UP"), low("SAME", r#""description": "More words""#), medium("NEW"), retired], "implemented");
     let found = between(&before, &after);
-    let moves: Vec<(&str, Option<Verdict>, Option<Verdict>, Option<bool>)> = found
+    type Move<'m> = (&'m str, Option<Verdict>, Option<Verdict>, Option<bool>);
+    let moves: Vec<Move<'_>> = found
         .ratings
         .iter()
         .map(|moved| {

@@ -1,0 +1,152 @@
+//! An ISMS in which every guard of every command holds, and shorthand to drive it.
+
+use isms::base::{AsOf, Json, Value};
+use isms::document::Isms;
+use isms::lifecycle::{Applied, Availability, DriveError, LifecycleSettings, TransitionError};
+
+pub(crate) const DOCUMENT: &str = r#"{
+  "format": "isms/1.0", "edition": "iso27001:2022",
+  "people": [{"id": "P-ciso"}, {"id": "P-owner"}, {"id": "P-dev"}, {"id": "P-deputy"}],
+  "roles": [{"id": "ROLE-ciso", "title": "CISO"}],
+  "role_assignments": [
+    {"id": "RA-1", "role": "ROLE-ciso", "person": "P-ciso", "deputy": "P-deputy", "since": "2025-01-01", "until": "2027-12-31"}
+  ],
+  "delegations": [
+    {"id": "D-plan", "delegator": "P-owner", "delegate": "P-dev", "matters": ["plan_approval"], "since": "2026-01-01", "until": "2026-06-30"},
+    {"id": "D-accept", "delegator": "P-ciso", "delegate": "P-dev", "matters": ["risk_acceptance"], "limit": "low", "since": "2026-01-01"}
+  ],
+  "risk_criteria": [{
+    "id": "CRIT-1", "effective_from": "2025-01-01",
+    "likelihood": {"levels": [{"id": "rare"}, {"id": "likely"}, {"id": "certain"}]},
+    "consequence": {"levels": [{"id": "minor"}, {"id": "serious"}, {"id": "grave"}]},
+    "levels": [{"id": "low"}, {"id": "medium"}, {"id": "high"}],
+    "method": {"kind": "matrix", "rows": [["low", "low", "medium"], ["low", "medium", "high"], ["medium", "high", "high"]]},
+    "acceptance": [
+      {"id": "ACC-low", "level": "low"},
+      {"id": "ACC-medium", "level": "medium", "authority": "ROLE-ciso", "longest": "P1Y", "explicit": true}
+    ]
+  }],
+  "risks": [{
+    "id": "R-1", "title": "Ransomware", "owner": "P-owner",
+    "assessments": [
+      {"id": "A-now", "stage": "current", "on": "2026-01-10", "criteria": "CRIT-1", "likelihood": "likely",
+       "consequence": [{"criterion": "availability", "level": "serious"}]},
+      {"id": "A-target", "stage": "target", "on": "2026-01-10", "criteria": "CRIT-1", "likelihood": "rare",
+       "consequence": [{"criterion": "availability", "level": "serious"}]},
+      {"id": "A-rest", "stage": "residual", "on": "2026-02-15", "criteria": "CRIT-1", "likelihood": "rare",
+       "consequence": [{"criterion": "availability", "level": "minor"}], "level": "low"}
+    ],
+    "treatment": {
+      "options": [{"kind": "modify"}], "controls": ["C-1"], "drawn_up_on": "2026-01-15",
+      "actions": [{"id": "ACT-1", "what": "Keep backups offline", "owner": "P-dev", "due": "2026-02-01", "done": "2026-02-01", "result": "Restored from one"}],
+      "approved": [{"by": "P-owner", "on": "2026-01-20"}]
+    }
+  }],
+  "controls": [{"id": "C-1", "title": "Offline backup", "status": "implemented"}],
+  "findings": [{
+    "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
+    "nonconformity": "NC-1", "evidence": [{"kind": "interview", "reference": "minutes 7"}]
+  }],
+  "nonconformities": [{
+    "id": "NC-1", "title": "No restore test", "grade": "minor", "requirements": ["A.8.13"],
+    "correction": {"what": "Tested one restore"},
+    "cause": {"what": "No interval was set", "similar": {"result": "none found"}},
+    "actions": [{"id": "ACT-1", "what": "Plan restore tests", "owner": "P-dev", "due": "2026-02-01", "done": "2026-02-01", "result": "Planned quarterly"}],
+    "effectiveness": {"effective": true, "on": "2026-02-10", "by": "P-ciso"},
+    "isms_change": {"needed": false, "reason": "an operational matter"},
+    "evidence": [{"kind": "record", "reference": "ticket 12"}]
+  }]
+}"#;
+
+pub(crate) fn document() -> Isms {
+    Isms::parse(DOCUMENT).unwrap()
+}
+
+pub(crate) fn json(text: &str) -> Value {
+    Json::parse(text).unwrap().into_owned()
+}
+
+pub(crate) fn as_of(text: &str) -> AsOf {
+    text.parse().unwrap()
+}
+
+/// A command by `by`, at noon of the day, with more members.
+pub(crate) fn command(kind: &str, by: &str, day: &str, more: &str) -> Value {
+    let comma = if more.is_empty() { "" } else { ", " };
+    json(&format!(r#"{{"kind": "{kind}", "by": "{by}", "at": "{day}T12:00:00Z"{comma}{more}}}"#))
+}
+
+/// Carries out a command; on a refusal, makes sure that nothing was changed.
+pub(crate) fn apply(isms: &mut Isms, register: &str, id: &str, command: &Value) -> Result<Applied, DriveError> {
+    apply_with(isms, register, id, command, &LifecycleSettings::default())
+}
+
+pub(crate) fn apply_with(
+    isms: &mut Isms,
+    register: &str,
+    id: &str,
+    command: &Value,
+    settings: &LifecycleSettings,
+) -> Result<Applied, DriveError> {
+    let before = isms.clone();
+    let answer = isms.apply(register, id, command, settings);
+    if answer.is_err() {
+        assert_eq!(*isms, before, "a refused command changes nothing");
+    } else {
+        assert_eq!(Isms::parse(&isms.to_text()).unwrap(), *isms, "what a command leaves can be read again");
+    }
+    answer
+}
+
+pub(crate) fn refusal(answer: Result<Applied, DriveError>) -> TransitionError {
+    match answer {
+        Err(DriveError::Refused(error)) => *error,
+        other => panic!("expected a refusal, got {other:?}"),
+    }
+}
+
+/// What a refused command lacks: source, code, path.
+pub(crate) fn lacks(answer: Result<Applied, DriveError>) -> Vec<(&'static str, &'static str, String)> {
+    refusal(answer).missing.into_iter().map(|m| (m.source.as_str(), m.code, m.path)).collect()
+}
+
+pub(crate) fn codes(answer: Result<Applied, DriveError>) -> Vec<&'static str> {
+    refusal(answer).missing.iter().map(|missing| missing.code).collect()
+}
+
+pub(crate) fn available(isms: &Isms, register: &str, id: &str, day: &str, by: Option<&str>) -> Availability {
+    isms.available(register, id, as_of(day), by, &LifecycleSettings::default()).unwrap()
+}
+
+/// A member of a record, as JSON text.
+pub(crate) fn member(isms: &Isms, register: &str, id: &str, pointer: &str) -> String {
+    isms.record_json(register, id).unwrap().at(pointer).map_or_else(|| "nothing".to_owned(), ToString::to_string)
+}
+
+/// Changes a record by hand: `null` takes a member out.
+pub(crate) fn edit(isms: &mut Isms, register: &str, id: &str, changes: &[(&str, &str)]) {
+    let mut record = isms.record_json(register, id).unwrap().into_owned();
+    for (pointer, value) in changes {
+        let (parent, name) = pointer.rsplit_once('/').unwrap();
+        let mut here = &mut record;
+        for step in parent.split('/').skip(1) {
+            here = match here {
+                Json::List(items) => &mut items[step.parse::<usize>().unwrap()],
+                map => map.get_mut(step).unwrap(),
+            };
+        }
+        let value = json(value);
+        if let Json::List(items) = here {
+            items.remove(name.parse().unwrap());
+            assert_eq!(value, Json::Null, "an item can only be taken out");
+            continue;
+        }
+        here.take(name);
+        if value != Json::Null
+            && let Json::Map(members) = here
+        {
+            members.push(((*name).to_owned().into(), value));
+        }
+    }
+    isms.upsert(register, &record).unwrap();
+}

@@ -1,0 +1,10 @@
+//! Lifecycles: the proofs of every machine, and what each guard and effect does.
+
+mod acceptance;
+mod fixture;
+mod history;
+mod nonconformity;
+mod proofs;
+mod random;
+mod risk;
+mod tables;

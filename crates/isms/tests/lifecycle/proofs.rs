@@ -1,0 +1,144 @@
+//! Every state with every command: those of the table succeed where all guards hold, all others fail and change nothing.
+
+use isms::base::Value;
+use isms::lifecycle::{Machine, machines};
+
+use super::fixture::{apply, available, command, document, json, refusal};
+
+const DAY: &str = "2026-03-01";
+
+/// The record of the fixture that a machine drives.
+pub(crate) fn subject(machine: &Machine) -> (&'static str, &'static str) {
+    match machine.name {
+        "risks" => ("risks", "R-1"),
+        "risks/acceptance" => ("risks", "R-1/acceptance"),
+        "risks/actions" => ("risks", "R-1/actions/ACT-1"),
+        "findings" => ("findings", "F-1"),
+        "nonconformities" => ("nonconformities", "NC-1"),
+        _ => ("nonconformities", "NC-1/actions/ACT-1"),
+    }
+}
+
+/// A command with all it must carry, by somebody who may give it.
+pub(crate) fn full(machine: &Machine, kind: &str, day: &str) -> Value {
+    let more = match (machine.name, kind) {
+        (_, "correct") => r#""entry": 0, "reason": "a mistake""#,
+        ("nonconformities", "contain") => r#""correction": {"what": "Tested one restore"}"#,
+        ("nonconformities", "determine_cause") => r#""cause": {"what": "No interval", "similar": {"result": "none"}}"#,
+        ("nonconformities", "plan_action") => r#""actions": []"#,
+        ("nonconformities", "review_effectiveness") => r#""effectiveness": {"effective": true}"#,
+        ("findings", "raise_nonconformity") => r#""nonconformity": "NC-1""#,
+        ("risks/acceptance", "accept" | "renew") => r#""assessment": "A-rest", "until": "2026-12-31""#,
+        ("risks/actions" | "nonconformities/actions", "postpone") => {
+            r#""due": "2026-12-31", "reason": "late delivery""#
+        }
+        ("risks/actions" | "nonconformities/actions", "complete") => r#""result": "it works""#,
+        (_, "no_action_needed" | "reopen" | "withdraw" | "dispute" | "refuse" | "revoke" | "cancel" | "reassess") => {
+            r#""reason": "so it was decided""#
+        }
+        ("risks", "close") => r#""reason": "the service was shut down""#,
+        _ => "",
+    };
+    let by = if machine.register() == "risks" && kind != "verify" { "P-owner" } else { "P-ciso" };
+    command(kind, by, day, more)
+}
+
+pub(crate) fn adopt(state: &str, day: &str) -> Value {
+    command("adopt", "P-ciso", day, &format!(r#""state": "{state}", "source": "another tool""#))
+}
+
+#[test]
+fn every_state_with_every_command() {
+    for machine in machines() {
+        let (register, id) = subject(machine);
+        for state in machine.states {
+            let mut begun = document();
+            let adopted = apply(&mut begun, register, id, &adopt(state.word, "2026-02-20")).unwrap();
+            assert_eq!(adopted.to, state.word);
+            let offered = available(&begun, register, id, DAY, Some("P-ciso"));
+            for info in machine.commands {
+                let mut isms = begun.clone();
+                let given = full(machine, info.kind, DAY);
+                let answer = apply(&mut isms, register, id, &given);
+                let what = format!("{}: {} in {}", machine.name, info.kind, state.word);
+                match machine.next(state.word, info.kind) {
+                    Some(to) => {
+                        let applied = answer.unwrap_or_else(|error| panic!("{what}: {error}"));
+                        assert_eq!((applied.from, applied.to), (state.word, to), "{what}");
+                        assert_eq!(available(&isms, register, id, DAY, None).state, to, "{what}");
+                        assert_eq!(offered.offer(info.kind).unwrap().to, Some(to), "{what}");
+                    }
+                    None => {
+                        let error = refusal(answer);
+                        assert!(error.missing.is_empty() && !error.allowed.contains(&info.kind), "{what}");
+                        assert_eq!(error.from, state.word, "{what}");
+                        assert!(offered.offer(info.kind).is_none(), "{what}");
+                    }
+                }
+            }
+            assert!(refusal(apply(&mut begun.clone(), register, id, &adopt(state.word, DAY))).missing.is_empty());
+            let corrected = apply(&mut begun, register, id, &full(machine, "correct", DAY)).unwrap();
+            assert_eq!(corrected.to, machine.initial());
+        }
+    }
+}
+
+#[test]
+fn where_all_guards_hold_all_is_ready_and_nothing_is_advised() {
+    for machine in machines() {
+        let (register, id) = subject(machine);
+        for state in machine.states {
+            let mut isms = document();
+            apply(&mut isms, register, id, &adopt(state.word, "2026-02-20")).unwrap();
+            let offered = available(&isms, register, id, DAY, Some("P-owner"));
+            let kinds: Vec<&str> = machine.steps(state.word).map(|step| step.command).chain(["correct"]).collect();
+            assert_eq!(offered.commands.iter().map(|offer| offer.kind).collect::<Vec<_>>(), kinds);
+            for offer in &offered.commands {
+                assert!(offer.ready, "{}: {} in {}: {:?}", machine.name, offer.kind, state.word, offer.missing);
+                assert!(offer.advice.is_empty(), "{:?}", offer.advice);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_member_a_command_must_carry_is_said() {
+    let isms = document();
+    let paths = |register: &str, id: &str, kind: &str, by: Option<&str>| -> Vec<String> {
+        let offered = available(&isms, register, id, DAY, by);
+        offered.offer(kind).unwrap().missing.iter().map(|missing| missing.path.clone()).collect()
+    };
+    assert_eq!(paths("nonconformities", "NC-1", "withdraw", None), ["/by", "/reason"]);
+    assert_eq!(paths("nonconformities", "NC-1", "withdraw", Some("P-ciso")), ["/reason"]);
+    assert_eq!(paths("risks", "R-1/acceptance", "accept", Some("P-owner")), ["/assessment"]);
+    assert_eq!(paths("risks", "R-1", "adopt", Some("P-owner")), ["/state", "/source"]);
+}
+
+#[test]
+fn what_is_no_command_is_a_fault_of_shape() {
+    let mut isms = document();
+    let mut faults = |text: &str| match apply(&mut isms, "nonconformities", "NC-1", &json(text)) {
+        Err(isms::lifecycle::DriveError::Shape(error)) => {
+            error.faults.into_iter().map(|fault| (fault.code.as_str(), fault.path)).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    let unknown = faults(r#"{"kind": "explode", "by": "P-ciso", "at": "2026-03-01T00:00:00Z"}"#);
+    assert_eq!(unknown, [("unknown_command", "/kind".to_owned())]);
+    let bare = faults(r#"{"kind": "withdraw"}"#);
+    let expected = [("missing_member", "/by"), ("missing_member", "/at"), ("missing_member", "/reason")];
+    assert_eq!(bare, expected.map(|(code, path)| (code, path.to_owned())));
+}
+
+#[test]
+fn what_is_not_there_is_said() {
+    let mut isms = document();
+    let start = command("start", "P-dev", DAY, "");
+    let error = apply(&mut isms, "risks", "R-1/actions/ACT-9", &start).unwrap_err();
+    assert_eq!(error.to_string(), "there is no `R-1/actions/ACT-9` in risks");
+    assert_eq!(error.to_json().at("/code").unwrap().as_str(), Some("not_found"));
+    let error = apply(&mut isms, "people", "P-dev", &start).unwrap_err();
+    assert_eq!(error.to_string(), "`people` has no lifecycle");
+    let error = apply(&mut isms, "risks", "R-1/treatment", &start).unwrap_err();
+    assert_eq!(error.to_string(), "`risks/treatment` has no lifecycle");
+}

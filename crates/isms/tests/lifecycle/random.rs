@@ -1,0 +1,272 @@
+//! Random sequences of commands, on records with random gaps, never reach a state that the guards forbid.
+
+use isms::base::{Json, Value};
+use isms::document::Isms;
+use isms::lifecycle::{DriveError, LifecycleSettings, Machine, machines, verify_chain};
+use isms::model::{
+    Finding, FindingKind, FindingState, Grade, Nonconformity, NonconformityState, Risk, RiskState, Stage,
+};
+use proptest::prelude::*;
+
+use super::fixture::{as_of, command, document, edit};
+use super::proofs::{full, subject};
+
+/// Members of the fixture whose absence some guard minds.
+const GAPS: &[(&str, &str, &str)] = &[
+    ("nonconformities", "NC-1", "/requirements"),
+    ("nonconformities", "NC-1", "/evidence"),
+    ("nonconformities", "NC-1", "/cause"),
+    ("nonconformities", "NC-1", "/actions/0/done"),
+    ("nonconformities", "NC-1", "/actions/0/result"),
+    ("nonconformities", "NC-1", "/actions/0/owner"),
+    ("nonconformities", "NC-1", "/actions"),
+    ("nonconformities", "NC-1", "/effectiveness"),
+    ("nonconformities", "NC-1", "/isms_change"),
+    ("nonconformities", "NC-1", "/grade"),
+    ("findings", "F-1", "/nonconformity"),
+    ("findings", "F-1", "/evidence"),
+    ("findings", "F-1", "/requirements"),
+    ("risks", "R-1", "/owner"),
+    ("risks", "R-1", "/assessments/2"),
+    ("risks", "R-1", "/assessments/0/likelihood"),
+    ("risks", "R-1", "/treatment/options"),
+    ("risks", "R-1", "/treatment/controls"),
+    ("risks", "R-1", "/treatment/actions/0/done"),
+    ("risks", "R-1", "/treatment/actions/0/result"),
+    ("risks", "R-1", "/treatment/actions/0/due"),
+];
+
+fn with_gaps(gaps: &[bool]) -> Isms {
+    let mut isms = document();
+    // From the end, so that an action loses members before the list goes.
+    for ((register, id, pointer), gap) in GAPS.iter().zip(gaps).rev() {
+        let there = isms.record_json(register, id).is_some_and(|record| record.at(pointer).is_some());
+        if *gap && there {
+            edit(&mut isms, register, id, &[(pointer, "null")]);
+        }
+    }
+    for (register, id) in [("nonconformities", "NC-1"), ("findings", "F-1"), ("risks", "R-1")] {
+        edit(&mut isms, register, id, &[("/chain", "true")]);
+    }
+    isms
+}
+
+/// A command with one of several payloads, good and bad, by one of several people.
+fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
+    let by = ["P-owner", "P-ciso", "P-dev"][choice % 3];
+    let more = match (kind, choice % 4) {
+        ("determine_cause", 0) => r#""cause": {}"#,
+        ("plan_action", 0) => r#""actions": [{"id": "NEW", "what": "Do more"}]"#,
+        ("plan_action", 1) => r#""actions": [{"id": "NEW", "what": "Do more", "owner": "P-dev", "due": "2026-05-01"}]"#,
+        ("review_effectiveness", 0) => r#""effectiveness": {"effective": false}"#,
+        ("review_effectiveness", 1) => r#""effectiveness": {"effective": true, "on": "2026-01-01"}"#,
+        ("close", 0) if machine.name == "nonconformities" => r#""isms_change": {"needed": true}"#,
+        ("accept", 0) if machine.part().is_some() => r#""assessment": "A-now", "until": "2026-12-31""#,
+        ("accept", 1) if machine.part().is_some() => r#""assessment": "A-now""#,
+        ("correct", entry) => ["\"entry\": 0", "\"entry\": 1", "\"entry\": 2", "\"entry\": 3"][entry],
+        _ => "",
+    };
+    let mut given = full(machine, kind, day);
+    let changed = command(kind, by, day, more);
+    for (name, value) in changed.as_map().unwrap() {
+        match given.get_mut(name) {
+            Some(old) => *old = value.clone(),
+            None => given.put(Box::leak(name.to_string().into_boxed_str()), value.clone()),
+        }
+    }
+    if choice % 5 == 0 {
+        let codes = [
+            "reviewer_independent",
+            "grade_given",
+            "similar_cases_searched",
+            "target_assessed",
+            "acceptable",
+            "assessed_anew",
+        ];
+        let despite = codes.map(|code| format!(r#"{{"code": "{code}", "reason": "as decided"}}"#)).join(",");
+        given.put("despite", Json::parse(&format!("[{despite}]")).unwrap().into_owned());
+    }
+    given
+}
+
+/// What no history of commands may lead to; what was done stays done, for nobody edits the record meanwhile.
+fn forbidden(isms: &Isms, day: &str) -> Option<String> {
+    let now = as_of(day);
+    let nonconformity = isms.get::<Nonconformity>("NC-1")?;
+    let kind = isms::lifecycle::state::<isms::lifecycle::Nonconformities>(nonconformity, "", now).unwrap()?;
+    let live = || nonconformity.actions.iter().filter(|action| !action.cancelled_by(now.date()));
+    let done = live().all(|action| action.done_by(now.date()) && action.result.is_some());
+    let cause = nonconformity.cause.as_ref().is_some_and(|cause| cause.what.is_some() && cause.similar.is_some());
+    let reviewed = nonconformity
+        .effectiveness
+        .as_ref()
+        .is_some_and(|review| review.effective == Some(true) && live().all(|action| action.done <= review.on));
+    let without = nonconformity.action_needed.as_ref().is_some_and(|decision| !decision.needed);
+    if kind == NonconformityState::Closed {
+        let kept = !nonconformity.requirements.is_empty() && !nonconformity.meta.evidence.is_empty();
+        if !(kept && cause && nonconformity.isms_change.is_some()) {
+            return Some("closed without what clause 10.2 asks for".to_owned());
+        }
+        if without && nonconformity.grade == Some(Grade::Major) {
+            return Some("a major closed without action".to_owned());
+        }
+        if !without && !(done && reviewed && live().next().is_some()) {
+            return Some("closed without effective action".to_owned());
+        }
+    }
+    let finding = isms.get::<Finding>("F-1")?;
+    let state = isms::lifecycle::state::<isms::lifecycle::Findings>(finding, "", now).unwrap()?;
+    let open = finding.kind == FindingKind::Nonconformity && finding.nonconformity.is_none();
+    if open && matches!(state, FindingState::NonconformityRaised | FindingState::Noted | FindingState::Closed) {
+        return Some("a nonconformity found and none opened".to_owned());
+    }
+    let risk = isms.get::<Risk>("R-1")?;
+    let state = isms::lifecycle::state::<isms::lifecycle::Risks>(risk, "", now).unwrap()?;
+    let treatment = risk.treatment.as_ref()?;
+    let approved =
+        treatment.approved.iter().any(|approval| Some(&approval.by) == risk.owner.as_ref() || approval.under.is_some());
+    let done = treatment
+        .actions
+        .iter()
+        .all(|action| action.cancelled_by(now.date()) || (action.done_by(now.date()) && action.result.is_some()));
+    let wrong = match state {
+        RiskState::Analysed => risk.present(now.date()).is_none(),
+        RiskState::Evaluated | RiskState::Accepted => risk.owner.is_none() || risk.present(now.date()).is_none(),
+        RiskState::TreatmentPlanned => {
+            treatment.options.is_empty() || (treatment.has("modify") && treatment.controls.is_empty())
+        }
+        RiskState::PlanApproved | RiskState::TreatmentRunning => !approved,
+        RiskState::TreatmentDone => !approved || !done,
+        RiskState::ResidualAssessed | RiskState::Monitored => {
+            !done || risk.latest(Stage::Residual, now.date()).is_none()
+        }
+        RiskState::Identified | RiskState::Closed => false,
+    };
+    wrong.then(|| format!("a risk {state} that cannot be"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_sequence_reaches_what_the_guards_forbid(
+        gaps in proptest::collection::vec(proptest::bool::weighted(0.15), GAPS.len()),
+        grade in 0..3_usize,
+        steps in proptest::collection::vec((0..6_usize, 0..64_usize, any::<usize>(), 0..3_u8), 1..60),
+    ) {
+        let mut isms = with_gaps(&gaps);
+        if grade == 2 {
+            edit(&mut isms, "nonconformities", "NC-1", &[("/grade", "\"major\"")]);
+        }
+        let (mut month, mut day) = (3, 1);
+        for (which, what, choice, later) in steps {
+            day += later;
+            if day > 28 {
+                (month, day) = (month + 1, 1);
+            }
+            let today = format!("2026-{month:02}-{day:02}");
+            let machine = machines().nth(which).unwrap();
+            let (register, id) = subject(machine);
+            let settings = LifecycleSettings::default();
+            // Mostly a command that the state has, sometimes any.
+            let offered = match isms.available(register, id, as_of(&today), None, &settings) {
+                Ok(offered) => offered,
+                Err(error) => {
+                    prop_assert!(matches!(error, DriveError::NotFound { .. }), "{error}");
+                    continue;
+                }
+            };
+            let mut kinds: Vec<&str> = offered.commands.iter().map(|offer| offer.kind).filter(|kind| *kind != "adopt").collect();
+            kinds.push(machine.commands[what % machine.commands.len()].kind);
+            let kind = kinds[what % kinds.len()];
+            let given = variant(machine, kind, choice, &today);
+            let before = isms.clone();
+            match isms.apply(register, id, &given, &settings) {
+                Err(error) => {
+                    prop_assert!(matches!(error, DriveError::Refused(_)), "{error}");
+                    prop_assert_eq!(&isms, &before);
+                }
+                Ok(applied) => {
+                    let now = isms.available(register, id, as_of(&today), None, &settings).unwrap();
+                    prop_assert_eq!(now.state, applied.to);
+                    prop_assert_eq!(offered.state, applied.from);
+                    if kind != "correct" {
+                        prop_assert_eq!(machine.next(applied.from, kind), Some(applied.to));
+                        if let Some(what) = forbidden(&isms, &today) {
+                            prop_assert!(what.is_empty(), "{what} after {given}");
+                        }
+                    } else {
+                        // Taking back may leave what no command would have led to: the rules tell, and this run is over.
+                        if forbidden(&isms, &today).is_some() {
+                            return Ok(());
+                        }
+                    }
+                }
+            }
+        }
+        prop_assert_eq!(&Isms::parse(&isms.to_text()).unwrap(), &isms);
+        for (register, index) in [("nonconformities", 0), ("findings", 0), ("risks", 0)] {
+            for track in isms.tracks(register, index, as_of("2026-12-31")) {
+                prop_assert!(track.state.is_ok() && track.broken.is_empty(), "{track:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn ready_means_that_only_the_commands_own_members_are_missing(
+        gaps in proptest::collection::vec(proptest::bool::weighted(0.2), GAPS.len()),
+        which in 0..6_usize,
+        state in 0..16_usize,
+        by in 0..3_usize,
+    ) {
+        let machine = machines().nth(which).unwrap();
+        let (register, id) = subject(machine);
+        let mut isms = with_gaps(&gaps);
+        let settings = LifecycleSettings::default();
+        let state = machine.states[state % machine.states.len()].word;
+        let adopted = isms.apply(register, id, &super::proofs::adopt(state, "2026-02-28"), &settings);
+        prop_assume!(!matches!(adopted, Err(DriveError::NotFound { .. })));
+        adopted.unwrap();
+        let by = ["P-owner", "P-ciso", "P-dev"][by];
+        for offer in isms.available(register, id, as_of("2026-03-01"), Some(by), &settings).unwrap().commands {
+            if offer.to.is_none() {
+                continue;
+            }
+            let mut given = full(machine, offer.kind, "2026-03-01");
+            *given.get_mut("by").unwrap() = Json::from(by);
+            if offer.kind == "close" && machine.name == "nonconformities" {
+                given.put("isms_change", Json::parse(r#"{"needed": false}"#).unwrap());
+            }
+            if offer.kind == "no_action_needed" {
+                given.put("isms_change", Json::parse(r#"{"needed": false}"#).unwrap());
+            }
+            // A plan that is still empty, or a review that is older than its action, is the command's own to mend.
+            let despite: Vec<String> =
+                offer.advice.iter().map(|advice| format!(r#"{{"code": "{}", "reason": "as decided"}}"#, advice.code)).collect();
+            given.put("despite", Json::parse(&format!("[{}]", despite.join(","))).unwrap().into_owned());
+            let answer = isms.clone().apply(register, id, &given, &settings);
+            let mended = matches!(&answer, Err(DriveError::Refused(error))
+                if error.missing.iter().all(|missing| missing.source.as_str() == "input" && missing.path != "/despite"));
+            if offer.ready {
+                prop_assert!(answer.is_ok() || mended, "{}: {} was ready: {answer:?}", machine.name, offer.kind);
+            } else {
+                prop_assert!(answer.is_err(), "{}: {} was not ready: {:?}", machine.name, offer.kind, offer.missing);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_chain_holds_through_many_commands() {
+    let mut isms = with_gaps(&[]);
+    let machine = isms::lifecycle::machine("nonconformities").unwrap();
+    for (kind, day) in
+        [("determine_cause", "2026-03-01"), ("plan_action", "2026-03-02"), ("complete_action", "2026-03-03")]
+    {
+        isms.apply("nonconformities", "NC-1", &full(machine, kind, day), &LifecycleSettings::default()).unwrap();
+    }
+    let record = isms.record_json("nonconformities", "NC-1").unwrap();
+    let history = record.at("/history").unwrap().as_list().unwrap();
+    assert_eq!(history.iter().map(|entry| entry.get("previous").is_some()).collect::<Vec<_>>(), [false, true, true]);
+    assert!(verify_chain(history).is_empty());
+}
