@@ -1,17 +1,17 @@
 /** Comparing two documents. */
 import type { Diff } from "./answers.js";
-import { askText, written, type DocumentInput } from "./call.js";
+import { askText, written } from "./call.js";
 import { ShapeError } from "./errors.js";
+import type { DocumentInput } from "./input.js";
 import { Isms, type ChangeOptions } from "./isms.js";
-import type { IsmsDocument } from "./types.js";
 
 /**
  * What differs between two documents. With `asOf`, also what that means: risks whose verdict moved, controls that work no
  * longer or now, findings that appeared or are gone. Throws a `ShapeError`.
  */
 export function diff(
-  before: Isms | DocumentInput<IsmsDocument>,
-  after: Isms | DocumentInput<IsmsDocument>,
+  before: Isms | DocumentInput,
+  after: Isms | DocumentInput,
   { asOf, settings }: ChangeOptions = {},
 ): Diff {
   // Both are read before they become arguments: what is no document is refused by itself.
@@ -20,7 +20,7 @@ export function diff(
   return askText("diff", `{"before":${texts[0]},"after":${texts[1]}${options === "}" ? "" : ","}${options}`);
 }
 
-function compact(given: Isms | DocumentInput<IsmsDocument>, base: string): string {
+function compact(given: Isms | DocumentInput, base: string): string {
   if (given instanceof Isms) return given.document({ form: "compact" });
   const document = parsed(given, base);
   try {
@@ -30,7 +30,7 @@ function compact(given: Isms | DocumentInput<IsmsDocument>, base: string): strin
   }
 }
 
-function parsed(given: DocumentInput<IsmsDocument>, base: string): Isms {
+function parsed(given: DocumentInput, base: string): Isms {
   try {
     return Isms.parse(given);
   } catch (error) {

@@ -23,9 +23,10 @@ import type {
   TreatmentPlanRow,
   WhatIf,
 } from "./answers.js";
-import { askOf, bytesOf, guarded, textOf, written, type DocumentInput } from "./call.js";
+import { askOf, bytesOf, guarded, textOf, written } from "./call.js";
 import { FreedError, NotFoundError } from "./errors.js";
 import type { Draft } from "./functions.js";
+import type { DocumentInput } from "./input.js";
 import type {
   AcceptanceCommand,
   ActionCommand,
@@ -125,13 +126,13 @@ export class Isms {
    * A document from its bytes, its text, or the object itself; bytes are fastest. Throws a `ShapeError` with every fault if
    * there is one.
    */
-  static parse(document: DocumentInput<IsmsDocument>): Isms {
+  static parse(document: DocumentInput): Isms {
     const bytes = bytesOf(document);
     return new Isms(guarded(() => Workspace.open(bytes)));
   }
 
   /** The document without its faulty records, and what is wrong with them. Throws a `ShapeError` for what is no document at all. */
-  static read(document: DocumentInput<IsmsDocument>): Reading {
+  static read(document: DocumentInput): Reading {
     const text = textOf(document);
     // Bytes that are no text are refused with the place where they stop to be.
     const isms = text === undefined ? Isms.parse(document) : Isms.#create("read", { text });

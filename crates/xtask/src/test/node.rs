@@ -31,6 +31,7 @@ pub(crate) fn install(tarball: &Path) -> Outcome<PathBuf> {
             .map_err(|error| format!("cannot link {tool}: {error}"))?;
     }
     copy_folder(&at("tests/runners/javascript"), &project.join("runners"))?;
+    copy_folder(&at("docs/examples"), &project.join("examples"))?;
     make_folder(&project.join("tests/browser"))?;
     if at("bindings/javascript/tests").is_dir() {
         copy_folder(&at("bindings/javascript/tests"), &project.join("tests"))?;
