@@ -100,9 +100,11 @@ impl Workspace {
         let mut faults = Vec::new();
         for (at, entry) in registers.iter().enumerate() {
             let name = entry.get("register").and_then(Json::as_str).unwrap_or_default();
-            if let Some(info) = register_info(name) {
-                isms.coverage_mut().set_whole(info.name);
-            }
+            let Some(info) = register_info(name) else {
+                add(&mut isms, name, &Json::Null, &format!("/registers/{at}/register"), &mut faults);
+                continue;
+            };
+            isms.coverage_mut().set_whole(info.name);
             for (index, record) in entry.get("records").and_then(Json::as_list).unwrap_or_default().iter().enumerate() {
                 add(&mut isms, name, record, &format!("/registers/{at}/records/{index}"), &mut faults);
             }
@@ -113,15 +115,17 @@ impl Workspace {
             let record = entry.get("record").unwrap_or(&nothing);
             add(&mut isms, name, record, &format!("/records/{at}/record"), &mut faults);
         }
-        for (list, exist) in [(&exists, true), (&missing, false)] {
-            for reference in list {
-                if let Some(info) = register_info(reference.register()) {
-                    let coverage = isms.coverage_mut();
-                    if exist {
-                        coverage.set_exists(info.name, reference.id());
-                    } else {
-                        coverage.set_missing(info.name, reference.id());
-                    }
+        for (list, member) in [(&exists, "exists"), (&missing, "missing")] {
+            for (at, reference) in list.iter().enumerate() {
+                let Some(info) = register_info(reference.register()) else {
+                    add(&mut isms, reference.register(), &Json::Null, &format!("/{member}/{at}"), &mut faults);
+                    continue;
+                };
+                let coverage = isms.coverage_mut();
+                if member == "exists" {
+                    coverage.set_exists(info.name, reference.id());
+                } else {
+                    coverage.set_missing(info.name, reference.id());
                 }
             }
         }
