@@ -85,9 +85,9 @@ export interface References {
 /** A member that differs. */
 export interface FieldChange {
   readonly kind: "added" | "removed" | "changed" | "reordered";
-  /** The JSON pointer into the document. */
+  /** The JSON pointer from the record, or from the document for a member of its head. */
   readonly path: string;
-  /** The JSON pointer into the record. */
+  /** The same with the ids of items in place of their positions: `treatment.actions[ACT-1].due`. */
   readonly field: string;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
