@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union, cast
 
 from isms._answer import Fault
 from isms._files import settings_value
@@ -13,7 +13,7 @@ from isms._outcomes import Change, Preview, References
 from isms._rows import Extended, faulty, numbered, put_back, taken
 from isms._table import Table, flat
 from isms._tables import statement_table
-from isms.errors import NotFoundError, ShapeError, raised
+from isms.errors import NotFoundError, ShapeError
 
 if TYPE_CHECKING:
     import os
