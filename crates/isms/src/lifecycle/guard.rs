@@ -68,7 +68,7 @@ guards! {
     /// Each action has an id of its own.
     ActionIdsUnique = "action_ids_unique", "shape", "there is an action `{action}` already";
     /// Each action has an owner and a due date.
-    ActionsAssigned = "actions_assigned", "NCR011 TRT011", "action `{action}` has no {member}";
+    ActionsAssigned = "actions_assigned", "NCR011 TRT011", "action `{action}` lacks `{member}`";
     /// Each action is done.
     ActionsDone = "actions_done", "NCR006 TRT019", "action `{action}` is not done";
     /// What came of each action is kept.
@@ -86,7 +86,7 @@ guards! {
     /// The waiting period between the last action and the review has run.
     WaitingPeriod = "waiting_period", "NCR007", "the waiting period of {days} days after the last action runs until {ready_on}";
     /// A nonconformity is raised for a finding that is one.
-    FindingIsNonconformity = "finding_is_nonconformity", "", "the finding is a {kind}, not a nonconformity";
+    FindingIsNonconformity = "finding_is_nonconformity", "", "the finding is of the kind `{kind}`, not a nonconformity";
     /// A finding that is a nonconformity has a nonconformity opened for it.
     NonconformityOpened = "nonconformity_opened", "AUD008", "no nonconformity is opened for it";
 

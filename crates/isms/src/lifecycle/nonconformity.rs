@@ -221,10 +221,9 @@ fn undo(record: &mut Nonconformity, command: &Command) {
                 record.consequences = None;
             }
         }
-        Command::DetermineCause { cause, .. }
-            if record.cause.as_ref().is_some_and(|kept| kept.what == cause.what) => {
-                (record.cause, again) = (None, earlier.last());
-            }
+        Command::DetermineCause { cause, .. } if record.cause.as_ref().is_some_and(|kept| kept.what == cause.what) => {
+            (record.cause, again) = (None, earlier.last());
+        }
         Command::PlanAction { actions, act } => {
             let untouched = |action: &Action| actions.contains(action);
             record.actions.retain(|action| !untouched(action));
