@@ -22,7 +22,7 @@ enum Opened {
 
 /// One ISMS document. Calls from several threads wait for one another.
 #[pyclass(frozen, module = "isms._native")]
-struct Workspace(Mutex<Inner>);
+struct Workspace(Mutex<Box<Inner>>);
 
 #[pymethods]
 impl Workspace {
@@ -83,7 +83,7 @@ fn answer(result: Result<String, String>) -> Answer {
 
 fn opened(make: impl FnOnce() -> Result<Inner, String>) -> Opened {
     match guarded(make) {
-        Ok(inner) => Opened::Workspace(Workspace(Mutex::new(inner))),
+        Ok(inner) => Opened::Workspace(Workspace(Mutex::new(Box::new(inner)))),
         Err(text) => Opened::Error(text),
     }
 }

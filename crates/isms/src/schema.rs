@@ -1,6 +1,6 @@
 //! The JSON Schema (2020-12) of the document, made from the types.
 //!
-//! What bindings serve at run time is the checked-in copy in [`TEXT`]; `cargo xtask generate` writes it from [`document`], and
+//! What bindings serve at run time is the checked-in copy in [`TEXT`]; `cargo xtask generate` writes it from the types, and
 //! a test fails when the two differ.
 
 /// The schema of the document and of every record, compact: what the verb `schema` answers from.

@@ -54,7 +54,7 @@ impl Reader {
         value
     }
 
-    fn within_any<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+    pub(crate) fn within_any<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(Step::Name(Cow::Owned(name.to_owned())));
         let value = read(self);
         self.path.pop();

@@ -68,7 +68,7 @@ guards! {
     /// Each action has an id of its own.
     ActionIdsUnique = "action_ids_unique", "shape", "there is an action `{action}` already";
     /// Each action has an owner and a due date.
-    ActionsAssigned = "actions_assigned", "NCR011 TRT011", "action `{action}` has no {member}";
+    ActionsAssigned = "actions_assigned", "NCR011 TRT011", "action `{action}` lacks `{member}`";
     /// Each action is done.
     ActionsDone = "actions_done", "NCR006 TRT019", "action `{action}` is not done";
     /// What came of each action is kept.

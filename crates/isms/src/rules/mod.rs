@@ -22,7 +22,7 @@ pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
 pub(crate) use rule::each;
 pub use rule::{Basis, Rule, Run};
-pub use settings::{Settings, Severities, Thresholds};
+pub use settings::{Selector, Settings, Severities, Thresholds};
 pub use view::{Level, Reads, View};
 
 /// Every rule, by family.

@@ -2,7 +2,7 @@
 
 use isms_derive::Shape;
 
-use crate::base::shape::{Object, Reader, read_word};
+use crate::base::shape::{Object, Reader, read_text, read_word};
 use crate::base::{Count, FaultCode, Json, Label, Params, Severity, Shape};
 
 /// Settings of a check; every member may be absent.
@@ -11,9 +11,9 @@ pub struct Settings {
     /// Severities by rule code, such as `{"RSK022": "error", "SOA014": "off"}`; a code prefix such as `SOA` stands for its family.
     pub severity: Option<Severities>,
     /// Only these rules or families; absent or empty means all.
-    pub select: Vec<Label>,
+    pub select: Vec<Selector>,
     /// Not these rules or families.
-    pub ignore: Vec<Label>,
+    pub ignore: Vec<Selector>,
     /// Thresholds of rules.
     pub thresholds: Option<Thresholds>,
     /// Practices that lifecycles treat as binding: codes of soft guards that may no longer be passed over.
@@ -79,19 +79,10 @@ impl Shape for Severities {
         let before = r.count();
         let mut set = Vec::new();
         for (code, word) in json.as_map()? {
-            let known = super::RULES.iter().flat_map(|family| family.iter()).any(|rule| matches(code, rule.code));
-            match Label::new(code) {
-                Ok(label) if known => {
-                    if let Some(severity) = read_word(word, WORDS, r) {
-                        set.push((label, severity));
-                    }
-                }
-                _ => r.fault(
-                    FaultCode::UnknownMember,
-                    "there is no rule or family `{code}`",
-                    Params::none().with("code", code.to_string()),
-                ),
-            }
+            r.within_any(code, |r| match Label::new(code) {
+                Ok(label) if known(code) => set.extend(read_word(word, WORDS, r).map(|severity| (label, severity))),
+                _ => unknown(FaultCode::UnknownMember, code, r),
+            });
         }
         (r.count() == before).then_some(Self(set))
     }
@@ -109,6 +100,58 @@ crate::base::schema::leaf!(Severities, {
     "type": "object", "additionalProperties": { "enum": ["error", "warning", "advice", "off"] },
     "description": "Severities by rule code or family."
 });
+
+/// The code of a rule, or a family such as `SOA`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selector(Label);
+
+impl Selector {
+    /// The code or family, if there is such a rule.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        if known(text) { Label::new(text).ok().map(Self) } else { None }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+/// A selector that selects nothing would switch the whole check off unseen: a misspelt one is refused.
+impl Shape for Selector {
+    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
+        let text = read_text(json, r)?;
+        let selector = Self::new(text);
+        if selector.is_none() {
+            unknown(FaultCode::UnknownValue, text, r);
+        }
+        selector
+    }
+    fn to_json(&self) -> Json<'_> {
+        self.0.to_json()
+    }
+}
+
+// Which rules there are is no matter of the schema.
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Selector {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Label::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Label::json_schema(generator)
+    }
+}
+
+fn known(selector: &str) -> bool {
+    super::RULES.iter().flat_map(|family| family.iter()).any(|rule| matches(selector, rule.code))
+}
+
+fn unknown(fault: FaultCode, code: &str, r: &mut Reader) {
+    r.fault(fault, "there is no rule or family `{code}`", Params::none().with("code", code.to_owned()));
+}
 
 fn matches(selector: &str, code: &str) -> bool {
     selector == code || (selector.len() == 3 && code.starts_with(selector))
