@@ -40,11 +40,11 @@ fn types(python: &Path) -> Outcome {
     run(tool("mypy").args(["--strict", "--cache-dir", "mypy-cache", "--package", "isms"]))?;
     let mut users = files_in(&at("bindings/python/tests"))?;
     users.retain(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("typed_")));
-    run(tool("mypy").args(["--strict", "--cache-dir", "mypy-cache"]).arg(at("tests/runners/python")).args(users))?;
+    run(tool("mypy").args(["--strict", "--cache-dir", "mypy-cache"]).arg(at("tests/runners/python")).args(&users))?;
     run(tool("mypy.stubtest").arg("isms"))?;
     setup::node()?;
     let package = output(command(python).current_dir(&elsewhere).args(["-c", "import isms; print(isms.__path__[0])"]))?;
-    run(npm_bin("pyright").arg("--pythonpath").arg(python).arg(package.trim()))
+    run(npm_bin("pyright").arg("--pythonpath").arg(python).arg(package.trim()).args(users))
 }
 
 /// A fresh environment with the wheel, first alone, then beside the pinned tools, which need not be installed again.
