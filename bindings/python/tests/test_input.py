@@ -15,7 +15,7 @@ import polars as pl
 import pytest
 from conftest import DAY
 
-NOTHING: list[Any] = [None, float("nan"), np.nan, np.float32("nan"), pd.NaT, pd.NA, np.datetime64("NaT"), Decimal("NaN")]
+NOTHING: list[Any] = [None, float("nan"), np.nan, np.float32("nan"), pd.NaT, pd.NA, np.datetime64("NaT", "D"), Decimal("NaN")]
 
 
 @pytest.mark.parametrize("nothing", NOTHING, ids=repr)

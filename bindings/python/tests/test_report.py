@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import pickle
+import sys
 from pathlib import Path
 from typing import Any, cast
 
@@ -111,7 +112,8 @@ def test_settings_come_as_mapping_toml_or_json(doc: isms.Isms, tmp_path: Path) -
     toml.write_text('select = ["REF"]\n[severity]\nREF001 = "advice"\n')
     as_json = tmp_path / "isms.json"
     as_json.write_text(json.dumps(settings))
-    for given in (settings, toml, str(toml), as_json):
+    toml_files = [toml, str(toml)] if sys.version_info >= (3, 11) else []
+    for given in (settings, as_json, *toml_files):
         report = doc.check(as_of=DAY, settings=given)
         assert [(found.code, found.severity) for found in report] == [("REF001", "advice")] and report.ok
         assert isms.check(doc, as_of=DAY, settings=given) == report == isms.check(doc.to_json(), as_of=DAY, settings=given)
