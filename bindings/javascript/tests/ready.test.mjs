@@ -16,6 +16,7 @@ const CALLS = {
   version: () => isms.version(),
   registers: () => isms.registers(),
   validate: () => isms.validate("risks", {}),
+  references: () => isms.references("risks", { id: "R-1", title: "Theft" }, { asOf: "2026-03-31" }),
   schema: () => isms.schema(),
   labels: () => isms.labels(),
   rules: () => isms.rules(),

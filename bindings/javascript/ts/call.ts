@@ -1,6 +1,7 @@
 /** From objects to the JSON text that the wasm half takes, and back. */
 import { call as callNative, type Workspace } from "../wasm/isms.js";
 import { ArgumentError, thrown } from "./errors.js";
+import type { DocumentInput } from "./input.js";
 import { assertReady } from "./loading.js";
 
 /** The arguments of a verb, named as the boundary names them. */
@@ -47,8 +48,12 @@ export function guarded<Result>(work: () => Result): Result {
 
 /** Asks a verb that needs no document. */
 export function ask<Answer>(verb: string, args: Arguments = {}): Answer {
-  const text = written(args);
-  return JSON.parse(guarded(() => callNative(verb, text))) as Answer;
+  return askText(verb, written(args));
+}
+
+/** The same with the arguments as text. */
+export function askText<Answer>(verb: string, args: string): Answer {
+  return JSON.parse(guarded(() => callNative(verb, args))) as Answer;
 }
 
 /** Asks a verb on a document. */
@@ -57,18 +62,15 @@ export function askOf<Answer>(workspace: Workspace, verb: string, args: Argument
   return JSON.parse(guarded(() => workspace.call(verb, text))) as Answer;
 }
 
-/** A document as it may be given: its text, its bytes, or the object itself. */
-export type DocumentInput<Document> = string | Uint8Array | ArrayBuffer | Document;
-
 /** The bytes of a document. */
-export function bytesOf(document: DocumentInput<object>): Uint8Array {
+export function bytesOf(document: DocumentInput): Uint8Array {
   if (document instanceof Uint8Array) return document;
   if (document instanceof ArrayBuffer) return new Uint8Array(document);
   return new TextEncoder().encode(typeof document === "string" ? wellFormed(document) : written(document));
 }
 
 /** The text of a document; `undefined` for bytes that are no UTF-8. */
-export function textOf(document: DocumentInput<object>): string | undefined {
+export function textOf(document: DocumentInput): string | undefined {
   if (typeof document === "string") return wellFormed(document);
   if (!(document instanceof Uint8Array || document instanceof ArrayBuffer)) return written(document);
   try {

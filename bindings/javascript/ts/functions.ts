@@ -10,13 +10,14 @@ import type {
   Machine,
   Preset,
   Rated,
+  References,
   RegisterInfo,
   Rule,
   Validation,
   Version,
 } from "./answers.js";
 import { ask } from "./call.js";
-import type { CriterionLevel, Edition, RegisterName, Registers, RiskCriteria } from "./types.js";
+import type { CriterionLevel, Edition, RegisterName, Registers, RiskCriteria, Settings } from "./types.js";
 
 /** A record as a form has it: perhaps incomplete, perhaps wrong. */
 export type Draft<Register extends RegisterName> = Partial<Registers[Register]> | object;
@@ -43,6 +44,18 @@ export function registers(): readonly RegisterInfo[] {
 /** The faults of a record's shape, held against no document; none when it is well-formed. */
 export function validate<Register extends RegisterName>(register: Register, record: Draft<Register>): Validation {
   return ask("validate", { register, record });
+}
+
+/**
+ * What a check of a record needs beside it: whoever keeps one record a row fetches these, makes a partial document of them, and
+ * asks that one again.
+ */
+export function references<Register extends RegisterName>(
+  register: Register,
+  record: Draft<Register>,
+  { asOf, settings }: { readonly asOf: string; readonly settings?: Settings | undefined },
+): References {
+  return ask("references", { register, record, as_of: asOf, settings });
 }
 
 /** The JSON Schema of the document, of the records of a register, or of the settings of a check. */

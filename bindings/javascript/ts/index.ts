@@ -1,6 +1,5 @@
 /** What every entry point exports. */
 export type * from "./answers.js";
-export type { DocumentInput } from "./call.js";
 export {
   ArgumentError,
   CriteriaError,
@@ -13,7 +12,9 @@ export {
   ShapeError,
   TransitionError,
 } from "./errors.js";
+export * from "./diff.js";
 export * from "./functions.js";
+export type { DocumentInput } from "./input.js";
 export * from "./isms.js";
 export { init, type InitOptions, type WasmInput } from "./loading.js";
 export type * from "./types.js";

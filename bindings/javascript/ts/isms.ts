@@ -13,15 +13,20 @@ import type {
   Extended,
   Fault,
   Preview,
+  RatingRow,
   Ratings,
+  References,
   Report,
   RiskRating,
+  Supposed,
   TreatmentPlan,
   TreatmentPlanRow,
+  WhatIf,
 } from "./answers.js";
-import { askOf, bytesOf, guarded, textOf, written, type DocumentInput } from "./call.js";
+import { askOf, bytesOf, guarded, textOf, written } from "./call.js";
 import { FreedError, NotFoundError } from "./errors.js";
 import type { Draft } from "./functions.js";
+import type { DocumentInput } from "./input.js";
 import type {
   AcceptanceCommand,
   ActionCommand,
@@ -121,13 +126,13 @@ export class Isms {
    * A document from its bytes, its text, or the object itself; bytes are fastest. Throws a `ShapeError` with every fault if
    * there is one.
    */
-  static parse(document: DocumentInput<IsmsDocument>): Isms {
+  static parse(document: DocumentInput): Isms {
     const bytes = bytesOf(document);
     return new Isms(guarded(() => Workspace.open(bytes)));
   }
 
   /** The document without its faulty records, and what is wrong with them. Throws a `ShapeError` for what is no document at all. */
-  static read(document: DocumentInput<IsmsDocument>): Reading {
+  static read(document: DocumentInput): Reading {
     const text = textOf(document);
     // Bytes that are no text are refused with the place where they stop to be.
     const isms = text === undefined ? Isms.parse(document) : Isms.#create("read", { text });
@@ -213,9 +218,20 @@ export class Isms {
     return this.#ask("preview", { register, record, as_of: asOf, settings });
   }
 
-  /** Every risk rated, by stage, and evaluated. */
-  ratings({ asOf }: AsOf): Ratings {
-    return this.#ask("ratings", { as_of: asOf });
+  /** What a check of a record needs beside it; of a partial document, only what it still lacks. */
+  references<Register extends RegisterName>(
+    register: Register,
+    record: Draft<Register>,
+    { asOf, settings }: CheckOptions,
+  ): References {
+    return this.#ask("references", { register, record, as_of: asOf, settings });
+  }
+
+  /** Every risk rated, by stage, and evaluated; with `rows`, flat rows for a table. */
+  ratings(options: AsOf & { readonly rows?: false | undefined }): Ratings;
+  ratings(options: AsOf & { readonly rows: true }): readonly RatingRow[];
+  ratings({ asOf, rows }: AsOf & { readonly rows?: boolean | undefined }): Ratings | readonly RatingRow[] {
+    return this.#ask("ratings", { as_of: asOf, rows });
   }
 
   /** One risk rated and evaluated. Throws a `NotFoundError`. */
@@ -242,6 +258,11 @@ export class Isms {
     rows,
   }: StatementOptions & { readonly rows?: boolean | undefined }): ApplicabilityView | readonly ApplicabilityRow[] {
     return this.#ask("statement_of_applicability", { as_of: asOf, framework, rows });
+  }
+
+  /** What would happen if: each risk whose verdict would move, and the findings that would appear or go. Stores nothing. */
+  whatIf({ asOf, settings, controls, actions, criteria, upserts, removals }: CheckOptions & Supposed): WhatIf {
+    return this.#ask("what_if", { as_of: asOf, settings, controls, actions, criteria, upserts, removals });
   }
 
   /** The risk criteria in force. */

@@ -70,7 +70,7 @@ fn ask(
 /// The form in which the text was written, if it is one that the library writes.
 fn form_of(workspace: &mut Workspace, source: &Source) -> Result<Option<&'static str>, Stop> {
     let text = source.text()?.trim_end();
-    for form in ["pretty", "stream", "compact"] {
+    for form in ["pretty", "compact"] {
         if document(workspace, form)?.trim_end() == text {
             return Ok(Some(form));
         }

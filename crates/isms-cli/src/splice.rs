@@ -41,8 +41,8 @@ fn splice(before: &str, workspace: &mut Workspace, answer: &Json<'_>) -> Option<
     let end = if before.contains("\r\n") { "\r\n" } else { "\n" };
 
     let span = tree.find(&format!("/{register}/{at}"), false).value;
-    let pad = format!("{end}{}", indent(span.start));
-    let record = write::pretty(answer.get("record")?).trim_end().replace('\n', &pad);
+    let step = indent(lines.start(2));
+    let record = laid_out(answer.get("record")?, &format!("{end}{}", indent(span.start)), &step);
     let mut edits = vec![(span, record)];
 
     let revision = write::compact(answer.get("revision")?);
@@ -64,4 +64,20 @@ fn splice(before: &str, workspace: &mut Workspace, answer: &Json<'_>) -> Option<
         text.replace_range(span, &new);
     }
     Some(text)
+}
+
+/// A record over several lines, each after the first begun by `pad` and indented by the document's own step.
+fn laid_out(record: &Json<'_>, pad: &str, step: &str) -> String {
+    let step = if step.is_empty() { "  " } else { step };
+    let mut out = String::new();
+    for line in write::pretty(record).trim_end().lines() {
+        let text = line.trim_start();
+        if !out.is_empty() {
+            out.push_str(pad);
+        }
+        // The library writes two spaces a level, and no text holds a line end.
+        out.push_str(&step.repeat((line.len() - text.len()) / 2));
+        out.push_str(text);
+    }
+    out
 }

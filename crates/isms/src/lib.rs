@@ -1,4 +1,4 @@
-//! Domain library for ISO/IEC 27001 management systems.
+#![doc = include_str!("../../../README.md")]
 
 extern crate self as isms;
 

@@ -1,6 +1,6 @@
 //! The benchmarks, run by name and never by the tests.
 
-use crate::shell::Outcome;
+use crate::shell::{Outcome, cargo, run as run_command};
 
 /// A benchmark: its name, what it measures in one line, and the run itself.
 struct Bench {
@@ -10,7 +10,20 @@ struct Bench {
 }
 
 /// Every benchmark.
-const BENCHES: &[Bench] = &[];
+const BENCHES: &[Bench] = &[Bench {
+    name: "check",
+    about: "reads and checks a document of 10,000 risks (or as many as given), and previews an edit",
+    run: |rest| compiled("check", rest),
+}];
+
+/// Runs a benchmark of the binary that is compiled for speed.
+fn compiled(name: &str, rest: &[&str]) -> Outcome {
+    run_command(
+        cargo()
+            .args(["run", "--quiet", "--release", "--package", "xtask", "--bin", "xtask-bench", "--", name])
+            .args(rest),
+    )
+}
 
 /// Lists the benchmarks, or runs the one named with the rest of the arguments.
 pub(crate) fn run(arguments: &[&str]) -> Outcome {

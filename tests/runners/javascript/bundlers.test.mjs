@@ -11,8 +11,13 @@ import webpack from "webpack";
 import { project } from "./node.mjs";
 import { startBrowser } from "./page.mjs";
 
-const APPLICATION = `import { init } from "isms";
-init().then(() => (document.title = "ready"), (error) => (document.title = "failed: " + error));
+const APPLICATION = `import { init, Isms } from "isms";
+async function start() {
+  await init();
+  const report = Isms.create({ starter: true }).check({ asOf: "2026-03-31" });
+  return report.diagnostics.length > 0 ? "ready" : "nothing was found";
+}
+start().then((title) => (document.title = title), (error) => (document.title = "failed: " + error));
 `;
 const page = (attributes) => `<!doctype html><meta charset="utf-8"><script ${attributes}></script>\n`;
 

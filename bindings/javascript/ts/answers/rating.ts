@@ -102,6 +102,7 @@ export interface ControlOnDay {
   readonly reason:
     | "implemented"
     | "not_implemented"
+    | "in_part"
     | "not_yet"
     | "test_failed"
     | "retired"
@@ -113,6 +114,7 @@ export interface ControlOnDay {
 export type AcceptanceStanding =
   | "none"
   | "proposed"
+  | "incomplete"
   | "refused"
   | "revoked"
   | "not_yet"
@@ -186,4 +188,33 @@ export interface RiskRating {
 export interface Ratings {
   readonly as_of: string;
   readonly ratings: readonly RiskRating[];
+}
+
+/** A row of the ratings for a table; each stage's level under its name. */
+export interface RatingRow {
+  readonly risk: string;
+  readonly title: string;
+  readonly owner?: string;
+  readonly category?: string;
+  readonly inherent?: string;
+  readonly current?: string;
+  readonly target?: string;
+  readonly residual?: string;
+  readonly level?: string;
+  readonly level_label?: string;
+  readonly level_rank?: number;
+  readonly basis: LevelBasis;
+  readonly support: Support;
+  readonly verdict: Verdict;
+  readonly criterion?: string;
+  readonly limit?: string;
+  readonly gap?: number;
+  /** A role, or `risk_owner`. */
+  readonly may_decide?: string;
+  readonly acceptance: AcceptanceStanding;
+  readonly accepted_until?: string;
+  readonly settled: boolean;
+  readonly over?: boolean;
+  /** What is lacking, as text with commas. */
+  readonly unrated?: string;
 }

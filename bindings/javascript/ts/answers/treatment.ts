@@ -121,6 +121,7 @@ export interface TreatmentPlanRow {
   readonly action_state?: ActionStanding;
   readonly action_days_overdue?: number;
   readonly action_cost?: string;
+  readonly action_currency?: string;
 }
 
 /** How what is stated of a control stands to what the document shows. */

@@ -29,7 +29,7 @@ def opened(made: _native.Workspace | str) -> _native.Workspace:
 
 
 def encoded(value: Any) -> str:
-    """JSON text. Characters beyond ASCII are escaped, so that a lone surrogate reaches the reader and is reported there."""
+    """JSON text. Characters beyond ASCII are escaped, so that no text can fail on its way."""
     return json.dumps(value, allow_nan=False, separators=(",", ":"))
 
 

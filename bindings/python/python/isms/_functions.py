@@ -79,7 +79,7 @@ def read(source: Any, /) -> tuple[Isms, tuple[Fault, ...]]:
 
     Takes what `load` takes. Raises `ShapeError` only when it is no document at all.
 
-    >>> doc, faults = read('{"format": "isms/1.0", "assets": [{"id": "A-1"}], "people": [{"id": "P-1"}]}')
+    >>> doc, faults = read('{"format": "isms/1.0", "edition": "iso27001:2022", "assets": [{"id": "A-1"}], "people": [{"id": "P-1"}]}')
     >>> list(doc.people), [fault.path for fault in faults]
     (['P-1'], ['/assets/0/name', '/assets/0/kind'])
     """

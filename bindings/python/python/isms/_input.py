@@ -101,7 +101,9 @@ def _is_numpy_scalar(value: object) -> bool:
 
 def _plain(value: object, drop: bool, depth: int) -> Any:
     kind = type(value)
-    if kind is str or kind is int or kind is bool:
+    if kind is str:
+        return _plain_text(value)
+    if kind is int or kind is bool:
         return value
     if isinstance(value, Mapping):
         return _plain_mapping(value, drop, depth)
@@ -120,6 +122,7 @@ def _plain_mapping(value: Mapping[Any, Any], drop: bool, depth: int) -> dict[str
         if drop and is_nothing(item):
             continue
         try:
+            _plain_text(name)
             members[name] = _plain(item, drop, depth + 1)
         except _Refused as refused:
             refused.steps.append(name)
@@ -149,7 +152,7 @@ def _plain_scalar(value: object, drop: bool, depth: int) -> Any:
     if isinstance(value, bool):
         return bool(value)
     if isinstance(value, str):
-        return str.__str__(value)
+        return _plain_text(str.__str__(value))
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):
@@ -169,6 +172,16 @@ def _plain_scalar(value: object, drop: bool, depth: int) -> Any:
             return _plain_items(make(), drop, depth)
     name = type(value).__name__
     raise _Refused("wrong_type", f"a value of type `{name}` is nothing that JSON can hold", type=name)
+
+
+def _plain_text(value: Any) -> str:
+    text: str = value
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise _Refused("invalid_text", "the text holds half of a surrogate pair, which is no character") from None
+    return text
 
 
 def _plain_float(value: float) -> int | float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union, cast, overload
 
 from isms._answer import Fault
 from isms._files import settings_value
@@ -44,7 +44,11 @@ class Extended(Sequence[Fault]):
         self.faults = faults
         self.revision = revision
 
-    def __getitem__(self, index: Any) -> Any:
+    @overload
+    def __getitem__(self, index: int) -> Fault: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Fault, ...]: ...
+    def __getitem__(self, index: int | slice) -> Fault | tuple[Fault, ...]:
         return self.faults[index]
 
     def __len__(self) -> int:

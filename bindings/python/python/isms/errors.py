@@ -5,7 +5,7 @@
 ...     isms.load("{}")
 ... except isms.ShapeError as error:
 ...     print([fault.path for fault in error.faults])
-['/format', '/edition']
+['/format']
 """
 
 from __future__ import annotations

@@ -100,6 +100,14 @@ fn a_document_laid_out_by_hand_stays_so() {
     assert!(again.starts_with(&head.replace("\"revision\": 1", "\"revision\": 2")), "{again}");
 }
 
+#[test]
+fn a_document_keeps_its_own_indentation() {
+    let place = place();
+    place.write("a.json", &DOCUMENT.replace("  ", "\t"));
+    assert_eq!(place.run(&act("contain.json", &["--write"])).code, 0);
+    assert_eq!(place.read("a.json"), expected().1.replace("  ", "\t"));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_stays_a_link_and_rights_stay_rights() {

@@ -57,14 +57,17 @@ impl Isms {
         if reading.faults.is_empty() { Ok(reading.isms) } else { Err(ShapeError { faults: reading.faults }) }
     }
 
-    /// Reads what can be read of a document: the records without faults, and the faults of the others.
+    /// Reads what can be read of a document, or of the equal stream: the records without faults, and the faults of the others.
     ///
     /// # Errors
     /// The text is not JSON, or is of a format this version cannot read.
     pub fn read_bytes(bytes: &[u8]) -> Result<Reading, ShapeError> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let json = Json::parse_bytes(bytes).map_err(|error| ShapeError { faults: vec![syntax_fault(&error)] })?;
-        Self::read(&json)
+        match (Json::parse_bytes(bytes), str::from_utf8(bytes)) {
+            (Ok(json), _) => Self::read(&json),
+            (Err(_), Ok(text)) if begins_with_head(text) => Self::read_stream(text),
+            (Err(error), _) => Err(ShapeError { faults: vec![syntax_fault(&error)] }),
+        }
     }
 
     /// Reads what can be read of a JSON tree.
@@ -105,6 +108,11 @@ impl Isms {
         }
         Ok(Reading { isms, faults, notices })
     }
+}
+
+/// Whether the first line is a JSON object by itself, as the head of a stream is and the first line of broken JSON is not.
+fn begins_with_head(text: &str) -> bool {
+    text.lines().next().is_some_and(|line| matches!(Json::parse(line), Ok(Json::Map(_))))
 }
 
 fn read_format(object: &mut Object<'_>, r: &mut Reader) -> Option<Format> {
@@ -157,5 +165,22 @@ impl Shape for Edition {
     }
     fn to_json(&self) -> Json<'_> {
         Json::text(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Isms;
+
+    #[test]
+    fn a_stream_is_read_as_the_document_it_equals() {
+        let text = r#"{"format":"isms/1.0","edition":"iso27001:2022","people":[{"id":"P-1"},{"id":"P-2"}]}"#;
+        let isms = Isms::read_bytes(text.as_bytes()).unwrap().isms;
+        let stream = isms.to_stream();
+        assert_eq!(stream.lines().count(), 3);
+        assert_eq!(Isms::read_bytes(stream.as_bytes()).unwrap().isms, isms);
+        let broken = stream.replacen("P-2\"}", "P-2\"", 1);
+        let error = Isms::read_bytes(broken.as_bytes()).unwrap_err();
+        assert!(error.faults[0].message.contains("at line 3"), "{error}");
     }
 }

@@ -143,7 +143,7 @@ impl<R: HoldsActions> Lifecycle for ActionsOf<R> {
         let mut actions = record.actions().iter().enumerate();
         let Some((index, action)) = actions.find(|(_, action)| action.id.as_str() == item) else { return Vec::new() };
         let field = R::actions_field().item(index, Some(item));
-        let own = action.owner.as_ref().is_some_and(|owner| case.by == Some(owner.as_str()));
+        let own = case.by.is_some_and(|by| did(action, by));
         match guard {
             Guard::VerifierIndependent if own => {
                 let params = Params::none().with("person", case.by.unwrap_or_default().to_owned());
@@ -202,6 +202,13 @@ impl<R: HoldsActions> Lifecycle for ActionsOf<R> {
 
 fn find<'r, R: HoldsActions>(record: &'r mut R, item: &str) -> Option<&'r mut Action> {
     record.actions_mut().iter_mut().find(|action| action.id.as_str() == item)
+}
+
+/// Whether an action is a person's own: they own it, or reported it done.
+pub(super) fn did(action: &Action, person: &str) -> bool {
+    let mut entries = standing(&action.history, super::fold::end_of_time());
+    action.owner.as_ref().is_some_and(|owner| owner.as_str() == person)
+        || entries.any(|(_, entry)| matches!(entry, ActionCommand::Complete { act, .. } if act.by.as_str() == person))
 }
 
 /// The actions of a record that count: those not cancelled, with their position.

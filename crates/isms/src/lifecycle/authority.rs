@@ -153,13 +153,16 @@ pub fn plan_authority<'f>(claim: &Claim<'_>, level: Option<&Levelled<'f>>, facts
     granted(claim, Matter::PlanApproval, level, facts, &own)
 }
 
+/// The role a person acts in by their own right, `None` for an owner; or whether the answer is unknown.
+type Own<'f> = Result<Option<&'f Id<Role>>, bool>;
+
 /// An authority of one's own, or that of a delegator. `own` gives the role, or whether the answer is unknown.
 fn granted<'f>(
     claim: &Claim<'_>,
     matter: Matter,
     level: Option<&Levelled<'f>>,
     facts: &'f dyn Facts,
-    own: &dyn Fn(&str) -> Result<Option<&'f Id<Role>>, bool>,
+    own: &dyn Fn(&str) -> Own<'f>,
 ) -> Authority<'f> {
     let mut unknown = false;
     if claim.under.is_none() {

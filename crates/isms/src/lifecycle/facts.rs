@@ -2,7 +2,7 @@
 
 use crate::base::{Date, Id};
 use crate::document::Isms;
-use crate::model::{Delegation, Entity as _, Matter, RiskCriteria};
+use crate::model::{Delegation, Entity as _, Implementation, Matter, RiskCriteria, TestResult};
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
 /// says so.
@@ -17,7 +17,7 @@ pub trait Facts {
     fn holds_role(&self, person: &str, role: &str, day: Date) -> Option<bool>;
     /// The delegations of a matter to a person that hold on a day.
     fn delegations(&self, delegate: &str, matter: Matter, day: Date) -> Option<Vec<&Delegation>>;
-    /// Whether a control works on a day.
+    /// Whether a control works on a day, at least in part.
     fn control_works(&self, control: &str, day: Date) -> Option<bool>;
 }
 
@@ -100,7 +100,13 @@ impl Facts for IsmsFacts<'_> {
 
     fn control_works(&self, control: &str, day: Date) -> Option<bool> {
         match self.0.controls.get(control) {
-            Some(control) => Some(control.works_on(day)),
+            Some(control) => match control.status? {
+                Implementation::Partial => {
+                    let failed = control.latest_test(day).is_some_and(|test| test.result == TestResult::Failed);
+                    Some(!failed && !control.retired_by(day))
+                }
+                _ => Some(control.works_on(day)),
+            },
             None if self.0.coverage().knows("controls", control) == Some(false) => Some(false),
             None => None,
         }

@@ -86,7 +86,7 @@ guards! {
     /// The waiting period between the last action and the review has run.
     WaitingPeriod = "waiting_period", "NCR007", "the waiting period of {days} days after the last action runs until {ready_on}";
     /// A nonconformity is raised for a finding that is one.
-    FindingIsNonconformity = "finding_is_nonconformity", "", "the finding is of the kind `{kind}`, not a nonconformity";
+    FindingIsNonconformity = "finding_is_nonconformity", "", "the finding is recorded as {kind}, not as a nonconformity";
     /// A finding that is a nonconformity has a nonconformity opened for it.
     NonconformityOpened = "nonconformity_opened", "AUD008", "no nonconformity is opened for it";
 

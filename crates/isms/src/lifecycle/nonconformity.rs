@@ -1,6 +1,6 @@
 //! The lifecycle of a nonconformity (clause 10.2).
 
-use super::action::{check_all, last_done, live};
+use super::action::{check_all, did, last_done, live};
 use super::driver::{Case, Lifecycle, Part, Slot};
 use super::fold::end_of_time;
 use super::guard::{Guard, Missing, Source};
@@ -275,7 +275,10 @@ fn check(record: &Nonconformity, command: Option<&Command>, guard: Guard, case: 
     let review = record.effectiveness.as_ref();
     match guard {
         Guard::RequirementStated => lacks(!record.requirements.is_empty(), Source::Record, "/requirements"),
-        Guard::EvidenceKept => lacks(!record.meta.evidence.is_empty(), Source::Record, "/evidence"),
+        Guard::EvidenceKept => {
+            let mut evidence = record.meta.evidence.iter();
+            lacks(evidence.any(|kept| kept.on.is_none_or(|on| on <= case.day)), Source::Record, "/evidence")
+        }
         Guard::GradeGiven => lacks(record.grade.is_some(), Source::Record, "/grade"),
         Guard::NotMajor => lacks(record.grade != Some(Grade::Major), Source::Record, "/grade"),
         Guard::CorrectionStated => {
@@ -344,8 +347,7 @@ fn independent(record: &Nonconformity, command: Option<&Command>, case: &Case<'_
         Some(_) => record.effectiveness.as_ref().and_then(|review| review.by.as_ref()).map(|by| by.as_str()),
         None => case.by,
     };
-    let own = live(&record.actions, case.day)
-        .find(|(_, action)| reviewer.is_some() && action.owner.as_ref().map(|owner| owner.as_str()) == reviewer);
+    let own = live(&record.actions, case.day).find(|(_, action)| reviewer.is_some_and(|person| did(action, person)));
     let missing = own.map(|(_, action)| {
         let params = Params::none()
             .with("person", reviewer.unwrap_or_default().to_owned())

@@ -1,7 +1,7 @@
 //! The lifecycle of a risk (clauses 6.1.2, 6.1.3, 8.2, 8.3).
 
 use super::acceptance::{acceptance_holds, rated};
-use super::action::{check_all, last_done};
+use super::action::{check_all, last_done, live};
 use super::authority::{Authority, Claim, NoLevel, level_of, plan_authority};
 use super::driver::{Case, Lifecycle, Part, Slot};
 use super::fold::end_of_time;
@@ -212,8 +212,13 @@ fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) 
         }
         Guard::Acceptable => acceptable(risk, case),
         Guard::TreatmentChosen => lacks(treatment.is_some_and(|t| !t.options.is_empty()), "/treatment/options"),
+        // Controls that an action of the plan puts into operation count.
         Guard::ControlsChosen => {
-            lacks(treatment.is_none_or(|t| !t.has("modify") || !t.controls.is_empty()), "/treatment/controls")
+            let chosen = |t: &Treatment| {
+                let mut actions = live(&t.actions, case.day);
+                !t.controls.is_empty() || actions.any(|(_, action)| !action.controls.is_empty())
+            };
+            lacks(treatment.is_none_or(|t| !t.has("modify") || chosen(t)), "/treatment/controls")
         }
         Guard::CounterpartyNamed => {
             let options = &treatment?.options;
@@ -304,19 +309,26 @@ fn plan_approver(risk: &Risk, command: Option<&Command>, case: &Case<'_>) -> Opt
     }
 }
 
+/// The controls that an assessment counts on: those it names, else those of the treatment.
 fn broken_controls(risk: &Risk, case: &Case<'_>) -> Vec<Missing> {
     let guard = Guard::ControlsWorking;
-    let controls = risk.treatment.as_ref().map_or(&[][..], |treatment| &treatment.controls);
+    let (base, controls) = match (subject(risk, case), &risk.treatment) {
+        (Some((index, assessment)), _) if !assessment.controls.is_empty() => {
+            (format!("/assessments/{index}"), assessment.controls.as_slice())
+        }
+        (_, Some(treatment)) => ("/treatment".to_owned(), treatment.controls.as_slice()),
+        (_, None) => return Vec::new(),
+    };
     let mut missing = Vec::new();
     for (at, control) in controls.iter().enumerate() {
-        let path = format!("/treatment/controls/{at}");
+        let path = format!("{base}/controls/{at}");
         match case.facts.control_works(control.as_str(), case.day) {
             Some(true) => {}
             Some(false) => {
                 let params = Params::none().with("control", control.to_string());
                 missing.push(Missing::new(guard, Source::OtherRecord, path, params));
             }
-            None => missing.push(Missing::unknown(guard, path, "controls are")),
+            None => missing.push(Missing::unknown(guard, path, "the state of the control is")),
         }
     }
     missing

@@ -115,7 +115,8 @@ pub enum Support {
 ///
 /// An inherent assessment rests on none, any other on those it names. Where it names none, a residual one measures what the whole
 /// treatment left, so it rests on every control of the treatment; a current one rests on those of them that worked when it was
-/// made. `base` is the document that tells, for in a supposed one the control may have been taken away.
+/// made. If `base`, an earlier document, has that very assessment, it is the one that tells, for in a later or supposed one the
+/// control may have been changed or taken away since.
 pub(super) fn support(
     look: &Look<'_>,
     base: &Look<'_>,
@@ -123,11 +124,12 @@ pub(super) fn support(
     assessment: &Assessment,
 ) -> (Support, Vec<ControlOnDay>) {
     let controls = risk.treatment.as_ref().map(|treatment| treatment.controls.as_slice()).unwrap_or_default();
-    let made_on = assessment.on.unwrap_or(base.day).min(base.day);
+    let telling = if has(base, risk, assessment) { base.isms } else { look.isms };
+    let made_on = assessment.on.unwrap_or(look.day).min(look.day);
     let rests = |id: &&Id<Control>| match assessment.stage {
         Stage::Inherent | Stage::Target => false,
         Stage::Residual => true,
-        Stage::Current => base.isms.controls.get(id.as_str()).is_some_and(|control| control.works_on(made_on)),
+        Stage::Current => telling.controls.get(id.as_str()).is_some_and(|control| control.works_on(made_on)),
     };
     let named = !assessment.controls.is_empty() && assessment.stage != Stage::Inherent;
     let rests_on: Vec<ControlOnDay> = if named {
@@ -143,4 +145,9 @@ pub(super) fn support(
         Support::Supported
     };
     (support, rests_on)
+}
+
+fn has(base: &Look<'_>, risk: &Risk, assessment: &Assessment) -> bool {
+    let earlier = base.isms.risks.get(risk.id.as_str());
+    earlier.is_some_and(|earlier| std::ptr::eq(earlier, risk) || earlier.assessments.contains(assessment))
 }

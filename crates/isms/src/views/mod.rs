@@ -17,12 +17,14 @@ mod answer;
 mod control;
 mod diff;
 mod evaluation;
+mod judge;
 mod level;
 mod look;
 mod plan;
 mod rating;
 mod references;
 mod soa;
+mod stage;
 mod standing;
 mod what_if;
 
@@ -37,9 +39,10 @@ pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
 };
-pub use rating::{Lack, Lacking, Ratings, RiskRating, StageRating, rate, ratings};
+pub use rating::{Ratings, RiskRating, rate, ratings};
 pub use references::{References, references};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
+pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;
 pub use what_if::{
     AcceptanceChange, ActionDone, Changes, ControlChange, CriteriaChange, Crossing, MovedRisk, SupposedStatus, Upsert,

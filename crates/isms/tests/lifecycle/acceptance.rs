@@ -74,18 +74,20 @@ fn an_acceptance_is_bound_to_level_and_assessment() {
 #[test]
 fn authority_reaches_as_far_as_its_criterion() {
     // by, likelihood, consequence, more -> what is missing
-    let person = ("person", "acceptance_authority", "/by");
-    let cases: &[(&str, &str, &str, &str, &[(&str, &str, &str)])] = &[
+    type Lacks = (&'static str, &'static str, &'static str);
+    const PERSON: Lacks = ("person", "acceptance_authority", "/by");
+    type Case = (&'static str, &'static str, &'static str, &'static str, &'static [Lacks]);
+    let cases: &[Case] = &[
         ("P-owner", "rare", "minor", "", &[]),
         ("P-ciso", "rare", "minor", "", &[]),
         ("P-deputy", "likely", "serious", UNTIL, &[]),
-        ("P-owner", "likely", "serious", UNTIL, &[person]),
+        ("P-owner", "likely", "serious", UNTIL, &[PERSON]),
         ("P-dev", "rare", "minor", "", &[]),
         ("P-dev", "rare", "minor", r#", "under": "D-accept""#, &[]),
-        ("P-dev", "rare", "minor", r#", "under": "D-plan""#, &[person]),
-        ("P-owner", "rare", "minor", r#", "under": "D-accept""#, &[person]),
-        ("P-dev", "likely", "serious", UNTIL, &[person]),
-        ("P-owner", "rare", "minor", r#", "authority": "ROLE-ciso""#, &[person]),
+        ("P-dev", "rare", "minor", r#", "under": "D-plan""#, &[PERSON]),
+        ("P-owner", "rare", "minor", r#", "under": "D-accept""#, &[PERSON]),
+        ("P-dev", "likely", "serious", UNTIL, &[PERSON]),
+        ("P-owner", "rare", "minor", r#", "authority": "ROLE-ciso""#, &[PERSON]),
         ("P-ciso", "certain", "grave", UNTIL, &[("other_record", "level_acceptable", "/assessments/0/criteria")]),
     ];
     for (by, likelihood, consequence, more, expected) in cases {

@@ -1,5 +1,7 @@
 //! Lifecycles: the proofs of every machine, and what each guard and effect does.
 
+#![cfg(test)]
+
 mod acceptance;
 mod fixture;
 mod history;

@@ -236,6 +236,16 @@ fn practices_are_passed_with_a_reason_or_not_at_all() {
 }
 
 #[test]
+fn a_correction_says_what_was_done_or_why_nothing_was() {
+    let mut isms = raised();
+    let silent = lacks(give(&mut isms, "contain", "P-dev", "2026-01-02", r#""correction": {}"#));
+    assert_eq!(silent, [("input", "correction_stated", "/despite".to_owned())]);
+    give(&mut isms, "contain", "P-dev", "2026-01-02", r#""correction": {"not_applicable_because": "it is past"}"#)
+        .unwrap();
+    assert_eq!(member(&isms, NC.0, NC.1, "/correction"), r#"{"not_applicable_because":"it is past"}"#);
+}
+
+#[test]
 fn no_command_names_what_is_not_there() {
     let mut isms = raised();
     let stranger = lacks(give(&mut isms, "withdraw", "P-nobody", "2026-01-02", r#""reason": "none""#));
@@ -269,6 +279,25 @@ fn a_finding_becomes_a_nonconformity() {
     .unwrap();
     give("close", "").unwrap();
     assert_eq!(member(&isms, "findings", "F-1", "/nonconformity"), "\"NC-1\"");
+}
+
+#[test]
+fn an_observation_is_no_nonconformity_and_may_be_noted() {
+    let mut isms = document();
+    edit(&mut isms, "findings", "F-1", &[("/kind", "\"observation\""), ("/nonconformity", "null"), ("/grade", "null")]);
+    let mut give =
+        |kind: &str, more: &str| apply(&mut isms, "findings", "F-1", &command(kind, "P-ciso", "2026-01-02", more));
+    give("communicate", "").unwrap();
+    give("agree", "").unwrap();
+    let raised = refusal(give("raise_nonconformity", r#""nonconformity": "NC-1""#));
+    assert_eq!(raised.missing.len(), 1);
+    assert!(
+        raised.missing[0].message.starts_with("the finding is recorded as observation"),
+        "{}",
+        raised.missing[0].message
+    );
+    give("note", "").unwrap();
+    give("close", "").unwrap();
 }
 
 #[test]

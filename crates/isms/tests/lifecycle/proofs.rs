@@ -142,3 +142,39 @@ fn what_is_not_there_is_said() {
     let error = apply(&mut isms, "risks", "R-1/treatment", &start).unwrap_err();
     assert_eq!(error.to_string(), "`risks/treatment` has no lifecycle");
 }
+
+#[test]
+fn what_the_guards_let_through_breaks_none_of_their_rules() {
+    let mut isms = document();
+    let machine = |name: &str| isms::lifecycle::machine(name).unwrap();
+    for (name, kinds) in [
+        ("findings", &["communicate", "agree", "raise_nonconformity", "close"][..]),
+        (
+            "nonconformities",
+            &["contain", "determine_cause", "plan_action", "complete_action", "review_effectiveness", "close"],
+        ),
+        (
+            "risks",
+            &[
+                "analyse",
+                "evaluate",
+                "plan_treatment",
+                "approve_plan",
+                "start",
+                "complete",
+                "assess_residual",
+                "monitor",
+            ],
+        ),
+        ("risks/acceptance", &["accept", "renew"]),
+    ] {
+        let (register, id) = subject(machine(name));
+        for kind in kinds {
+            apply(&mut isms, register, id, &full(machine(name), kind, DAY)).unwrap();
+        }
+    }
+    let rules: Vec<&str> = isms::lifecycle::Guard::ALL.iter().flat_map(|guard| guard.rule().split(' ')).collect();
+    let report = isms::rules::check(&isms, &isms::rules::Settings::default(), super::fixture::as_of("2026-03-02"));
+    let broken: Vec<_> = report.diagnostics.iter().filter(|found| rules.contains(&found.code)).collect();
+    assert!(broken.is_empty(), "{broken:?}");
+}

@@ -45,6 +45,7 @@ fn with_gaps(gaps: &[bool]) -> Isms {
             edit(&mut isms, register, id, &[(pointer, "null")]);
         }
     }
+    edit(&mut isms, "risks", "R-1", &[("/treatment/approved", "null")]);
     for (register, id) in [("nonconformities", "NC-1"), ("findings", "F-1"), ("risks", "R-1")] {
         edit(&mut isms, register, id, &[("/chain", "true")]);
     }
@@ -54,7 +55,7 @@ fn with_gaps(gaps: &[bool]) -> Isms {
 /// A command with one of several payloads, good and bad, by one of several people.
 fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
     let by = ["P-owner", "P-ciso", "P-dev"][choice % 3];
-    let more = match (kind, choice % 4) {
+    let more = match (kind, choice % 8) {
         ("determine_cause", 0) => r#""cause": {}"#,
         ("plan_action", 0) => r#""actions": [{"id": "NEW", "what": "Do more"}]"#,
         ("plan_action", 1) => r#""actions": [{"id": "NEW", "what": "Do more", "owner": "P-dev", "due": "2026-05-01"}]"#,
@@ -63,7 +64,7 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
         ("close", 0) if machine.name == "nonconformities" => r#""isms_change": {"needed": true}"#,
         ("accept", 0) if machine.part().is_some() => r#""assessment": "A-now", "until": "2026-12-31""#,
         ("accept", 1) if machine.part().is_some() => r#""assessment": "A-now""#,
-        ("correct", entry) => ["\"entry\": 0", "\"entry\": 1", "\"entry\": 2", "\"entry\": 3"][entry],
+        ("correct", entry) => ["\"entry\": 0", "\"entry\": 1", "\"entry\": 2", "\"entry\": 3"][entry % 4],
         _ => "",
     };
     let mut given = full(machine, kind, day);
@@ -74,7 +75,7 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
             None => given.put(Box::leak(name.to_string().into_boxed_str()), value.clone()),
         }
     }
-    if choice % 5 == 0 {
+    if choice.is_multiple_of(3) {
         let codes = [
             "reviewer_independent",
             "grade_given",
@@ -110,7 +111,8 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
         if without && nonconformity.grade == Some(Grade::Major) {
             return Some("a major closed without action".to_owned());
         }
-        if !without && !(done && reviewed && live().next().is_some()) {
+        let treated = done && reviewed && live().next().is_some();
+        if !(without || treated) {
             return Some("closed without effective action".to_owned());
         }
     }
@@ -146,13 +148,14 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_sequence_reaches_what_the_guards_forbid(
-        gaps in proptest::collection::vec(proptest::bool::weighted(0.15), GAPS.len()),
+        gaps in proptest::collection::vec(proptest::bool::weighted(0.07), GAPS.len()),
         grade in 0..3_usize,
-        steps in proptest::collection::vec((0..6_usize, 0..64_usize, any::<usize>(), 0..3_u8), 1..60),
+        focus in 0..3_usize,
+        steps in proptest::collection::vec((0..18_usize, 0..64_usize, any::<usize>(), 0..3_u8), 20..70),
     ) {
         let mut isms = with_gaps(&gaps);
         if grade == 2 {
@@ -165,7 +168,8 @@ proptest! {
                 (month, day) = (month + 1, 1);
             }
             let today = format!("2026-{month:02}-{day:02}");
-            let machine = machines().nth(which).unwrap();
+            // Mostly one machine, so that it gets far.
+            let machine = machines().nth(if which < 6 { which } else { [0, 3, 4][focus] }).unwrap();
             let (register, id) = subject(machine);
             let settings = LifecycleSettings::default();
             // Mostly a command that the state has, sometimes any.
@@ -179,6 +183,11 @@ proptest! {
             let mut kinds: Vec<&str> = offered.commands.iter().map(|offer| offer.kind).filter(|kind| *kind != "adopt").collect();
             kinds.push(machine.commands[what % machine.commands.len()].kind);
             let kind = kinds[what % kinds.len()];
+            // A history that is mended all the time, or ends at once, gets nowhere.
+            let ends = matches!((machine.name, kind), (_, "correct" | "withdraw" | "reassess" | "cancel") | ("risks", "close"));
+            if ends && choice % 11 != 0 {
+                continue;
+            }
             let given = variant(machine, kind, choice, &today);
             let before = isms.clone();
             match isms.apply(register, id, &given, &settings) {

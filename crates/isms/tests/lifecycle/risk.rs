@@ -172,6 +172,13 @@ fn a_plan_that_changed_is_approved_again() {
     assert_eq!(member(&isms, R.0, R.1, "/treatment/drawn_up_on"), "\"2026-01-18\"");
     give(&mut isms, "approve_plan", "P-owner", "2026-01-19", "").unwrap();
     give(&mut isms, "start", "P-dev", "2026-01-20", "").unwrap();
+    // Taken over from elsewhere, an approval is not simply believed.
+    let mut isms = identified();
+    apply(&mut isms, R.0, R.1, &super::proofs::adopt("plan_approved", "2026-01-16")).unwrap();
+    assert_eq!(
+        lacks(give(&mut isms, "start", "P-dev", "2026-01-17", "")),
+        [("record", "plan_approved", "/treatment/approved".to_owned())]
+    );
     // A correction takes the approval back that the void entry gave.
     let mut isms = planned();
     give(&mut isms, "approve_plan", "P-owner", "2026-01-16", "").unwrap();
@@ -189,6 +196,30 @@ fn a_control_that_fails_is_remarked_when_what_remains_is_measured() {
     edit(&mut isms, "controls", "C-1", &[("/status", "\"planned\"")]);
     let assessed = give(&mut isms, "assess_residual", "P-ciso", "2026-02-15", "");
     assert_eq!(lacks(assessed), [("input", "controls_working", "/despite".to_owned())]);
+}
+
+#[test]
+fn a_control_counts_where_the_plan_or_the_assessment_names_it() {
+    let mut isms = identified();
+    give(&mut isms, "analyse", "P-ciso", "2026-01-11", "").unwrap();
+    give(&mut isms, "evaluate", "P-ciso", "2026-01-12", "").unwrap();
+    edit(&mut isms, R.0, R.1, &[("/treatment/controls", "null")]);
+    assert_eq!(codes(give(&mut isms, "plan_treatment", "P-ciso", "2026-01-15", "")), ["controls_chosen"]);
+    edit(&mut isms, R.0, R.1, &[("/treatment/actions/0/controls", r#"["C-1"]"#)]);
+    give(&mut isms, "plan_treatment", "P-ciso", "2026-01-15", "").unwrap();
+
+    let mut isms = document();
+    apply(&mut isms, R.0, R.1, &super::proofs::adopt("treatment_done", "2026-02-14")).unwrap();
+    let advice = |isms: &Isms| -> Vec<String> {
+        let offered = available(isms, R.0, R.1, "2026-02-15", None);
+        offered.offer("assess_residual").unwrap().advice.iter().map(|advice| advice.path.clone()).collect()
+    };
+    edit(&mut isms, "controls", "C-1", &[("/status", "\"partial\"")]);
+    assert!(advice(&isms).is_empty(), "it works in part");
+    edit(&mut isms, "controls", "C-1", &[("/tests", r#"[{"id": "T-1", "on": "2026-02-01", "result": "failed"}]"#)]);
+    assert_eq!(advice(&isms), ["/treatment/controls/0"]);
+    edit(&mut isms, R.0, R.1, &[("/assessments/2/controls", r#"["C-1"]"#)]);
+    assert_eq!(advice(&isms), ["/assessments/2/controls/0"]);
 }
 
 #[test]

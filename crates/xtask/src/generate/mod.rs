@@ -1,6 +1,7 @@
 //! The generated files that are checked in: the schema, the types of the bindings, the reference pages.
 
 mod python;
+mod reference;
 mod schema;
 mod typescript;
 
@@ -13,7 +14,7 @@ type File = (String, String);
 
 /// Every generated file. Nothing else is written, and nothing is ever deleted.
 fn files() -> Vec<File> {
-    [python::files(), schema::files(), typescript::files()].concat()
+    [python::files(), reference::files(), schema::files(), typescript::files()].concat()
 }
 
 /// Writes the generated files that differ from what is there.

@@ -12,7 +12,7 @@ use crate::test::snippets::scripts;
 use crate::test::{Digests, bundle, run_for_digest};
 
 /// What the tests import beside the package itself.
-const TOOLS: [&str; 3] = ["playwright-core", "vite", "webpack"];
+const TOOLS: [&str; 4] = ["playwright-core", "typescript", "vite", "webpack"];
 
 /// A fresh project that has the tarball installed and the tests copied: from where they lie, Node would take the sources
 /// for the package.
@@ -31,6 +31,7 @@ pub(crate) fn install(tarball: &Path) -> Outcome<PathBuf> {
             .map_err(|error| format!("cannot link {tool}: {error}"))?;
     }
     copy_folder(&at("tests/runners/javascript"), &project.join("runners"))?;
+    copy_folder(&at("docs/examples"), &project.join("examples"))?;
     make_folder(&project.join("tests/browser"))?;
     if at("bindings/javascript/tests").is_dir() {
         copy_folder(&at("bindings/javascript/tests"), &project.join("tests"))?;

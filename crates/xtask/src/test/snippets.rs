@@ -23,10 +23,11 @@ pub(crate) fn scripts(language: &str, extension: &str, folder: &Path) -> Outcome
         }
     }
     for example in files_in(&at("docs/examples"))? {
+        // Those of other languages too: among them may be a file that a program reads.
+        let copy = folder.join(example.file_name().unwrap_or_default());
+        copy_file(&example, &copy)?;
         if example.extension().is_some_and(|found| found == extension) {
-            let script = folder.join(example.file_name().unwrap_or_default());
-            copy_file(&example, &script)?;
-            scripts.push(script);
+            scripts.push(copy);
         }
     }
     Ok(scripts)

@@ -35,8 +35,8 @@ pub(super) fn moves(before: &Isms, after: &Isms, as_of: Option<AsOf>) -> (Vec<Ra
 }
 
 fn moved(old: &Look<'_>, was: Option<&Risk>, new: &Look<'_>, is: Option<&Risk>) -> Option<RatingMove> {
-    let before = standing(old, was);
-    let after = standing(new, is);
+    let before = standing(old, old, was);
+    let after = standing(new, old, is);
     if before == after {
         return None;
     }
@@ -53,10 +53,10 @@ fn moved(old: &Look<'_>, was: Option<&Risk>, new: &Look<'_>, is: Option<&Risk>) 
 }
 
 /// What a risk is; nothing for one that is retired.
-fn standing(look: &Look<'_>, risk: Option<&Risk>) -> Option<RiskStanding> {
+fn standing(look: &Look<'_>, earlier: &Look<'_>, risk: Option<&Risk>) -> Option<RiskStanding> {
     let risk = risk.filter(|risk| !risk.retired_by(look.day))?;
     let index = look.isms.risks.position_of(risk.id.as_str())?;
-    Some(RiskStanding::of(&evaluate(look, look, index, risk, false)))
+    Some(RiskStanding::of(&evaluate(look, earlier, index, risk, false)))
 }
 
 /// The findings that appeared and those that are gone.

@@ -229,6 +229,9 @@ pub(super) fn put_difference<'a>(map: &mut Json<'a>, findings: &'a Difference) {
 
 /// Compares two documents: what differs in their heads and registers, which ratings moved, which controls changed.
 ///
+/// A current level that stays as it was stated is held against the controls that worked, by the earlier document, when it was made: where
+/// the later document says that one of them does not work, the rating has moved.
+///
 /// With a moment both are looked at as of it, and the findings of the checker are compared too. Without one nothing is checked, and
 /// ratings are compared on the last day of the calendar, on which every dated assessment counts.
 #[must_use]

@@ -3,6 +3,7 @@
 mod action;
 mod blocker;
 mod build;
+mod properties;
 mod propose;
 
 pub use action::{ActionOnDay, ActionStanding};

@@ -6,9 +6,10 @@ use std::collections::{HashMap, HashSet};
 
 use isms_derive::Shape;
 
+use super::properties::{ALL_PROPERTIES, Mask, acts_first_on_likelihood, harmed, is_of, likeness, names, preserved};
 use crate::base::{Derivation, Json, Params};
-use crate::catalogue::{self, ControlType, SecurityProperty};
-use crate::model::{Control, ControlKind, Entity as _, Property, Risk};
+use crate::catalogue::ControlType;
+use crate::model::{Control, ControlKind, Entity as _, Risk};
 use crate::views::answer::put;
 use crate::views::control::{ControlOnDay, control_on_day};
 use crate::views::look::Look;
@@ -58,15 +59,6 @@ impl Proposal {
         map.put("derivation", self.derivation.to_json());
         map
     }
-}
-
-/// A set of properties of information: confidentiality, integrity, availability.
-type Mask = u8;
-
-/// How much two sets of properties have in common, 0 to 1000: the size of their intersection by that of their union.
-fn likeness(one: Mask, other: Mask) -> u32 {
-    let (both, either) = ((one & other).count_ones(), (one | other).count_ones());
-    (1000 * both).checked_div(either).unwrap_or_default()
 }
 
 /// Something that could be proposed, with what it is ranked by.
@@ -303,63 +295,4 @@ fn rank(candidates: &[Candidate<'_>], harmed: Mask, preventive: bool) -> Vec<usi
         (Reverse(*likeness), Reverse(*suits), Reverse(*works), *place)
     });
     places.into_iter().map(|(.., place)| place).collect()
-}
-
-const ALL_PROPERTIES: Mask = 7;
-
-const PROPERTIES: [(Mask, Property, SecurityProperty); 3] = [
-    (1, Property::Confidentiality, SecurityProperty::Confidentiality),
-    (2, Property::Integrity, SecurityProperty::Integrity),
-    (4, Property::Availability, SecurityProperty::Availability),
-];
-
-/// The properties a risk harms, or those its threat harms where the risk names none.
-fn harmed(look: &Look<'_>, risk: &Risk) -> Mask {
-    let of = |properties: &[Property]| {
-        PROPERTIES.iter().filter(|(_, property, _)| properties.contains(property)).fold(0, |mask, (bit, ..)| mask | bit)
-    };
-    let own = of(&risk.properties);
-    if own != 0 {
-        return own;
-    }
-    let threat = risk.threat.as_ref().and_then(|threat| look.isms.threats.get(threat.as_str()));
-    threat.map_or(0, |threat| of(&threat.properties))
-}
-
-fn names(mask: Mask) -> Vec<&'static str> {
-    PROPERTIES.iter().filter(|(bit, ..)| mask & bit != 0).map(|(_, property, _)| property.as_str()).collect()
-}
-
-/// A control of 2013 has no attributes; it is given those of the controls of 2022 that it became.
-fn attributes(control: &catalogue::Control) -> impl Iterator<Item = catalogue::Attributes> {
-    let later = if control.attributes.is_none() { control.counterparts() } else { Vec::new() };
-    control.attributes.into_iter().chain(later.into_iter().filter_map(|control| control.attributes))
-}
-
-fn preserved(control: &catalogue::Control) -> Mask {
-    attributes(control).fold(0, |mask, attributes| {
-        let has = |(_, _, property): &&(Mask, Property, SecurityProperty)| {
-            attributes.information_security_properties.contains(*property)
-        };
-        PROPERTIES.iter().filter(has).fold(mask, |mask, (bit, ..)| mask | bit)
-    })
-}
-
-fn is_of(control: &catalogue::Control, kind: ControlType) -> bool {
-    attributes(control).any(|attributes| attributes.control_type.contains(kind))
-}
-
-/// Whether a risk's likelihood stands at least as high on its scale as its consequence does on its own.
-fn acts_first_on_likelihood(look: &Look<'_>, risk: &Risk) -> bool {
-    let standing = || {
-        let (_, assessment) = risk.present(look.day)?;
-        let criteria = look.view.criteria_of(assessment)?;
-        let (likelihood, consequence) = (criteria.likelihood.as_ref()?, criteria.consequence.as_ref()?);
-        let row = likelihood.rank(assessment.likelihood.as_ref()?)?;
-        let column = assessment.consequence.iter().filter_map(|scored| consequence.rank(&scored.level)).max()?;
-        // row / (rows - 1) against column / (columns - 1), without fractions.
-        let (rows, columns) = (likelihood.levels.len(), consequence.levels.len());
-        Some(row * columns.saturating_sub(1) >= column * rows.saturating_sub(1))
-    };
-    standing().unwrap_or(true)
 }

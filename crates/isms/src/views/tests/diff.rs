@@ -2,7 +2,7 @@ use super::{assessment, day, document, risk};
 use crate::base::{AsOf, Json};
 use crate::document::Isms;
 use crate::rules::Settings;
-use crate::views::{ChangeKind, Diff, Verdict, diff};
+use crate::views::{ChangeKind, Diff, Support, Verdict, diff};
 
 fn between(before: &Isms, after: &Isms) -> Diff {
     diff(before, after, Some(AsOf::from(day("2026-03-31"))), &Settings::default())
@@ -146,7 +146,8 @@ fn ratings_that_moved_and_controls_that_changed_are_named() {
     let after =
         make(&[medium("UP"), low("SAME", r#""description": "More words""#), medium("NEW"), retired], "implemented");
     let found = between(&before, &after);
-    let moves: Vec<(&str, Option<Verdict>, Option<Verdict>, Option<bool>)> = found
+    type Move<'m> = (&'m str, Option<Verdict>, Option<Verdict>, Option<bool>);
+    let moves: Vec<Move<'_>> = found
         .ratings
         .iter()
         .map(|moved| {
@@ -200,4 +201,27 @@ fn without_a_moment_every_assessment_counts() {
     );
     let found = diff(&risks(&[low("R-1", "")]), &risks(&[after]), None, &Settings::default());
     assert_eq!(found.ratings[0].rose, Some(true));
+}
+
+#[test]
+fn a_stated_level_does_not_stay_when_its_control_is_lost() {
+    let treated = |on: &str| {
+        let assessments = [
+            assessment("A-0", "inherent", "2025-12-01", "high", "high"),
+            assessment("A-1", "current", on, "low", "low"),
+        ];
+        risk("R-1", &assessments, r#""treatment": {"options": [{"kind": "modify"}], "controls": ["C-1"]}"#)
+    };
+    let make = |on: &str, status: &str| {
+        document(&format!(
+            r#""risks": [{}], "controls": [{{"id": "C-1", "title": "Backup", "status": "{status}"}}]"#,
+            treated(on)
+        ))
+    };
+    let before = make("2026-01-10", "implemented");
+    let lost = between(&before, &make("2026-01-10", "planned"));
+    assert_eq!((lost.ratings.len(), lost.ratings[0].rose), (1, Some(true)));
+    assert_eq!(lost.ratings[0].after.as_ref().unwrap().support, Support::Unsupported);
+    // Assessed anew without the control, the level is as good as it was.
+    assert_eq!(between(&before, &make("2026-03-01", "planned")).ratings, []);
 }

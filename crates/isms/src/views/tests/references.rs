@@ -47,6 +47,10 @@ fn what_is_known_is_not_asked_for_again() {
     assert!(!found.records.iter().any(|record| record == "threats/T-1" || record == "assets/AS-9"), "{found:?}");
     assert!(found.records.iter().any(|record| record == "assets/AS-1"));
     assert!(lacking(Some(&whole())).is_empty());
+    // What other records lack is not of interest.
+    let other = risk("R-7", &[], r#""assets": ["AS-7"]"#);
+    known.upsert("risks", &Json::parse(&other).unwrap()).unwrap();
+    assert_eq!(lacking(Some(&known)), found);
 }
 
 /// Fetches what is lacking out of a whole document.

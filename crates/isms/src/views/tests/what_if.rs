@@ -125,6 +125,9 @@ fn an_action_done_early_puts_its_controls_into_operation_and_the_expected_level_
     let answer = ask(&planned(""), r#"{"actions": [{"risk": "R-1", "action": "ACT-1", "done": "2026-03-31"}]}"#);
     assert_eq!(after(&answer.moved[0]), (LevelBasis::Expected, Some("low"), Verdict::Accept));
     assert_eq!(answer.moved[0].crossed, Some(Crossing::Under));
+    // Whether it is done on the day or before, the controls have worked from then on.
+    let earlier = ask(&planned(""), r#"{"actions": [{"risk": "R-1", "action": "ACT-1", "done": "2026-03-01"}]}"#);
+    assert_eq!(after(&earlier.moved[0]), (LevelBasis::Expected, Some("low"), Verdict::Accept));
     // Done only after the day asked about, it changes nothing on the day.
     assert_eq!(
         ask(&planned(""), r#"{"actions": [{"risk": "R-1", "action": "ACT-1", "done": "2026-04-01"}]}"#).moved,

@@ -1,0 +1,87 @@
+//! The reference pages: rules, lifecycles, registers.
+
+use std::fmt::Write as _;
+
+use isms::document::REGISTERS;
+use isms::lifecycle::machines;
+use isms::rules::rules;
+
+use super::File;
+
+pub(super) fn files() -> Vec<File> {
+    vec![
+        ("docs/reference/rules.md".to_owned(), rule_pages()),
+        ("docs/reference/lifecycles.md".to_owned(), lifecycle_pages()),
+        ("docs/reference/registers.md".to_owned(), register_page()),
+    ]
+}
+
+fn rule_pages() -> String {
+    let mut text = String::from(
+        "# Rules\n\nEvery rule of the checker. `isms explain CODE` prints one of them; `isms rules` lists them all.\n\n\
+         | code | severity | clause | what should be |\n|---|---|---|---|\n",
+    );
+    for rule in rules() {
+        let _ = writeln!(
+            text,
+            "| [{0}](#{1}) | {2} | {3} | {4} |",
+            rule.code,
+            rule.code.to_lowercase(),
+            rule.severity,
+            rule.clause,
+            rule.summary
+        );
+    }
+    for rule in rules() {
+        let _ = write!(
+            text,
+            "\n## {}\n\n**{}** · {} · basis: {} · clause {}\n\n{}\n\nWhy: {}\n\nTo mend it: {}\n\nMessage: *{}*\n",
+            rule.code,
+            rule.name,
+            rule.severity,
+            rule.basis,
+            rule.clause,
+            rule.summary,
+            rule.why,
+            rule.mend,
+            rule.message
+        );
+        if !rule.blind.is_empty() {
+            let _ = write!(text, "\nA person must still judge: {}\n", rule.blind);
+        }
+    }
+    text
+}
+
+fn lifecycle_pages() -> String {
+    let mut text = String::from("# Lifecycles\n\nDrawn from the tables that the library drives records by.\n");
+    for machine in machines() {
+        let _ = write!(
+            text,
+            "\n## {} (`{}`)\n\n```mermaid\n{}\n```\n",
+            machine.title,
+            machine.name,
+            machine.diagram().trim_end()
+        );
+    }
+    text
+}
+
+fn register_page() -> String {
+    let mut text = String::from(
+        "# Registers\n\nWhat a document holds, in document order. The schema of each record stands in `docs/schema/`.\n\n\
+         | register | clause | record | what it holds |\n|---|---|---|---|\n",
+    );
+    for info in REGISTERS {
+        let single = if info.single { " (one record)" } else { "" };
+        let _ = writeln!(
+            text,
+            "| [`{0}`](../schema/{0}.schema.json){single} | {1} | `{2}` | {3} |",
+            info.name,
+            info.clause,
+            info.record,
+            info.summary.trim()
+        );
+    }
+    text
+}
