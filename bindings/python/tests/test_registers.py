@@ -127,11 +127,9 @@ def test_references_are_fetched_until_nothing_is_lacking(doc: isms.Isms) -> None
         if not lacking:
             break
         for register in lacking.registers:
-            whole = doc[register]
-            registers[register] = [dict(whole)] if isinstance(whole, isms.Single) and whole else list(whole.values())
-            records.pop(register, None)
+            registers[register] = doc[register].records()
         for register, id in (name.split("/") for name in lacking.records):
-            if id in doc[register]:
+            if id in doc[register].ids():
                 records.setdefault(register, {})[id] = doc[register][id]
             else:
                 missing.append(f"{register}/{id}")
@@ -155,5 +153,6 @@ def test_a_partial_document_says_what_it_cannot_judge() -> None:
 def test_to_table_flattens(doc: isms.Isms) -> None:
     table = doc.risks.to_table()
     assert table[0]["assets"] == "A-1" and table[0]["assessments.count"] == 2 and table[1]["owner"] is None
-    assert table.records() == DOCUMENT["risks"]
+    assert table.records() == doc.risks.records() == DOCUMENT["risks"]
+    assert doc.organization.to_table()[0]["name"] == "Acme" and doc.scope.records() == [] and not doc.scope.ids()
     assert json.dumps(table[0])

@@ -34,8 +34,9 @@ from isms._functions import (
 )
 from isms._isms import Isms
 from isms._outcomes import Change, Preview, Rating, References, WhatIf
-from isms._register import Extended, Register, Single
+from isms._register import Register, Single
 from isms._report import Report
+from isms._rows import Extended
 from isms._table import Table
 from isms.errors import (
     ArgumentError,

@@ -103,22 +103,20 @@ def partial(
 ) -> Isms:
     """A part of a document: registers that are here whole, single records, and ids (`register/id`) known to exist or not to.
 
-    What a rule would need beyond that is listed in `not_evaluated`: neither passed nor failed. Raises `ShapeError`.
+    A single record that its whole register holds as well is taken once. What a rule would need beyond that is listed in `not_evaluated`: neither passed nor failed. Raises `ShapeError`.
     """
+    whole = {name: _records(rows, f"/registers/{name}") for name, rows in (registers or {}).items()}
+    single = {name: _records(rows, f"/records/{name}") for name, rows in (records or {}).items()}
     args: dict[str, Any] = {
-        "registers": [
-            {"register": name, "records": _records(rows, f"/registers/{name}")} for name, rows in (registers or {}).items()
-        ],
+        "registers": [{"register": name, "records": rows} for name, rows in whole.items()],
         "records": [
-            {"register": name, "record": row}
-            for name, rows in (records or {}).items()
-            for row in _records(rows, f"/records/{name}")
+            {"register": name, "record": row} for name, rows in single.items() for row in rows if row not in whole.get(name, ())
         ],
         "exists": list(exists),
         "missing": list(missing),
         "edition": edition,
     }
-    coverage = {"whole": list(registers or {}), "exists": args["exists"], "missing": args["missing"]}
+    coverage = {"whole": list(whole), "exists": args["exists"], "missing": args["missing"]}
     return Isms._made(_native.Workspace.create("partial", encoded(without_none(args))), coverage)
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union, cast
 
 from isms._answer import Fault
 from isms._files import settings_value
 from isms._input import as_of_text, plain_record
 from isms._outcomes import Change, Preview, References
-from isms._rows import numbered, put_back
+from isms._rows import Extended, faulty, numbered, put_back, taken
 from isms._table import Table, flat
 from isms._tables import statement_table
-from isms.errors import NotFoundError, ShapeError, raised
+from isms.errors import NotFoundError, ShapeError
 
 if TYPE_CHECKING:
     import os
@@ -22,40 +22,13 @@ if TYPE_CHECKING:
     from isms._isms import Isms
     from isms.types import StatementOfApplicability
 
-__all__ = ["AsOf", "Extended", "Register", "SettingsLike", "Single", "Statements"]
+__all__ = ["AsOf", "Register", "SettingsLike", "Single", "Statements"]
 
 R = TypeVar("R", bound="Mapping[str, Any]")
 AsOf = Union[date, str]
 """A day (its end in UTC) as a date or `2026-03-31`; or a moment, as a datetime with a time zone or `2026-03-31T09:00:00Z`."""
 SettingsLike = Union["Mapping[str, Any]", "os.PathLike[str]", str, None]
 """Settings of a check: a mapping, or the path of a TOML or JSON file."""
-
-
-class Extended(Sequence[Fault]):
-    """What `extend` did: a sequence of the faults of the rows that were left out, and how many rows were taken.
-
-    The path of a fault begins with the number of its row, counted from 0: `/3/title`.
-    """
-
-    __slots__ = ("added", "faults", "revision")
-
-    def __init__(self, added: int, faults: tuple[Fault, ...], revision: int) -> None:
-        self.added = added
-        self.faults = faults
-        self.revision = revision
-
-    @overload
-    def __getitem__(self, index: int) -> Fault: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Fault, ...]: ...
-    def __getitem__(self, index: int | slice) -> Fault | tuple[Fault, ...]:
-        return self.faults[index]
-
-    def __len__(self) -> int:
-        return len(self.faults)
-
-    def __repr__(self) -> str:
-        return f"<Extended: {self.added} added, {len(self.faults)} faults>"
 
 
 class _Part:
@@ -71,6 +44,19 @@ class _Part:
     def name(self) -> str:
         """The name of the register: the member of the document."""
         return self._name
+
+    def ids(self) -> list[str]:
+        """The ids in document order; of a register of one record its name, while there is one."""
+        return cast("list[str]", self._ask("ids"))
+
+    def records(self) -> list[dict[str, Any]]:
+        """The records in document order, in a list of their own."""
+        return cast("list[dict[str, Any]]", self._ask("records"))
+
+    def to_table(self) -> Table:
+        """The records as flat rows; `.records()` has them whole."""
+        records = self.records()
+        return Table(map(flat, records), records)
 
     def upsert(
         self, record: Mapping[str, object], /, *, as_of: AsOf | None = None, settings: SettingsLike = None
@@ -125,10 +111,6 @@ class Register(_Part, Mapping[str, R], Generic[R]):
     def __contains__(self, id: object) -> bool:
         return isinstance(id, str) and self.get(id) is not None
 
-    def ids(self) -> list[str]:
-        """The ids in document order."""
-        return cast("list[str]", self._ask("ids"))
-
     def values(self) -> ValuesView[R]:
         """The records in document order."""
         return _Values(self)
@@ -148,7 +130,7 @@ class Register(_Part, Mapping[str, R], Generic[R]):
         with self._isms._lock:
             id = value.get("id")
             if isinstance(id, str) and id in self:
-                raise _taken(self._name, id)
+                raise taken(self._name, id)
             return self._change("upsert", as_of, settings, record=value)
 
     def extend(
@@ -162,12 +144,12 @@ class Register(_Part, Mapping[str, R], Generic[R]):
         records, positions, own = numbered(rows)
         if own and on_fault == "raise":
             own += put_back(self._trial(records), positions)
-            raise _faulty(own)
+            raise faulty(own)
         with self._isms._lock:
             try:
                 answer = self._ask("extend", records=records, on_fault=on_fault)
             except ShapeError as error:
-                raise _faulty(put_back(error.to_dict()["faults"], positions)) from None
+                raise faulty(put_back(error.to_dict()["faults"], positions)) from None
         faults = sorted(own + put_back(answer["faults"], positions), key=lambda numbered: numbered[0])
         return Extended(answer["added"], tuple(Fault(fault) for _, fault in faults), answer["revision"])
 
@@ -213,11 +195,6 @@ class Register(_Part, Mapping[str, R], Generic[R]):
         from isms._functions import machine
 
         return machine(self._name)
-
-    def to_table(self) -> Table:
-        """The records as flat rows; `.records()` has them whole."""
-        records = self._ask("records")
-        return Table(map(flat, records), records)
 
     def _trial(self, records: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """The faults that adding the records would have."""
@@ -295,17 +272,3 @@ def _text_id(register: str, id: object) -> str:
         error = {"code": "not_found", "params": {"what": "record", "name": repr(id)}}
         raise NotFoundError({**error, "message": f"there is no record `{id!r}` in `{register}`: ids are text"})
     return id
-
-
-def _taken(register: str, id: str) -> ShapeError:
-    message = f"`{register}` has a record `{id}` already"
-    return _faulty([(0, {"code": "duplicate_id", "severity": "error", "path": "/id", "message": message, "params": {"id": id}})])
-
-
-def _faulty(faults: list[tuple[int, dict[str, Any]]]) -> ShapeError:
-    ordered = [fault for _, fault in sorted(faults, key=lambda numbered: numbered[0])]
-    first = ordered[0]
-    more = f", and {len(ordered) - 1} more" if len(ordered) > 1 else ""
-    message = f"{first['path'] or '/'}: {first['message']} ({first['code']}){more}"
-    error = {"code": "shape", "severity": "error", "path": first["path"], "message": message}
-    return cast(ShapeError, raised({**error, "params": {"count": len(ordered)}, "faults": ordered}))
