@@ -3,7 +3,7 @@
 
 #![cfg(test)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -164,6 +164,33 @@ fn records_are_taken_by_both_or_by_neither() {
         }
     }
     assert!(taken > 3 && refused > 20, "too few records: {taken} taken, {refused} refused");
+}
+
+/// The codes of all faults in an answer.
+fn fault_codes(answer: &Value, found: &mut BTreeSet<String>) {
+    match answer {
+        Value::Object(members) => {
+            for fault in members.get("faults").and_then(Value::as_array).into_iter().flatten() {
+                found.extend(fault["code"].as_str().map(str::to_owned));
+            }
+            members.values().for_each(|value| fault_codes(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| fault_codes(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_code_of_a_fault_is_shown_by_a_case() {
+    let mut shown = BTreeSet::new();
+    for (_, case) in cases() {
+        for answer in ["calls", "open_error"].iter().filter_map(|member| case.get(*member)) {
+            fault_codes(&serde_json::from_str(answer.get()).unwrap(), &mut shown);
+        }
+    }
+    let missing: Vec<&str> =
+        FaultCode::ALL.iter().map(|(code, _)| code.as_str()).filter(|code| !shown.contains(*code)).collect();
+    assert!(missing.is_empty(), "no case shows {missing:?}");
 }
 
 #[test]
