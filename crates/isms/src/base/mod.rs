@@ -1,5 +1,6 @@
 //! Value objects and words that everything speaks. Each value is valid by construction and has one canonical text form.
 
+mod containers;
 mod date;
 mod decimal;
 mod derivation;
@@ -10,10 +11,12 @@ mod id;
 mod json;
 pub mod order;
 pub mod pointer;
+mod reader;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod shape;
 mod text;
+mod words;
 pub mod write;
 
 pub use date::{AsOf, Date, Interval, Timestamp, Unit as IntervalUnit};
