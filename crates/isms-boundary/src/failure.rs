@@ -71,11 +71,16 @@ impl Failure {
         map.put("path", self.0.path.as_str());
         map.put("params", self.0.params.to_json());
         if !self.0.faults.is_empty() {
-            map.put("faults", Json::List(self.0.faults.iter().map(Fault::to_json).collect()));
+            map.put("faults", faults_json(&self.0.faults));
         }
         for (name, value) in &self.0.more {
             map.put(name, value.borrowed());
         }
         write::compact(&map)
     }
+}
+
+/// Faults as a JSON list.
+pub(crate) fn faults_json(faults: &[Fault]) -> Json<'_> {
+    Json::List(faults.iter().map(Fault::to_json).collect())
 }

@@ -1,13 +1,13 @@
 //! Verbs that need no document.
 
-use isms::base::{Fault, Json, Label, Params, Shape, Value};
+use isms::base::{Json, Label, Params, Shape, Value};
 use isms::catalogue::Edition;
 use isms::document::{Format, Isms, REGISTERS};
 use isms::model::{CriterionLevel, RiskCriteria};
 use isms::rules;
 use isms::scoring::{CriteriaFault, Preset, Rated, RatingError, Scored, preset, presets};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, faults_json};
 use crate::{Answer, answer, args, catalogue, labels, lifecycles, schema, slug, views};
 
 pub(crate) fn call(verb: &str, text: &str) -> Answer {
@@ -61,10 +61,6 @@ fn registers(text: &str) -> Answer {
         map
     });
     answer(&Json::List(rows.collect()))
-}
-
-pub(crate) fn faults_json(faults: &[Fault]) -> Json<'_> {
-    Json::List(faults.iter().map(Fault::to_json).collect())
 }
 
 fn validate(text: &str) -> Answer {

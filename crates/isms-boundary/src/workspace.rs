@@ -6,8 +6,7 @@ use isms::document::{Isms, register_info};
 use isms::model::{Organization, RiskCriteria};
 use isms::rules::{Checker, Difference, Settings, View, check};
 
-use crate::failure::Failure;
-use crate::statics::faults_json;
+use crate::failure::{Failure, faults_json};
 use crate::{Answer, answer, args, starter};
 
 /// One document, what reading it found, and a check that is kept up to date while it is edited.
