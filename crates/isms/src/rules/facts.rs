@@ -1,12 +1,12 @@
 //! Facts that several rules ask for: what is closed, who may act for whom, what lies outside the scope, what is overdue.
 
 use super::out::Spot;
-use super::states::risk_is_closed;
 use super::view::{Level, View};
 use crate::base::{Date, Id, Interval};
+use crate::lifecycle::{Risks, state};
 use crate::model::{
     Activity, Assessment, Asset, Control, Delegation, Entity as _, Implementation, Matter, Organization, Person,
-    PlannedInterval, Risk, Role, RoleAssignment, Scope, TestResult,
+    PlannedInterval, Risk, RiskState, Role, RoleAssignment, Scope, TestResult,
 };
 
 /// Where an assessment stands.
@@ -36,7 +36,10 @@ pub(crate) fn idle(control: &Control, day: Date) -> Option<String> {
 impl<'a> View<'a> {
     /// Whether a risk is closed: by its history, or by its stored state where there is no history.
     pub(crate) fn is_closed(&self, risk: &Risk) -> bool {
-        risk_is_closed(risk, self.as_of())
+        if risk.history.is_empty() {
+            return risk.state == Some(RiskState::Closed);
+        }
+        matches!(state::<Risks>(risk, "", self.as_of()), Ok(Some(RiskState::Closed)))
     }
 
     /// The risks that are neither retired nor closed, in document order.

@@ -1,8 +1,8 @@
 //! In which state a record was at the moment looked at: what its history leads to, else the state it is stored with.
 
 use crate::base::{AsOf, Timestamp};
-use crate::lifecycle::{Nonconformities, Risks, state};
-use crate::model::{Command, Nonconformity, NonconformityState, Risk, RiskState, standing};
+use crate::lifecycle::{Nonconformities, state};
+use crate::model::{Command, Nonconformity, NonconformityState, standing};
 
 /// The entries of a history until a moment that no later one of them declares void.
 pub(super) fn entries_until<C: Command>(history: &[C], moment: Timestamp) -> Vec<&C> {
@@ -15,12 +15,4 @@ pub(super) fn nonconformity_state(record: &Nonconformity, as_of: AsOf) -> Option
         return record.state;
     }
     state::<Nonconformities>(record, "", as_of).ok().flatten()
-}
-
-/// Whether a risk has been closed.
-pub(super) fn risk_is_closed(risk: &Risk, as_of: AsOf) -> bool {
-    if risk.history.is_empty() {
-        return risk.state == Some(RiskState::Closed);
-    }
-    matches!(state::<Risks>(risk, "", as_of), Ok(Some(RiskState::Closed)))
 }

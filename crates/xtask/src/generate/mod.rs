@@ -3,6 +3,7 @@
 mod python;
 mod reference;
 mod schema;
+mod tree;
 mod typescript;
 
 use std::path::Path;

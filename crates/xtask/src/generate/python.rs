@@ -8,6 +8,7 @@ use isms::views::{Ratings, SoaView, TreatmentPlan};
 use serde_json::{Map, Value};
 
 use super::File;
+use super::tree::{capitalised, list, reference, text};
 
 /// The longest line of a docstring.
 const WIDTH: usize = 118;
@@ -259,23 +260,6 @@ fn words_for(schema: &Value) -> String {
         Some(register) if !words.ends_with("'s id.") => format!("{words} An id in `{register}`."),
         _ => words.to_owned(),
     }
-}
-
-fn text<'v>(value: &'v Value, member: &str) -> Option<&'v str> {
-    value.get(member).and_then(Value::as_str)
-}
-
-fn list<'v>(value: &'v Value, member: &str) -> Option<&'v [Value]> {
-    value.get(member).and_then(Value::as_array).map(Vec::as_slice)
-}
-
-fn reference(schema: &Value) -> Option<&str> {
-    text(schema, "$ref").and_then(|path| path.strip_prefix("#/$defs/"))
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A docstring, in one line where it fits; each line of the words begins one of its own.

@@ -6,6 +6,7 @@ use isms::document::REGISTERS;
 use serde_json::{Map, Value};
 
 use super::File;
+use super::tree::{capitalised, list, reference, text};
 
 const HEAD: &str = "/**
  * What stands in an ISMS document: generated from the schema by `cargo xtask generate`.
@@ -183,23 +184,6 @@ fn single_value(pattern: &str) -> Option<String> {
     let inner = pattern.strip_prefix('^')?.strip_suffix('$')?.replace("\\.", "\u{0}");
     let plain = !inner.contains(|letter: char| "\\.[](){}*+?|^$".contains(letter));
     plain.then(|| inner.replace('\u{0}', "."))
-}
-
-fn text<'v>(value: &'v Value, member: &str) -> Option<&'v str> {
-    value.get(member).and_then(Value::as_str)
-}
-
-fn list<'v>(value: &'v Value, member: &str) -> Option<&'v [Value]> {
-    value.get(member).and_then(Value::as_array).map(Vec::as_slice)
-}
-
-fn reference(schema: &Value) -> Option<&str> {
-    text(schema, "$ref").and_then(|path| path.strip_prefix("#/$defs/"))
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A doc comment: in one line where it fits.

@@ -2,7 +2,6 @@
 
 use crate::base::{Date, Id};
 use crate::model::{Change, Risk, Scope, StatementOfApplicability, approval_by};
-use crate::rules::states::risk_is_closed;
 use crate::rules::{Out, Spot, View};
 
 /// The latest approval of the version that stands.
@@ -73,7 +72,7 @@ fn changes_of_scope(view: &View<'_>) -> Vec<Changed> {
 /// no control.
 fn changes_of_risks(view: &View<'_>, since: Date) -> Vec<Changed> {
     let mut changes = Vec::new();
-    for risk in view.all::<Risk>().filter(|risk| !risk_is_closed(risk, view.as_of())) {
+    for risk in view.all::<Risk>().filter(|risk| !view.is_closed(risk)) {
         if let Some(on) = risk.treatment.as_ref().and_then(|treatment| treatment.drawn_up_on) {
             let spot = Spot::of(risk).member("treatment").member("drawn_up_on");
             changes.push(Changed { on, what: format!("the treatment plan of `{}`", risk.id), spot });

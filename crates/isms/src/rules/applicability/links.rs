@@ -7,7 +7,6 @@ use crate::base::{Date, RecordRef};
 use crate::model::{
     Control, Entity as _, Implementation, Reason, ReasonKind, Risk, SoaEntry, StatementOfApplicability,
 };
-use crate::rules::states::risk_is_closed;
 use crate::rules::{Out, Spot, View};
 
 /// How many of the risks that use a control a finding points at.
@@ -33,7 +32,7 @@ impl<'a> Links<'a> {
     }
 
     fn with_risks(mut self, view: &View<'a>) -> Self {
-        for risk in open_risks(view) {
+        for risk in view.open_risks() {
             for control in used(risk, view.day()) {
                 let risks = self.treating.entry(control).or_default();
                 if risks.last().is_none_or(|last| last.id != risk.id) {
@@ -59,11 +58,6 @@ impl<'a> Links<'a> {
     fn treated_by(&self, control: &Control) -> &[&'a Risk] {
         self.treating.get(control.id()).map_or(&[], Vec::as_slice)
     }
-}
-
-fn open_risks<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Risk> {
-    let as_of = view.as_of();
-    view.all::<Risk>().filter(move |risk| !risk_is_closed(risk, as_of))
 }
 
 /// The controls that the treatment of a risk names, by itself or in an action that is not given up.
@@ -136,7 +130,7 @@ fn worth(view: &View<'_>, links: &Links<'_>, entry: &SoaEntry, kind: ReasonKind,
         };
     }
     let Some(risk) = view.find::<Risk>(record.id()) else { return Worth::Live };
-    if risk.retired_by(view.day()) || risk_is_closed(risk, view.as_of()) {
+    if risk.retired_by(view.day()) || view.is_closed(risk) {
         return Worth::Past;
     }
     let fulfilling = links.of(entry);
