@@ -5,9 +5,10 @@ use super::partial::Coverage;
 use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
-    Asset, Change, Control, Delegation, Document, Entity, Finding, Framework, Incident, KeptElsewhere, Nonconformity,
-    Obligation, Organization, Person, PlannedInterval, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope,
-    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
+    Asset, Change, Commitment, Communication, Competence, Control, Delegation, Document, Entity, Finding, Framework,
+    Incident, KeptElsewhere, Nonconformity, Objective, Obligation, Organization, Person, PlannedAction,
+    PlannedInterval, Process, Resource, Risk, RiskCriteria, Role, RoleAssignment, Scope, StatementOfApplicability,
+    Supplier, Suppression, Threat, Training, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -137,6 +138,12 @@ registers! {
     role_assignments: RoleAssignment, clause "5.3";
     /// Authority passed from one person to another.
     delegations: Delegation, clause "5.3";
+    /// What top management committed to.
+    commitments: Commitment, clause "5.1";
+    /// Resources asked for the ISMS, and what was decided.
+    resources: Resource, clause "7.1";
+    /// Risks and opportunities of the ISMS itself.
+    planned_actions: PlannedAction, clause "6.1.1";
     /// Risk criteria, each in one version.
     risk_criteria: RiskCriteria, clause "6.1.2";
     /// Assets.
@@ -153,6 +160,14 @@ registers! {
     frameworks: Framework, clause "6.1.3";
     /// Statements of Applicability, one a framework.
     statement_of_applicability: StatementOfApplicability, clause "6.1.3";
+    /// Information security objectives.
+    objectives: Objective, clause "6.2";
+    /// Competences: who has them, and what is done where they lack.
+    competences: Competence, clause "7.2";
+    /// Trainings and awareness measures.
+    trainings: Training, clause "7.3";
+    /// What is communicated about the ISMS.
+    communications: Communication, clause "7.4";
     /// Documents and records.
     documents: Document, clause "7.5";
     /// Suppliers.

@@ -3,13 +3,17 @@
 mod action_history;
 mod assets;
 mod common;
+mod competence;
 mod controls;
 mod criteria;
 mod documents;
 mod governance;
 mod history;
+mod leadership;
 mod nonconformity;
 mod nonconformity_history;
+mod objective_history;
+mod objectives;
 mod operation;
 mod organization;
 mod risk;
@@ -20,7 +24,12 @@ mod scope;
 pub use action_history::{ActionCommand, ActionState};
 pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
 pub use common::{
-    Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
+    Action, Approval, Communicated, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp,
+    Task, approval_by,
+};
+pub use competence::{
+    Attendance, Audience, AwarenessTopic, Communication, Competence, GapAction, Holding, Training, TrainingEffect,
+    TrainingKind,
 };
 pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
@@ -30,13 +39,18 @@ pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
 pub use documents::{Document, DocumentKind, DocumentVersion};
 pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
 pub use history::{Act, Command, Despite, standing};
+pub use leadership::{Commitment, Leadership, Resource, ResourceDecision, ResourceKind};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
 pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
+pub use objective_history::{ObjectiveCommand, ObjectiveState};
+pub use objectives::{
+    ActionEvaluation, Objective, ObjectiveEvaluation, ObjectivePurpose, PlannedAction, PlannedActionKind,
+};
 pub use operation::{Change, ChangeKind, Criticality, Incident, Process, Severity, Supplier};
 pub use organization::{ClimateChange, Function, Organization, Person, Unit};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
-pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment};
+pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment, RoleKind};
 pub use scope::{ElementKind, Interface, Obligation, ObligationKind, Scope, ScopeElement};
