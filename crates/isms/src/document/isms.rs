@@ -5,9 +5,9 @@ use super::partial::Coverage;
 use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
-    Asset, Change, Control, Delegation, Document, Entity, Finding, Framework, Incident, KeptElsewhere, Nonconformity,
-    Obligation, Organization, Person, PlannedInterval, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope,
-    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
+    Asset, Change, Control, Delegation, Document, Entity, Exercise, Finding, Framework, Incident, KeptElsewhere,
+    Nonconformity, Obligation, Organization, Person, PlannedInterval, PolicyException, Process, Risk, RiskCriteria,
+    Role, RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -165,6 +165,10 @@ registers! {
     nonconformities: Nonconformity, clause "10.2";
     /// Security events and incidents.
     incidents: Incident, clause "A.5.24";
+    /// Exercises of plans for incidents and disruption.
+    exercises: Exercise, clause "A.5.24";
+    /// Exceptions from what the organization requires of itself.
+    exceptions: PolicyException, clause "8.1";
 }
 
 /// What is known of the register of that name.
