@@ -42,7 +42,7 @@ pub struct Document {
     /// The commitments it makes, for the information security policy (clause 5.2 b–d).
     pub commits_to: Vec<PolicyCommitment>,
     /// The statements in it that promise records: say it, show it.
-    pub promises: Vec<Promise>,
+    pub promises: Vec<RecordPromise>,
     /// The records whose current version it draws on: documents it cites, a scope or Statement of Applicability.
     pub cites: Vec<DocumentCitation>,
     /// How often it is reviewed.
@@ -52,7 +52,7 @@ pub struct Document {
     /// Who reviewed it last.
     pub reviewed_by: Option<Id<Person>>,
     /// What the last review came to.
-    pub review_outcome: Option<ReviewOutcome>,
+    pub review_outcome: Option<DocumentReviewOutcome>,
     /// How it is classified.
     pub classification: Option<Label>,
     /// Who may see it.
@@ -90,7 +90,7 @@ pub enum PolicyCommitment {
 
 /// What a review of a document came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
-pub enum ReviewOutcome {
+pub enum DocumentReviewOutcome {
     /// It stays as it is.
     Confirmed,
     /// It is to be revised.
@@ -101,7 +101,7 @@ pub enum ReviewOutcome {
 
 /// A statement in a document that promises records (say it, show it).
 #[derive(Debug, Clone, PartialEq, Shape)]
-pub struct Promise {
+pub struct RecordPromise {
     /// The promise's id.
     pub id: Id<Item>,
     /// What the document says.

@@ -2,6 +2,8 @@
 
 mod action_history;
 mod assets;
+mod certification;
+mod certification_history;
 mod change_history;
 mod changes;
 mod common;
@@ -14,6 +16,7 @@ mod exceptions;
 mod exercises;
 mod governance;
 mod history;
+mod implementation_plan;
 mod nonconformity;
 mod nonconformity_history;
 mod operation;
@@ -26,6 +29,11 @@ mod suppliers;
 
 pub use action_history::{ActionCommand, ActionState};
 pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
+pub use certification::{
+    CertificateSuspension, Certification, CertificationAudit, RESTORATION_MONTHS, Recertification, SurveillanceAudit,
+    restorable_until,
+};
+pub use certification_history::{CertificationCommand, CertificationState};
 pub use change_history::{ChangeCommand, ChangeState};
 pub use changes::{Change, ChangeKind, ChangeOutcome, IntegrityCheck};
 pub use common::{
@@ -38,14 +46,18 @@ pub use controls::{
 pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
 pub use document_history::{DocumentVersionCommand, DocumentVersionState};
 pub use documents::{
-    Acknowledgement, Announcement, Document, DocumentCitation, DocumentKind, DocumentVersion, PolicyCommitment,
-    Promise, ReviewOutcome,
+    Acknowledgement, Announcement, Document, DocumentCitation, DocumentKind, DocumentReviewOutcome, DocumentVersion,
+    PolicyCommitment, RecordPromise,
 };
 pub use exception_history::{PolicyExceptionCommand, PolicyExceptionState};
 pub use exceptions::PolicyException;
 pub use exercises::{Exercise, ExerciseKind};
 pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
 pub use history::{Act, Command, Despite, standing};
+pub use implementation_plan::{
+    BuildApproach, Complexity, ConstraintKind, ExpectedEffort, ImplementationConstraint, ImplementationPlan,
+    ImplementationStep, StepKind,
+};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
