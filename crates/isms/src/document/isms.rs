@@ -5,10 +5,10 @@ use super::partial::Coverage;
 use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
-    Asset, Change, Commitment, Communication, Competence, Control, Delegation, Document, Entity, Finding, Framework,
-    Incident, KeptElsewhere, Nonconformity, Objective, Obligation, Organization, Person, PlannedAction,
-    PlannedInterval, Process, Resource, Risk, RiskCriteria, Role, RoleAssignment, Scope, StatementOfApplicability,
-    Supplier, Suppression, Threat, Training, Unit, Vulnerability,
+    Asset, Certification, Change, Commitment, Communication, Competence, Control, Delegation, Document, Entity,
+    Exercise, Finding, Framework, ImplementationPlan, Incident, KeptElsewhere, Nonconformity, Objective, Obligation,
+    Organization, Person, PlannedAction, PlannedInterval, PolicyException, Process, Resource, Risk, RiskCriteria, Role,
+    RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Training, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -180,6 +180,14 @@ registers! {
     nonconformities: Nonconformity, clause "10.2";
     /// Security events and incidents.
     incidents: Incident, clause "A.5.24";
+    /// Exercises of plans for incidents and disruption.
+    exercises: Exercise, clause "A.5.24";
+    /// Exceptions from what the organization requires of itself.
+    exceptions: PolicyException, clause "8.1";
+    /// The plan by which the ISMS is built.
+    implementation_plan: ImplementationPlan, clause "4.4";
+    /// Certificates, from the application to the last surveillance.
+    certification: Certification, clause "";
 }
 
 /// What is known of the register of that name.
