@@ -5,9 +5,9 @@ use super::partial::Coverage;
 use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
-    Asset, Change, Control, Delegation, Document, Entity, Finding, Framework, Incident, KeptElsewhere, Nonconformity,
-    Obligation, Organization, Person, PlannedInterval, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope,
-    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
+    Asset, Change, Control, Delegation, Document, Entity, Finding, Framework, Improvement, Incident, KeptElsewhere,
+    Metric, Nonconformity, Obligation, Organization, Person, PlannedInterval, Process, Risk, RiskCriteria, Role,
+    RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -159,10 +159,14 @@ registers! {
     suppliers: Supplier, clause "8.1";
     /// Changes of the ISMS and of operations.
     changes: Change, clause "6.3";
+    /// Metrics with their results.
+    metrics: Metric, clause "9.1";
     /// Findings of audits.
     findings: Finding, clause "9.2";
     /// Nonconformities and corrective actions.
     nonconformities: Nonconformity, clause "10.2";
+    /// Improvements of the ISMS and of security.
+    improvements: Improvement, clause "10.1";
     /// Security events and incidents.
     incidents: Incident, clause "A.5.24";
 }

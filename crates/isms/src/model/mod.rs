@@ -3,11 +3,17 @@
 mod action_history;
 mod assets;
 mod common;
+mod control_history;
 mod controls;
 mod criteria;
 mod documents;
 mod governance;
 mod history;
+mod improvement_history;
+mod improvements;
+mod incident_history;
+mod incidents;
+mod metrics;
 mod nonconformity;
 mod nonconformity_history;
 mod operation;
@@ -22,6 +28,7 @@ pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigi
 pub use common::{
     Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
 };
+pub use control_history::ControlCommand;
 pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
     SoaEntry, StatementOfApplicability, TestResult,
@@ -30,11 +37,18 @@ pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
 pub use documents::{Document, DocumentKind, DocumentVersion};
 pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
 pub use history::{Act, Command, Despite, standing};
+pub use improvement_history::{ImprovementCommand, ImprovementState};
+pub use improvements::{Improvement, ImprovementDecision, ImprovementEvaluation, ImprovementSource, MeasuredValue};
+pub use incident_history::{IncidentCommand, IncidentState};
+pub use incidents::{
+    CustodyItem, CustodyTransfer, EventClass, Incident, IncidentStep, NotificationDuty, Severity, TimelineEntry,
+};
+pub use metrics::{Measurement, Metric, MetricDirection, MetricEvaluation, MetricThreshold};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
 pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
-pub use operation::{Change, ChangeKind, Criticality, Incident, Process, Severity, Supplier};
+pub use operation::{Change, ChangeKind, Criticality, Process, Supplier};
 pub use organization::{ClimateChange, Function, Organization, Person, Unit};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
