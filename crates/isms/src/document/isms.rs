@@ -6,9 +6,10 @@ use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
     Asset, Certification, Change, Commitment, Communication, Competence, Control, Delegation, Document, Entity,
-    Exercise, Finding, Framework, ImplementationPlan, Incident, KeptElsewhere, Nonconformity, Objective, Obligation,
-    Organization, Person, PlannedAction, PlannedInterval, PolicyException, Process, Resource, Risk, RiskCriteria, Role,
-    RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Training, Unit, Vulnerability,
+    Exercise, Finding, Framework, ImplementationPlan, Improvement, Incident, KeptElsewhere, Metric, Nonconformity,
+    Objective, Obligation, Organization, Person, PlannedAction, PlannedInterval, PolicyException, Process, Resource,
+    Risk, RiskCriteria, Role, RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Training,
+    Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -174,10 +175,14 @@ registers! {
     suppliers: Supplier, clause "8.1";
     /// Changes of the ISMS and of operations.
     changes: Change, clause "6.3";
+    /// Metrics with their results.
+    metrics: Metric, clause "9.1";
     /// Findings of audits.
     findings: Finding, clause "9.2";
     /// Nonconformities and corrective actions.
     nonconformities: Nonconformity, clause "10.2";
+    /// Improvements of the ISMS and of security.
+    improvements: Improvement, clause "10.1";
     /// Security events and incidents.
     incidents: Incident, clause "A.5.24";
     /// Exercises of plans for incidents and disruption.

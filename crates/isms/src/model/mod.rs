@@ -8,6 +8,7 @@ mod change_history;
 mod changes;
 mod common;
 mod competence;
+mod control_history;
 mod controls;
 mod criteria;
 mod document_history;
@@ -18,7 +19,12 @@ mod exercises;
 mod governance;
 mod history;
 mod implementation_plan;
+mod improvement_history;
+mod improvements;
+mod incident_history;
+mod incidents;
 mod leadership;
+mod metrics;
 mod nonconformity;
 mod nonconformity_history;
 mod objective_history;
@@ -48,6 +54,7 @@ pub use competence::{
     Attendance, Audience, AwarenessTopic, Communication, Competence, GapAction, Holding, Training, TrainingEffect,
     TrainingKind,
 };
+pub use control_history::ControlCommand;
 pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
     SoaEntry, StatementOfApplicability, TestResult,
@@ -67,7 +74,14 @@ pub use implementation_plan::{
     BuildApproach, Complexity, ConstraintKind, ExpectedEffort, ImplementationConstraint, ImplementationPlan,
     ImplementationStep, StepKind,
 };
+pub use improvement_history::{ImprovementCommand, ImprovementState};
+pub use improvements::{Improvement, ImprovementDecision, ImprovementEvaluation, ImprovementSource, MeasuredValue};
+pub use incident_history::{IncidentCommand, IncidentState};
+pub use incidents::{
+    CustodyItem, CustodyTransfer, EventClass, Incident, IncidentStep, NotificationDuty, Severity, TimelineEntry,
+};
 pub use leadership::{Commitment, Leadership, Resource, ResourceDecision, ResourceKind};
+pub use metrics::{Measurement, Metric, MetricDirection, MetricEvaluation, MetricThreshold};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
@@ -76,7 +90,7 @@ pub use objective_history::{ObjectiveCommand, ObjectiveState};
 pub use objectives::{
     ActionEvaluation, Objective, ObjectiveEvaluation, ObjectivePurpose, PlannedAction, PlannedActionKind,
 };
-pub use operation::{Incident, Process, Severity};
+pub use operation::Process;
 pub use organization::{ClimateChange, Function, Organization, Person, Unit};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
