@@ -5,9 +5,10 @@ use super::partial::Coverage;
 use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
-    Asset, Change, Control, Delegation, Document, Entity, Finding, Framework, Incident, KeptElsewhere, Nonconformity,
-    Obligation, Organization, Person, PlannedInterval, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope,
-    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
+    Asset, Audit, AuditProgramme, Change, Control, Delegation, Document, Entity, Finding, Framework, Incident,
+    KeptElsewhere, ManagementReview, Nonconformity, Obligation, Organization, Person, PlannedInterval, Process, Risk,
+    RiskCriteria, Role, RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Unit,
+    Vulnerability,
 };
 
 macro_rules! registers {
@@ -159,8 +160,14 @@ registers! {
     suppliers: Supplier, clause "8.1";
     /// Changes of the ISMS and of operations.
     changes: Change, clause "6.3";
+    /// Audit programmes, one a cycle.
+    audit_programme: AuditProgramme, clause "9.2.2";
+    /// Audits: internal ones, and those of others.
+    audits: Audit, clause "9.2";
     /// Findings of audits.
     findings: Finding, clause "9.2";
+    /// Management reviews.
+    management_reviews: ManagementReview, clause "9.3";
     /// Nonconformities and corrective actions.
     nonconformities: Nonconformity, clause "10.2";
     /// Security events and incidents.

@@ -2,12 +2,16 @@
 
 mod action_history;
 mod assets;
+mod audit_history;
+mod audits;
 mod common;
 mod controls;
 mod criteria;
 mod documents;
 mod governance;
 mod history;
+mod management_review;
+mod management_review_history;
 mod nonconformity;
 mod nonconformity_history;
 mod operation;
@@ -19,6 +23,11 @@ mod scope;
 
 pub use action_history::{ActionCommand, ActionState};
 pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
+pub use audit_history::{AuditCommand, AuditState};
+pub use audits::{
+    Audit, AuditCheck, AuditKind, AuditMethod, AuditPoint, AuditProgramme, AuditSample, AuditScope, CheckResult,
+    PickedItem, PointJudgement, PointResult,
+};
 pub use common::{
     Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
 };
@@ -30,6 +39,10 @@ pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
 pub use documents::{Document, DocumentKind, DocumentVersion};
 pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
 pub use history::{Act, Command, Despite, standing};
+pub use management_review::{
+    CarriedDecision, DecisionKind, ManagementReview, ReviewConclusion, ReviewDecision, ReviewInput, ReviewTopic,
+};
+pub use management_review_history::{ManagementReviewCommand, ManagementReviewState};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
