@@ -5,10 +5,10 @@ use super::partial::Coverage;
 use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
-    Asset, Audit, AuditProgramme, Change, Control, Delegation, Document, Entity, Finding, Framework, Incident,
-    KeptElsewhere, ManagementReview, Nonconformity, Obligation, Organization, Person, PlannedInterval, Process, Risk,
-    RiskCriteria, Role, RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Unit,
-    Vulnerability,
+    Asset, Audit, AuditProgramme, Certification, Change, Control, Delegation, Document, Entity, Exercise, Finding,
+    Framework, ImplementationPlan, Incident, KeptElsewhere, ManagementReview, Nonconformity, Obligation, Organization,
+    Person, PlannedInterval, PolicyException, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope,
+    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -172,6 +172,14 @@ registers! {
     nonconformities: Nonconformity, clause "10.2";
     /// Security events and incidents.
     incidents: Incident, clause "A.5.24";
+    /// Exercises of plans for incidents and disruption.
+    exercises: Exercise, clause "A.5.24";
+    /// Exceptions from what the organization requires of itself.
+    exceptions: PolicyException, clause "8.1";
+    /// The plan by which the ISMS is built.
+    implementation_plan: ImplementationPlan, clause "4.4";
+    /// Certificates, from the application to the last surveillance.
+    certification: Certification, clause "";
 }
 
 /// What is known of the register of that name.
