@@ -6,9 +6,9 @@ use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
     Asset, Audit, AuditProgramme, Certification, Change, Control, Delegation, Document, Entity, Exercise, Finding,
-    Framework, ImplementationPlan, Incident, KeptElsewhere, ManagementReview, Nonconformity, Obligation, Organization,
-    Person, PlannedInterval, PolicyException, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope,
-    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
+    Framework, ImplementationPlan, Improvement, Incident, KeptElsewhere, ManagementReview, Metric, Nonconformity,
+    Obligation, Organization, Person, PlannedInterval, PolicyException, Process, Risk, RiskCriteria, Role,
+    RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -164,12 +164,16 @@ registers! {
     audit_programme: AuditProgramme, clause "9.2.2";
     /// Audits: internal ones, and those of others.
     audits: Audit, clause "9.2";
+    /// Metrics with their results.
+    metrics: Metric, clause "9.1";
     /// Findings of audits.
     findings: Finding, clause "9.2";
     /// Management reviews.
     management_reviews: ManagementReview, clause "9.3";
     /// Nonconformities and corrective actions.
     nonconformities: Nonconformity, clause "10.2";
+    /// Improvements of the ISMS and of security.
+    improvements: Improvement, clause "10.1";
     /// Security events and incidents.
     incidents: Incident, clause "A.5.24";
     /// Exercises of plans for incidents and disruption.

@@ -9,6 +9,7 @@ mod certification_history;
 mod change_history;
 mod changes;
 mod common;
+mod control_history;
 mod controls;
 mod criteria;
 mod document_history;
@@ -19,8 +20,13 @@ mod exercises;
 mod governance;
 mod history;
 mod implementation_plan;
+mod improvement_history;
+mod improvements;
+mod incident_history;
+mod incidents;
 mod management_review;
 mod management_review_history;
+mod metrics;
 mod nonconformity;
 mod nonconformity_history;
 mod operation;
@@ -48,6 +54,7 @@ pub use changes::{Change, ChangeKind, ChangeOutcome, IntegrityCheck};
 pub use common::{
     Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
 };
+pub use control_history::ControlCommand;
 pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
     SoaEntry, StatementOfApplicability, TestResult,
@@ -67,15 +74,22 @@ pub use implementation_plan::{
     BuildApproach, Complexity, ConstraintKind, ExpectedEffort, ImplementationConstraint, ImplementationPlan,
     ImplementationStep, StepKind,
 };
+pub use improvement_history::{ImprovementCommand, ImprovementState};
+pub use improvements::{Improvement, ImprovementDecision, ImprovementEvaluation, ImprovementSource, MeasuredValue};
+pub use incident_history::{IncidentCommand, IncidentState};
+pub use incidents::{
+    CustodyItem, CustodyTransfer, EventClass, Incident, IncidentStep, NotificationDuty, Severity, TimelineEntry,
+};
 pub use management_review::{
     CarriedDecision, DecisionKind, ManagementReview, ReviewConclusion, ReviewDecision, ReviewInput, ReviewTopic,
 };
 pub use management_review_history::{ManagementReviewCommand, ManagementReviewState};
+pub use metrics::{Measurement, Metric, MetricDirection, MetricEvaluation, MetricThreshold};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
 pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
-pub use operation::{Incident, Process, Severity};
+pub use operation::Process;
 pub use organization::{ClimateChange, Function, Organization, Person, Unit};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
