@@ -3,6 +3,7 @@
 mod action_history;
 mod assets;
 mod common;
+mod context;
 mod controls;
 mod criteria;
 mod documents;
@@ -12,6 +13,7 @@ mod nonconformity;
 mod nonconformity_history;
 mod operation;
 mod organization;
+mod processes;
 mod risk;
 mod risk_history;
 mod roles;
@@ -22,6 +24,7 @@ pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigi
 pub use common::{
     Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
 };
+pub use context::{Feedback, Influence, InterestedParty, Issue, IssueCategory, PartyKind, PartyRequirement, Side};
 pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
     SoaEntry, StatementOfApplicability, TestResult,
@@ -34,9 +37,10 @@ pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
 pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
-pub use operation::{Change, ChangeKind, Criticality, Incident, Process, Severity, Supplier};
-pub use organization::{ClimateChange, Function, Organization, Person, Unit};
+pub use operation::{Change, ChangeKind, Criticality, Incident, Severity, Supplier};
+pub use organization::{ClimateChange, Complexity, Function, Organization, Person, Site, Unit, UnitKind};
+pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment};
-pub use scope::{ElementKind, Interface, Obligation, ObligationKind, Scope, ScopeElement};
+pub use scope::{Compliance, ElementKind, Interface, InterfaceKind, Obligation, ObligationKind, Scope, ScopeElement};
