@@ -2,6 +2,8 @@
 
 mod action_history;
 mod assets;
+mod certification;
+mod certification_history;
 mod common;
 mod context;
 mod controls;
@@ -9,6 +11,7 @@ mod criteria;
 mod documents;
 mod governance;
 mod history;
+mod implementation_plan;
 mod nonconformity;
 mod nonconformity_history;
 mod operation;
@@ -21,6 +24,11 @@ mod scope;
 
 pub use action_history::{ActionCommand, ActionState};
 pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
+pub use certification::{
+    CertificateSuspension, Certification, CertificationAudit, RESTORATION_MONTHS, Recertification, SurveillanceAudit,
+    restorable_until,
+};
+pub use certification_history::{CertificationCommand, CertificationState};
 pub use common::{
     Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
 };
@@ -33,6 +41,10 @@ pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
 pub use documents::{Document, DocumentKind, DocumentVersion};
 pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
 pub use history::{Act, Command, Despite, standing};
+pub use implementation_plan::{
+    BuildApproach, Complexity, ConstraintKind, ExpectedEffort, ImplementationConstraint, ImplementationPlan,
+    ImplementationStep, StepKind,
+};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
