@@ -50,7 +50,7 @@ pub use nonconformity::{
 };
 pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
 pub use operation::{Change, ChangeKind, Criticality, Incident, Severity, Supplier};
-pub use organization::{ClimateChange, Complexity, Function, Organization, Person, Site, Unit, UnitKind};
+pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};

@@ -18,8 +18,6 @@ pub struct Organization {
     pub sector: Option<Line>,
     /// How many people work for it.
     pub headcount: Option<Count>,
-    /// How intricate its processes, technology and ties to others are; with the headcount it bears on the effort of an ISMS.
-    pub complexity: Option<Complexity>,
     /// What it needs from information security to do its business.
     pub needs: Option<Text>,
     /// The day from which the ISMS has been operated; intervals run from it.
@@ -47,17 +45,6 @@ pub struct ClimateChange {
     pub decided_on: Option<Date>,
     /// Who decided.
     pub by: Option<Id<Person>>,
-}
-
-/// How intricate an organization is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Shape)]
-pub enum Complexity {
-    /// Few processes, one place, common technology.
-    Low,
-    /// Several processes or places.
-    Medium,
-    /// Many processes, places or suppliers, or technology of its own.
-    High,
 }
 
 /// What kind of unit it is.
