@@ -5,10 +5,10 @@ use super::partial::Coverage;
 use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
-    Asset, Certification, Change, Control, Delegation, Document, Entity, Finding, Framework, ImplementationPlan,
-    Incident, InterestedParty, Issue, KeptElsewhere, Nonconformity, Obligation, Organization, Person, PlannedInterval,
-    Process, Risk, RiskCriteria, Role, RoleAssignment, Scope, Site, StatementOfApplicability, Supplier, Suppression,
-    Threat, Unit, Vulnerability,
+    Asset, Certification, Change, Control, Delegation, Document, Entity, Exercise, Finding, Framework,
+    ImplementationPlan, Incident, InterestedParty, Issue, KeptElsewhere, Nonconformity, Obligation, Organization,
+    Person, PlannedInterval, PolicyException, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope, Site,
+    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -172,6 +172,10 @@ registers! {
     nonconformities: Nonconformity, clause "10.2";
     /// Security events and incidents.
     incidents: Incident, clause "A.5.24";
+    /// Exercises of plans for incidents and disruption.
+    exercises: Exercise, clause "A.5.24";
+    /// Exceptions from what the organization requires of itself.
+    exceptions: PolicyException, clause "8.1";
     /// The plan by which the ISMS is built.
     implementation_plan: ImplementationPlan, clause "4.4";
     /// Certificates, from the application to the last surveillance.

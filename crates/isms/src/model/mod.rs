@@ -4,11 +4,17 @@ mod action_history;
 mod assets;
 mod certification;
 mod certification_history;
+mod change_history;
+mod changes;
 mod common;
 mod context;
 mod controls;
 mod criteria;
+mod document_history;
 mod documents;
+mod exception_history;
+mod exceptions;
+mod exercises;
 mod governance;
 mod history;
 mod implementation_plan;
@@ -21,6 +27,7 @@ mod risk;
 mod risk_history;
 mod roles;
 mod scope;
+mod suppliers;
 
 pub use action_history::{ActionCommand, ActionState};
 pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
@@ -29,6 +36,8 @@ pub use certification::{
     restorable_until,
 };
 pub use certification_history::{CertificationCommand, CertificationState};
+pub use change_history::{ChangeCommand, ChangeState};
+pub use changes::{Change, ChangeKind, ChangeOutcome, IntegrityCheck};
 pub use common::{
     Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
 };
@@ -38,7 +47,14 @@ pub use controls::{
     SoaEntry, StatementOfApplicability, TestResult,
 };
 pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
-pub use documents::{Document, DocumentKind, DocumentVersion};
+pub use document_history::{DocumentVersionCommand, DocumentVersionState};
+pub use documents::{
+    Acknowledgement, Announcement, Document, DocumentCitation, DocumentKind, DocumentReviewOutcome, DocumentVersion,
+    PolicyCommitment, RecordPromise,
+};
+pub use exception_history::{PolicyExceptionCommand, PolicyExceptionState};
+pub use exceptions::PolicyException;
+pub use exercises::{Exercise, ExerciseKind};
 pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
 pub use history::{Act, Command, Despite, standing};
 pub use implementation_plan::{
@@ -49,10 +65,11 @@ pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
 pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
-pub use operation::{Change, ChangeKind, Criticality, Incident, Severity, Supplier};
+pub use operation::{Incident, Severity};
 pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment};
 pub use scope::{Compliance, ElementKind, Interface, InterfaceKind, Obligation, ObligationKind, Scope, ScopeElement};
+pub use suppliers::{Criticality, Supplier, SupplierAgreement, SupplierReview};
