@@ -6,9 +6,9 @@ use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
     Asset, Certification, Change, Control, Delegation, Document, Entity, Exercise, Finding, Framework,
-    ImplementationPlan, Incident, InterestedParty, Issue, KeptElsewhere, Nonconformity, Obligation, Organization,
-    Person, PlannedInterval, PolicyException, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope, Site,
-    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
+    ImplementationPlan, Improvement, Incident, InterestedParty, Issue, KeptElsewhere, Metric, Nonconformity,
+    Obligation, Organization, Person, PlannedInterval, PolicyException, Process, Risk, RiskCriteria, Role,
+    RoleAssignment, Scope, Site, StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -166,10 +166,14 @@ registers! {
     suppliers: Supplier, clause "8.1";
     /// Changes of the ISMS and of operations.
     changes: Change, clause "6.3";
+    /// Metrics with their results.
+    metrics: Metric, clause "9.1";
     /// Findings of audits.
     findings: Finding, clause "9.2";
     /// Nonconformities and corrective actions.
     nonconformities: Nonconformity, clause "10.2";
+    /// Improvements of the ISMS and of security.
+    improvements: Improvement, clause "10.1";
     /// Security events and incidents.
     incidents: Incident, clause "A.5.24";
     /// Exercises of plans for incidents and disruption.

@@ -8,6 +8,7 @@ mod change_history;
 mod changes;
 mod common;
 mod context;
+mod control_history;
 mod controls;
 mod criteria;
 mod document_history;
@@ -18,9 +19,13 @@ mod exercises;
 mod governance;
 mod history;
 mod implementation_plan;
+mod improvement_history;
+mod improvements;
+mod incident_history;
+mod incidents;
+mod metrics;
 mod nonconformity;
 mod nonconformity_history;
-mod operation;
 mod organization;
 mod processes;
 mod risk;
@@ -42,6 +47,7 @@ pub use common::{
     Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
 };
 pub use context::{Feedback, Influence, InterestedParty, Issue, IssueCategory, PartyKind, PartyRequirement, Side};
+pub use control_history::ControlCommand;
 pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
     SoaEntry, StatementOfApplicability, TestResult,
@@ -61,11 +67,17 @@ pub use implementation_plan::{
     BuildApproach, Complexity, ConstraintKind, ExpectedEffort, ImplementationConstraint, ImplementationPlan,
     ImplementationStep, StepKind,
 };
+pub use improvement_history::{ImprovementCommand, ImprovementState};
+pub use improvements::{Improvement, ImprovementDecision, ImprovementEvaluation, ImprovementSource, MeasuredValue};
+pub use incident_history::{IncidentCommand, IncidentState};
+pub use incidents::{
+    CustodyItem, CustodyTransfer, EventClass, Incident, IncidentStep, NotificationDuty, Severity, TimelineEntry,
+};
+pub use metrics::{Measurement, Metric, MetricDirection, MetricEvaluation, MetricThreshold};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
 pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
-pub use operation::{Incident, Severity};
 pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
