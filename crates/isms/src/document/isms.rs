@@ -6,9 +6,10 @@ use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
     Asset, Audit, AuditProgramme, Certification, Change, Control, Delegation, Document, Entity, Exercise, Finding,
-    Framework, ImplementationPlan, Improvement, Incident, KeptElsewhere, ManagementReview, Metric, Nonconformity,
-    Obligation, Organization, Person, PlannedInterval, PolicyException, Process, Risk, RiskCriteria, Role,
-    RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
+    Framework, ImplementationPlan, Improvement, Incident, InterestedParty, Issue, KeptElsewhere, ManagementReview,
+    Metric, Nonconformity, Obligation, Organization, Person, PlannedInterval, PolicyException, Process, Risk,
+    RiskCriteria, Role, RoleAssignment, Scope, Site, StatementOfApplicability, Supplier, Suppression, Threat, Unit,
+    Vulnerability,
 };
 
 macro_rules! registers {
@@ -118,12 +119,18 @@ registers! {
     organization: Organization, clause "4.1";
     /// Its units.
     units: Unit, clause "5.3";
+    /// The places where it works.
+    sites: Site, clause "4.3";
     /// The intervals it planned for recurring activities.
     planned_intervals: PlannedInterval, clause "8.2";
     /// What it keeps in another place than this document.
     kept_elsewhere: KeptElsewhere, clause "";
     /// Findings of the checker it has decided to live with.
     suppressions: Suppression, clause "";
+    /// Internal and external issues.
+    issues: Issue, clause "4.1";
+    /// Interested parties with their requirements and feedback.
+    interested_parties: InterestedParty, clause "4.2";
     /// Legal, regulatory and contractual requirements.
     obligations: Obligation, clause "4.2";
     /// The scope of the ISMS.

@@ -9,6 +9,7 @@ mod certification_history;
 mod change_history;
 mod changes;
 mod common;
+mod context;
 mod control_history;
 mod controls;
 mod criteria;
@@ -29,8 +30,8 @@ mod management_review_history;
 mod metrics;
 mod nonconformity;
 mod nonconformity_history;
-mod operation;
 mod organization;
+mod processes;
 mod risk;
 mod risk_history;
 mod roles;
@@ -54,6 +55,7 @@ pub use changes::{Change, ChangeKind, ChangeOutcome, IntegrityCheck};
 pub use common::{
     Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
 };
+pub use context::{Feedback, Influence, InterestedParty, Issue, IssueCategory, PartyKind, PartyRequirement, Side};
 pub use control_history::ControlCommand;
 pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
@@ -89,10 +91,10 @@ pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
 pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
-pub use operation::Process;
-pub use organization::{ClimateChange, Function, Organization, Person, Unit};
+pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
+pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment};
-pub use scope::{ElementKind, Interface, Obligation, ObligationKind, Scope, ScopeElement};
+pub use scope::{Compliance, ElementKind, Interface, InterfaceKind, Obligation, ObligationKind, Scope, ScopeElement};
 pub use suppliers::{Criticality, Supplier, SupplierAgreement, SupplierReview};
