@@ -17,6 +17,7 @@ fn commands_of(machine: &str) -> &'static str {
         "risks" => "RiskCommand",
         "risks/acceptance" => "AcceptanceCommand",
         "findings" => "FindingCommand",
+        "objectives" => "ObjectiveCommand",
         "nonconformities" => "NonconformityCommand",
         _ => "ActionCommand",
     }

@@ -2,7 +2,7 @@
 
 use crate::base::{Date, Id};
 use crate::document::Isms;
-use crate::model::{Delegation, Entity as _, Implementation, Matter, RiskCriteria, TestResult};
+use crate::model::{Delegation, Entity as _, Implementation, Matter, Metric, RiskCriteria, TestResult};
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
 /// says so.
@@ -19,6 +19,10 @@ pub trait Facts {
     fn delegations(&self, delegate: &str, matter: Matter, day: Date) -> Option<Vec<&Delegation>>;
     /// Whether a control works on a day, at least in part.
     fn control_works(&self, control: &str, day: Date) -> Option<bool>;
+    /// The metric of that id; `Some(None)` if there is none. Not known unless said.
+    fn metric(&self, _id: &str) -> Option<Option<&Metric>> {
+        None
+    }
 }
 
 /// Knows nothing: for a record that is driven alone.
@@ -109,6 +113,13 @@ impl Facts for IsmsFacts<'_> {
             },
             None if self.0.coverage().knows("controls", control) == Some(false) => Some(false),
             None => None,
+        }
+    }
+
+    fn metric(&self, id: &str) -> Option<Option<&Metric>> {
+        match self.0.metrics.get(id) {
+            None if self.0.coverage().knows("metrics", id) != Some(false) => None,
+            found => Some(found),
         }
     }
 }

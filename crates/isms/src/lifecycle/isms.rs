@@ -12,6 +12,7 @@ use super::fold::verify_chain;
 use super::guard::LifecycleSettings;
 use super::machine::Machine;
 use super::nonconformity::Nonconformities;
+use super::objective::Objectives;
 use super::risk::Risks;
 use crate::base::{AsOf, FaultCode, Json, Place, Shape as _, fingerprint};
 use crate::document::{Isms, Kept as _};
@@ -52,12 +53,13 @@ const DRIVERS: &[&dyn Driver] = &[
     &Of::<Risks>::NEW,
     &Of::<Acceptances>::NEW,
     &Of::<TreatmentActions>::NEW,
+    &Of::<Objectives>::NEW,
     &Of::<Findings>::NEW,
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
 ];
 
-/// The machine of that name: `risks`, `risks/acceptance`, `risks/actions`, `findings`, `nonconformities`,
+/// The machine of that name: `risks`, `risks/acceptance`, `risks/actions`, `objectives`, `findings`, `nonconformities`,
 /// `nonconformities/actions`.
 #[must_use]
 pub fn machine(name: &str) -> Option<&'static Machine> {

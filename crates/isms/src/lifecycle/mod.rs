@@ -33,6 +33,7 @@ mod guard;
 mod isms;
 mod machine;
 mod nonconformity;
+mod objective;
 mod risk;
 
 pub use acceptance::{ACCEPTANCES, Acceptances, acceptance_holds};
@@ -47,4 +48,5 @@ pub use guard::{Guard, LifecycleSettings, Missing, Source};
 pub use isms::{machine, machines};
 pub use machine::{ADOPT, CORRECT, CommandInfo, Machine, StateInfo, Transition};
 pub use nonconformity::{NONCONFORMITIES, Nonconformities};
+pub use objective::{OBJECTIVES, Objectives};
 pub use risk::{RISKS, Risks};
