@@ -62,7 +62,7 @@ pub struct Certification {
 entity!(Certification, "certification", name: certificate, owner: owner);
 
 /// An audit of the certification body.
-#[derive(Debug, Clone, PartialEq, Shape)]
+#[derive(Debug, Clone, Default, PartialEq, Shape)]
 pub struct CertificationAudit {
     /// The day it is planned for.
     pub planned_on: Option<Date>,
@@ -115,8 +115,6 @@ pub struct Recertification {
 /// A time in which the certificate must not be used.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CertificateSuspension {
-    /// The suspension's id.
-    pub id: Id<Item>,
     /// The first day.
     pub since: Option<Date>,
     /// The last day.
