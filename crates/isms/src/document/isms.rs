@@ -5,10 +5,10 @@ use super::partial::Coverage;
 use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
-    Asset, Certification, Change, Control, Delegation, Document, Entity, Finding, Framework, ImplementationPlan,
-    Incident, KeptElsewhere, Nonconformity, Obligation, Organization, Person, PlannedInterval, Process, Risk,
-    RiskCriteria, Role, RoleAssignment, Scope, StatementOfApplicability, Supplier, Suppression, Threat, Unit,
-    Vulnerability,
+    Asset, Certification, Change, Control, Delegation, Document, Entity, Exercise, Finding, Framework,
+    ImplementationPlan, Improvement, Incident, InterestedParty, Issue, KeptElsewhere, Metric, Nonconformity,
+    Obligation, Organization, Person, PlannedInterval, PolicyException, Process, Risk, RiskCriteria, Role,
+    RoleAssignment, Scope, Site, StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -118,12 +118,18 @@ registers! {
     organization: Organization, clause "4.1";
     /// Its units.
     units: Unit, clause "5.3";
+    /// The places where it works.
+    sites: Site, clause "4.3";
     /// The intervals it planned for recurring activities.
     planned_intervals: PlannedInterval, clause "8.2";
     /// What it keeps in another place than this document.
     kept_elsewhere: KeptElsewhere, clause "";
     /// Findings of the checker it has decided to live with.
     suppressions: Suppression, clause "";
+    /// Internal and external issues.
+    issues: Issue, clause "4.1";
+    /// Interested parties with their requirements and feedback.
+    interested_parties: InterestedParty, clause "4.2";
     /// Legal, regulatory and contractual requirements.
     obligations: Obligation, clause "4.2";
     /// The scope of the ISMS.
@@ -160,12 +166,20 @@ registers! {
     suppliers: Supplier, clause "8.1";
     /// Changes of the ISMS and of operations.
     changes: Change, clause "6.3";
+    /// Metrics with their results.
+    metrics: Metric, clause "9.1";
     /// Findings of audits.
     findings: Finding, clause "9.2";
     /// Nonconformities and corrective actions.
     nonconformities: Nonconformity, clause "10.2";
+    /// Improvements of the ISMS and of security.
+    improvements: Improvement, clause "10.1";
     /// Security events and incidents.
     incidents: Incident, clause "A.5.24";
+    /// Exercises of plans for incidents and disruption.
+    exercises: Exercise, clause "A.5.24";
+    /// Exceptions from what the organization requires of itself.
+    exceptions: PolicyException, clause "8.1";
     /// The plan by which the ISMS is built.
     implementation_plan: ImplementationPlan, clause "4.4";
     /// Certificates, from the application to the last surveillance.
