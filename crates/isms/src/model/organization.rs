@@ -150,6 +150,10 @@ pub struct Person {
     pub unit: Option<Id<Unit>>,
     /// Whether they belong to top management.
     pub top_management: Option<bool>,
+    /// Whether they come from outside, such as a consultant or contractor.
+    pub external: Option<bool>,
+    /// Whether they work in the scope of the ISMS; absent means yes, unless the scope excludes their unit.
+    pub in_scope: Option<bool>,
     /// The day they joined.
     pub since: Option<Date>,
     /// The day they left.
@@ -159,3 +163,13 @@ pub struct Person {
     pub meta: Meta,
 }
 entity!(Person, "people", name: name);
+
+impl Person {
+    /// Whether they were there on that day.
+    #[must_use]
+    pub fn is_there_on(&self, day: Date) -> bool {
+        use super::Entity as _;
+        let began = self.since.is_none_or(|since| since <= day);
+        began && self.until.is_none_or(|until| day <= until) && !self.retired_by(day)
+    }
+}
