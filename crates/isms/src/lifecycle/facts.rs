@@ -3,8 +3,8 @@
 use crate::base::{Date, Id};
 use crate::document::Isms;
 use crate::model::{
-    Delegation, Entity as _, Grade, Implementation, Matter, Nonconformity, NonconformitySource, NonconformityState,
-    Risk, RiskCriteria, StatementOfApplicability, TestResult, approval_by,
+    Audit, AuditKind, Delegation, Entity as _, Grade, Implementation, ManagementReview, Matter, Nonconformity,
+    NonconformitySource, NonconformityState, Risk, RiskCriteria, StatementOfApplicability, TestResult, approval_by,
 };
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
@@ -142,8 +142,11 @@ impl Facts for IsmsFacts<'_> {
     fn is_prepared(&self, what: Preparation, day: Date) -> Option<bool> {
         let isms = self.0;
         let (there, register) = match what {
-            Preparation::InternalAudit => (true, "audits"),
-            Preparation::ManagementReview => (true, "management_reviews"),
+            Preparation::InternalAudit => (isms.audits.iter().any(|audit| audited(audit, day)), "audits"),
+            Preparation::ManagementReview => {
+                let held = |review: &ManagementReview| review.held_by(day) && !review.retired_by(day);
+                (isms.management_reviews.iter().any(held), "management_reviews")
+            }
             Preparation::Statement => (
                 isms.statement_of_applicability.iter().any(|s| statement_approved(s, day)),
                 "statement_of_applicability",
@@ -159,6 +162,12 @@ impl Facts for IsmsFacts<'_> {
             None => self.is_whole("nonconformities").map(|()| None),
         }
     }
+}
+
+/// Whether an audit is one of the organization's own and was held by the end of a day.
+#[must_use]
+pub fn audited(audit: &Audit, day: Date) -> bool {
+    audit.kind == AuditKind::Internal && audit.held_by(day) && !audit.retired_by(day)
 }
 
 /// Whether a statement is about Annex A and approved by the end of a day.

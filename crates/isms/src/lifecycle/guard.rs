@@ -138,8 +138,8 @@ guards! {
     /// The acceptance does not end before it begins.
     UntilAhead = "until_ahead", "TRT005", "it would end on {until}, before it begins";
 
-    /// A full internal audit was held before the second stage.
-    AuditedBefore = "audited_before", "CRT005", "no internal audit is complete by {day}";
+    /// An internal audit was held before the second stage.
+    AuditedBefore = "audited_before", "CRT005", "no internal audit was held by {day}";
     /// Management reviewed the ISMS before the second stage.
     ManagementReviewedBefore = "management_reviewed_before", "CRT005", "no management review was held by {day}";
     /// The Statement of Applicability was approved before the second stage.

@@ -43,7 +43,7 @@ pub use authority::{Authority, Claim, Levelled, NoLevel, acceptance_authority, l
 pub use certification::{CERTIFICATIONS, Certifications};
 pub use driver::{Case, Driven, Lifecycle, Part, Slot, apply, available, state, state_word};
 pub use facts::{
-    Facts, IsmsFacts, NoFacts, Preparation, in_force, is_open_major, statement_approved, treatment_planned,
+    Facts, IsmsFacts, NoFacts, Preparation, audited, in_force, is_open_major, statement_approved, treatment_planned,
 };
 pub use finding::{FINDINGS, Findings};
 pub use fold::{ChainFault, FoldError, FoldFault, fold, verify_chain};
