@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
+use super::certification::Certifications;
 use super::driver::{Lifecycle, address, available, drive, state_word};
 use super::facts::IsmsFacts;
 use super::finding::Findings;
@@ -57,6 +58,7 @@ const DRIVERS: &[&dyn Driver] = &[
     &Of::<Findings>::NEW,
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
+    &Of::<Certifications>::NEW,
 ];
 
 /// The machine of that name: `risks`, `risks/acceptance`, `risks/actions`, `objectives`, `findings`, `nonconformities`,

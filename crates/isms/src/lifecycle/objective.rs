@@ -134,7 +134,7 @@ fn measured(record: &Objective, guard: Guard, case: &Case<'_>) -> Vec<Missing> {
             if since.is_some_and(runs) {
                 return Vec::new();
             }
-            let last = since.map_or_else(|| "never".to_owned(), |on| format!("last on {on}"));
+            let last = since.map_or_else(|| "never monitored".to_owned(), |on| format!("last monitored on {on}"));
             Params::none().with("last", last)
         }
         _ => {

@@ -43,6 +43,15 @@ pub(crate) const DOCUMENT: &str = r#"{
     }
   }],
   "controls": [{"id": "C-1", "title": "Offline backup", "status": "implemented"}],
+  "metrics": [{
+    "id": "M-1", "title": "Restore tests passed", "measure_every": "P3M", "direction": "higher_is_better",
+    "measurements": [{"on": "2026-02-20", "value": "100"}]
+  }],
+  "objectives": [{
+    "id": "OBJ-1", "title": "Restorable backups", "serves": ["risks/R-1"], "metric": "M-1", "baseline": "60", "target": "95",
+    "owner": "P-owner", "due": "2026-06-30", "resources_needed": "two working days", "evaluation_method": "quarterly restore tests",
+    "actions": [{"id": "T-1", "what": "Test restores"}], "communicated": [{"to": "operations", "on": "2026-01-10"}]
+  }, {"id": "OBJ-2", "title": "Backups restorable in an hour"}],
   "findings": [{
     "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
     "nonconformity": "NC-1", "evidence": [{"kind": "interview", "reference": "minutes 7"}]
@@ -55,7 +64,11 @@ pub(crate) const DOCUMENT: &str = r#"{
     "effectiveness": {"effective": true, "on": "2026-02-10", "by": "P-ciso"},
     "isms_change": {"needed": false, "reason": "an operational matter"},
     "evidence": [{"kind": "record", "reference": "ticket 12"}]
-  }]
+  }],
+  "statement_of_applicability": [{"id": "SOA-1", "approved": [{"by": "P-ciso", "on": "2026-01-15"}]}],
+  "audits": [{"id": "AUD-1", "title": "Internal audit", "kind": "internal", "held_on": "2026-01-20"}],
+  "management_reviews": [{"id": "MR-1", "held_on": "2026-01-25"}],
+  "certification": [{"id": "CERT-1", "body": "A body"}]
 }"#;
 
 pub(crate) fn document() -> Isms {

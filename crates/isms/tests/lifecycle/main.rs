@@ -3,9 +3,11 @@
 #![cfg(test)]
 
 mod acceptance;
+mod certification;
 mod fixture;
 mod history;
 mod nonconformity;
+mod objective;
 mod proofs;
 mod random;
 mod risk;

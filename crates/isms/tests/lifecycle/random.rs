@@ -26,6 +26,11 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("findings", "F-1", "/nonconformity"),
     ("findings", "F-1", "/evidence"),
     ("findings", "F-1", "/requirements"),
+    ("objectives", "OBJ-1", "/serves"),
+    ("objectives", "OBJ-1", "/metric"),
+    ("objectives", "OBJ-1", "/target"),
+    ("objectives", "OBJ-1", "/owner"),
+    ("objectives", "OBJ-1", "/communicated"),
     ("risks", "R-1", "/owner"),
     ("risks", "R-1", "/assessments/2"),
     ("risks", "R-1", "/assessments/0/likelihood"),
@@ -46,7 +51,8 @@ fn with_gaps(gaps: &[bool]) -> Isms {
         }
     }
     edit(&mut isms, "risks", "R-1", &[("/treatment/approved", "null")]);
-    for (register, id) in [("nonconformities", "NC-1"), ("findings", "F-1"), ("risks", "R-1")] {
+    for (register, id) in [("objectives", "OBJ-1"), ("nonconformities", "NC-1"), ("findings", "F-1"), ("risks", "R-1")]
+    {
         edit(&mut isms, register, id, &[("/chain", "true")]);
     }
     isms
@@ -214,7 +220,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&Isms::parse(&isms.to_text()).unwrap(), &isms);
-        for (register, index) in [("nonconformities", 0), ("findings", 0), ("risks", 0)] {
+        for (register, index) in [("objectives", 0), ("nonconformities", 0), ("findings", 0), ("risks", 0)] {
             for track in isms.tracks(register, index, as_of("2026-12-31")) {
                 prop_assert!(track.state.is_ok() && track.broken.is_empty(), "{track:?}");
             }
@@ -224,7 +230,7 @@ proptest! {
     #[test]
     fn ready_means_that_only_the_commands_own_members_are_missing(
         gaps in proptest::collection::vec(proptest::bool::weighted(0.2), GAPS.len()),
-        which in 0..6_usize,
+        which in 0..8_usize,
         state in 0..16_usize,
         by in 0..3_usize,
     ) {
