@@ -100,7 +100,7 @@ impl Facts for IsmsFacts<'_> {
 
     fn control_works(&self, control: &str, day: Date) -> Option<bool> {
         match self.0.controls.get(control) {
-            Some(control) => match control.status? {
+            Some(control) => match control.status_on(day)? {
                 Implementation::Partial => {
                     let failed = control.latest_test(day).is_some_and(|test| test.result == TestResult::Failed);
                     Some(!failed && !control.retired_by(day))

@@ -3,8 +3,9 @@
 use isms_derive::Shape;
 
 use super::common::{Approval, Evidence, Item, Meta, entity};
+use super::control_history::ControlCommand;
 use super::{Person, Threat};
-use crate::base::{Citation, Date, Id, Interval, Label, Line, Money, RecordRef, Text};
+use crate::base::{Citation, Date, Id, Interval, Label, Line, Money, RecordRef, Text, Timestamp};
 
 /// When a control acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -59,6 +60,12 @@ pub struct Control {
     pub cost: Option<Money>,
     /// How often it is reviewed.
     pub review_every: Option<Interval>,
+    /// The day it was last reviewed.
+    pub reviewed_on: Option<Date>,
+    /// Whether each entry of the history carries the fingerprint of the one before.
+    pub chain: Option<bool>,
+    /// What happened to it; where there is a history, it decides over the status.
+    pub history: Vec<ControlCommand>,
     /// What every record may carry.
     #[shape(inline)]
     pub meta: Meta,
@@ -71,10 +78,21 @@ impl Control {
     pub fn works_on(&self, day: Date) -> bool {
         use super::Entity as _;
         let implemented =
-            self.status == Some(Implementation::Implemented) && self.implemented_on.is_none_or(|on| on <= day);
+            self.status_on(day) == Some(Implementation::Implemented) && self.implemented_on.is_none_or(|on| on <= day);
         implemented
             && !self.retired_by(day)
             && self.latest_test(day).is_none_or(|test| test.result != TestResult::Failed)
+    }
+
+    /// How far it had been put into operation by the end of a day: what its history leads to; without one, its status.
+    #[must_use]
+    pub fn status_on(&self, day: Date) -> Option<Implementation> {
+        if self.history.is_empty() {
+            return self.status;
+        }
+        let entries = super::history::standing(&self.history, Timestamp::end_of(day));
+        let mut told = entries.rev().filter_map(|(_, entry)| entry.leads_to());
+        Some(told.next().unwrap_or(Implementation::NotStarted))
     }
 
     /// The latest test until that day.

@@ -16,7 +16,7 @@ pub(crate) fn assessment_spot(risk: &Risk, index: usize, assessment: &Assessment
 
 /// Why a control does not work on a day; `None` where it works, works in part, or where nobody has said how far it is.
 pub(crate) fn idle(control: &Control, day: Date) -> Option<String> {
-    let status = control.status?;
+    let status = control.status_on(day)?;
     if control.retired_by(day) || status == Implementation::Retired {
         return Some("no longer in use".to_owned());
     }

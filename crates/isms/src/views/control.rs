@@ -67,7 +67,7 @@ impl ControlOnDay {
 /// How a control stands on a day.
 pub(super) fn reason(control: &Control, day: Date) -> ControlReason {
     let failed = || control.latest_test(day).is_some_and(|test| test.result == TestResult::Failed);
-    match control.status {
+    match control.status_on(day) {
         _ if control.retired_by(day) => ControlReason::Retired,
         None => ControlReason::NoStatus,
         Some(Implementation::Retired) => ControlReason::Retired,
@@ -94,7 +94,7 @@ pub(super) fn control_on_day(look: &Look<'_>, id: &Id<Control>) -> ControlOnDay 
     ControlOnDay {
         control: id.clone(),
         title: control.map(|control| control.title.clone()),
-        status: control.and_then(|control| control.status),
+        status: control.and_then(|control| control.status_on(look.day)),
         works: works(reason),
         reason,
     }

@@ -190,7 +190,7 @@ pub(super) fn unevidenced(view: &View<'_>, statement: &StatementOfApplicability,
 
 /// The status that counts for an entry: nothing works of what is retired, and what works from a later day on is planned.
 fn status_on(control: &Control, day: Date) -> Option<Implementation> {
-    match control.status? {
+    match control.status_on(day)? {
         Implementation::Implemented if control.implemented_on.is_some_and(|on| day < on) => {
             Some(Implementation::Planned)
         }

@@ -30,7 +30,9 @@ pub(super) fn impossible(view: &View<'_>, register: &'static str, index: usize, 
         }
         if let Some((stored, told)) = track.disagreement() {
             let problem = format!("`{}` is stored as `{stored}`, but its history leads to `{told}`", track.id);
-            out.find(spot(view, register, index, track.field.then("state"))).with("problem", problem).end();
+            // How far a control is implemented is its state.
+            let member = if track.machine.name == "controls" { "status" } else { "state" };
+            out.find(spot(view, register, index, track.field.then(member))).with("problem", problem).end();
         }
     }
 }

@@ -1,7 +1,7 @@
 //! RSK017, RSK018, RSK023: assessments are repeated in the planned interval and after events, and compare with each other.
 
 use crate::base::{Date, Digest};
-use crate::model::{Activity, Change, Entity as _, Incident, Risk};
+use crate::model::{Activity, Change, Entity as _, EventClass, Incident, Risk};
 use crate::rules::facts::assessment_spot;
 use crate::rules::{Out, Spot, View};
 
@@ -36,7 +36,8 @@ struct Event<'a> {
 fn events<'a>(view: &View<'a>) -> Vec<Event<'a>> {
     let now = view.as_of().moment();
     let incidents = view.all::<Incident>().filter_map(|incident| {
-        let at = incident.detected_at.filter(|at| *at <= now)?;
+        // What was found to be an event only touches no risk.
+        let at = incident.detected_at.filter(|at| *at <= now && incident.assessed_as != Some(EventClass::Event))?;
         let risks = incident.risks.iter().map(|id| ("risks", id.as_str()));
         let touches = risks.chain(incident.assets.iter().map(|id| ("assets", id.as_str()))).collect();
         let name = format!("incidents/{}", incident.id());

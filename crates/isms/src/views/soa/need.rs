@@ -72,7 +72,7 @@ pub(super) fn derived(look: &Look<'_>, controls: &[&Control]) -> Option<Implemen
         ControlReason::TestFailed => Some(Implementation::Partial),
         ControlReason::NotYet => Some(Implementation::Planned),
         ControlReason::Retired => Some(Implementation::Retired),
-        ControlReason::NotImplemented | ControlReason::InPart => control.status,
+        ControlReason::NotImplemented | ControlReason::InPart => control.status_on(look.day),
         ControlReason::NoStatus | ControlReason::NoSuchControl => None,
     });
     let known: Vec<Implementation> = standings.clone().flatten().collect();

@@ -103,7 +103,7 @@ fn suppose(control: &mut Control, supposed: SupposedStatus, day: Date) {
         return;
     };
     if status == Implementation::Implemented {
-        if control.status != Some(status) || control.implemented_on.is_some_and(|on| on > day) {
+        if control.status_on(day) != Some(status) || control.implemented_on.is_some_and(|on| on > day) {
             control.implemented_on = Some(day);
         }
         if control.retired_by(day) {
@@ -114,6 +114,8 @@ fn suppose(control: &mut Control, supposed: SupposedStatus, day: Date) {
         }
     }
     control.status = Some(status);
+    // What is supposed has no history.
+    control.history.clear();
 }
 
 /// Adds a test that is the latest on the day.
