@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use isms::lifecycle::{Guard, Lifecycle, Machine, machine, machines};
 use isms::model::{
-    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, FindingCommand, FindingState, NonconformityCommand,
-    NonconformityState, RiskCommand, RiskState,
+    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, ChangeCommand, ChangeState, DocumentVersionCommand,
+    DocumentVersionState, FindingCommand, FindingState, NonconformityCommand, NonconformityState,
+    PolicyExceptionCommand, PolicyExceptionState, RiskCommand, RiskState,
 };
 
 fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
@@ -22,10 +23,19 @@ fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
 }
 
 #[test]
-fn there_are_six_machines() {
+fn these_are_the_machines() {
     let names: Vec<&str> = machines().map(|machine| machine.name).collect();
-    let expected =
-        ["risks", "risks/acceptance", "risks/actions", "findings", "nonconformities", "nonconformities/actions"];
+    let expected = [
+        "risks",
+        "risks/acceptance",
+        "risks/actions",
+        "documents/versions",
+        "changes",
+        "findings",
+        "nonconformities",
+        "nonconformities/actions",
+        "exceptions",
+    ];
     assert_eq!(names, expected);
     assert!(machine("people").is_none());
 }
@@ -73,13 +83,25 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 
 #[test]
 fn tables_and_records_speak_the_same_words() {
-    use isms::lifecycle::{Acceptances, CorrectiveActions, Findings, Nonconformities, Risks, TreatmentActions};
+    use isms::lifecycle::{
+        Acceptances, Changes, CorrectiveActions, DocumentVersions, Exceptions, Findings, Nonconformities, Risks,
+        TreatmentActions,
+    };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
     speaks::<Risks>(RiskState::ALL.iter().map(|(_, word)| *word).collect(), RiskCommand::KINDS);
     speaks::<Acceptances>(AcceptanceState::ALL.iter().map(|(_, word)| *word).collect(), AcceptanceCommand::KINDS);
     speaks::<TreatmentActions>(words(&actions), ActionCommand::KINDS);
     speaks::<CorrectiveActions>(actions, ActionCommand::KINDS);
+    speaks::<DocumentVersions>(
+        DocumentVersionState::ALL.iter().map(|(_, word)| *word).collect(),
+        DocumentVersionCommand::KINDS,
+    );
+    speaks::<Changes>(ChangeState::ALL.iter().map(|(_, word)| *word).collect(), ChangeCommand::KINDS);
+    speaks::<Exceptions>(
+        PolicyExceptionState::ALL.iter().map(|(_, word)| *word).collect(),
+        PolicyExceptionCommand::KINDS,
+    );
     speaks::<Findings>(FindingState::ALL.iter().map(|(_, word)| *word).collect(), FindingCommand::KINDS);
     speaks::<Nonconformities>(
         NonconformityState::ALL.iter().map(|(_, word)| *word).collect(),
