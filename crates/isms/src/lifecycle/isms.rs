@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
+use super::certification::Certifications;
 use super::change::Changes;
 use super::document_version::DocumentVersions;
 use super::driver::{Lifecycle, address, available, drive, state_word};
@@ -61,6 +62,7 @@ const DRIVERS: &[&dyn Driver] = &[
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
     &Of::<Exceptions>::NEW,
+    &Of::<Certifications>::NEW,
 ];
 
 /// The machine of that name: `risks`, `risks/acceptance`, `risks/actions`, `findings`, `nonconformities`,

@@ -26,6 +26,7 @@ mod acceptance;
 mod action;
 mod answers;
 mod authority;
+mod certification;
 mod change;
 mod document_version;
 mod driver;
@@ -43,12 +44,15 @@ pub use acceptance::{ACCEPTANCES, Acceptances, acceptance_holds};
 pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions, TREATMENT_ACTIONS, TreatmentActions};
 pub use answers::{Applied, Availability, Card, DriveError, Offer, Track, TransitionError};
 pub use authority::{Authority, Claim, Levelled, NoLevel, acceptance_authority, level_of, plan_authority};
+pub use certification::{CERTIFICATIONS, Certifications};
 pub(crate) use change::described;
 pub use change::{CHANGES, Changes};
 pub use document_version::{DOCUMENT_VERSIONS, DocumentVersions, approved_version, version_holds, versions_in_force};
 pub use driver::{Case, Driven, Lifecycle, Part, Slot, apply, available, state, state_word};
 pub use exception::{EXCEPTIONS, Exceptions, exception_expired, exception_open};
-pub use facts::{Facts, IsmsFacts, NoFacts, in_force};
+pub use facts::{
+    Facts, IsmsFacts, NoFacts, Preparation, audited, in_force, is_open_major, statement_approved, treatment_planned,
+};
 pub use finding::{FINDINGS, Findings};
 pub use fold::{ChainFault, FoldError, FoldFault, fold, verify_chain};
 pub use guard::{Guard, LifecycleSettings, Missing, Source};

@@ -72,7 +72,11 @@ pub(crate) const DOCUMENT: &str = r#"{
     "effectiveness": {"effective": true, "on": "2026-02-10", "by": "P-ciso"},
     "isms_change": {"needed": false, "reason": "an operational matter"},
     "evidence": [{"kind": "record", "reference": "ticket 12"}]
-  }]
+  }],
+  "statement_of_applicability": [{"id": "SOA-1", "approved": [{"by": "P-ciso", "on": "2026-01-15"}]}],
+  "audits": [{"id": "AUD-1", "title": "Internal audit", "kind": "internal", "held_on": "2026-01-20"}],
+  "management_reviews": [{"id": "MR-1", "held_on": "2026-01-25"}],
+  "certification": [{"id": "CERT-1", "body": "A body"}]
 }"#;
 
 pub(crate) fn document() -> Isms {

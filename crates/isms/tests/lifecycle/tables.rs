@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use isms::lifecycle::{Guard, Lifecycle, Machine, machine, machines};
 use isms::model::{
-    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, ChangeCommand, ChangeState, DocumentVersionCommand,
-    DocumentVersionState, FindingCommand, FindingState, NonconformityCommand, NonconformityState,
-    PolicyExceptionCommand, PolicyExceptionState, RiskCommand, RiskState,
+    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, CertificationCommand, CertificationState,
+    ChangeCommand, ChangeState, DocumentVersionCommand, DocumentVersionState, FindingCommand, FindingState,
+    NonconformityCommand, NonconformityState, PolicyExceptionCommand, PolicyExceptionState, RiskCommand, RiskState,
 };
 
 fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
@@ -23,7 +23,7 @@ fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
 }
 
 #[test]
-fn these_are_the_machines() {
+fn there_are_these_machines() {
     let names: Vec<&str> = machines().map(|machine| machine.name).collect();
     let expected = [
         "risks",
@@ -35,6 +35,7 @@ fn these_are_the_machines() {
         "nonconformities",
         "nonconformities/actions",
         "exceptions",
+        "certification",
     ];
     assert_eq!(names, expected);
     assert!(machine("people").is_none());
@@ -84,8 +85,8 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 #[test]
 fn tables_and_records_speak_the_same_words() {
     use isms::lifecycle::{
-        Acceptances, Changes, CorrectiveActions, DocumentVersions, Exceptions, Findings, Nonconformities, Risks,
-        TreatmentActions,
+        Acceptances, Certifications, Changes, CorrectiveActions, DocumentVersions, Exceptions, Findings,
+        Nonconformities, Risks, TreatmentActions,
     };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
@@ -103,6 +104,10 @@ fn tables_and_records_speak_the_same_words() {
         PolicyExceptionCommand::KINDS,
     );
     speaks::<Findings>(FindingState::ALL.iter().map(|(_, word)| *word).collect(), FindingCommand::KINDS);
+    speaks::<Certifications>(
+        CertificationState::ALL.iter().map(|(_, word)| *word).collect(),
+        CertificationCommand::KINDS,
+    );
     speaks::<Nonconformities>(
         NonconformityState::ALL.iter().map(|(_, word)| *word).collect(),
         NonconformityCommand::KINDS,
