@@ -2,7 +2,9 @@
 
 use crate::base::{Date, Id};
 use crate::document::Isms;
-use crate::model::{Delegation, Entity as _, Implementation, Matter, RiskCriteria, TestResult};
+use crate::model::{
+    Delegation, Entity as _, Implementation, Matter, MetricDirection, RiskCriteria, RiskState, TestResult,
+};
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
 /// says so.
@@ -19,6 +21,14 @@ pub trait Facts {
     fn delegations(&self, delegate: &str, matter: Matter, day: Date) -> Option<Vec<&Delegation>>;
     /// Whether a control works on a day, at least in part.
     fn control_works(&self, control: &str, day: Date) -> Option<bool>;
+    /// Which way a metric is better, if it is known.
+    fn metric_direction(&self, _metric: &str) -> Option<MetricDirection> {
+        None
+    }
+    /// An open risk whose treatment uses a control, if one is known.
+    fn relies_on_control(&self, _control: &str, _day: Date) -> Option<String> {
+        None
+    }
 }
 
 /// Knows nothing: for a record that is driven alone.
@@ -110,6 +120,19 @@ impl Facts for IsmsFacts<'_> {
             None if self.0.coverage().knows("controls", control) == Some(false) => Some(false),
             None => None,
         }
+    }
+
+    fn metric_direction(&self, metric: &str) -> Option<MetricDirection> {
+        self.0.metrics.get(metric)?.direction
+    }
+
+    fn relies_on_control(&self, control: &str, day: Date) -> Option<String> {
+        let relies = self.0.risks.iter().find(|risk| {
+            let closed = || matches!(super::state::<super::Risks>(risk, "", day.into()), Ok(Some(RiskState::Closed)));
+            let used = risk.treatment.as_ref().is_some_and(|t| t.controls.iter().any(|id| id.as_str() == control));
+            used && !risk.retired_by(day) && !closed()
+        });
+        relies.map(|risk| risk.id().to_owned())
     }
 }
 

@@ -5,11 +5,14 @@ use std::marker::PhantomData;
 use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
+use super::control::Controls;
 use super::driver::{Lifecycle, address, available, drive, state_word};
 use super::facts::IsmsFacts;
 use super::finding::Findings;
 use super::fold::verify_chain;
 use super::guard::LifecycleSettings;
+use super::improvement::Improvements;
+use super::incident::Incidents;
 use super::machine::Machine;
 use super::nonconformity::Nonconformities;
 use super::risk::Risks;
@@ -52,13 +55,15 @@ const DRIVERS: &[&dyn Driver] = &[
     &Of::<Risks>::NEW,
     &Of::<Acceptances>::NEW,
     &Of::<TreatmentActions>::NEW,
+    &Of::<Controls>::NEW,
     &Of::<Findings>::NEW,
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
+    &Of::<Improvements>::NEW,
+    &Of::<Incidents>::NEW,
 ];
 
-/// The machine of that name: `risks`, `risks/acceptance`, `risks/actions`, `findings`, `nonconformities`,
-/// `nonconformities/actions`.
+/// The machine of that name: a register's, such as `risks`, or that of a part of its records, such as `risks/acceptance`.
 #[must_use]
 pub fn machine(name: &str) -> Option<&'static Machine> {
     machines().find(|machine| machine.name == name)

@@ -70,6 +70,7 @@ pub use improvements::{Improvement, ImprovementDecision, ImprovementEvaluation, 
 pub use incident_history::{IncidentCommand, IncidentState};
 pub use incidents::{
     CustodyItem, CustodyTransfer, EventClass, Incident, IncidentStep, NotificationDuty, Severity, TimelineEntry,
+    TimesSwapped,
 };
 pub use metrics::{Measurement, Metric, MetricDirection, MetricEvaluation, MetricThreshold};
 pub use nonconformity::{
