@@ -19,7 +19,8 @@ mod made {
     use crate::base::{Count, Label, RecordRef};
     use crate::catalogue::Edition;
     use crate::model::{
-        AcceptanceCommand, ActionCommand, Extension, FindingCommand, NonconformityCommand, RiskCommand,
+        AcceptanceCommand, ActionCommand, Extension, FindingCommand, NonconformityCommand, ObjectiveCommand,
+        RiskCommand,
     };
     use crate::rules::Settings;
 
@@ -61,6 +62,7 @@ mod made {
         generator.subschema_for::<AcceptanceCommand>();
         generator.subschema_for::<FindingCommand>();
         generator.subschema_for::<NonconformityCommand>();
+        generator.subschema_for::<ObjectiveCommand>();
         generator.subschema_for::<RiskCommand>();
         let mut schema = object.finish("Isms", "One information security management system.").to_value();
         let definitions = generator.take_definitions(true);

@@ -5,10 +5,11 @@ use super::partial::Coverage;
 use super::register::{AnyRegister, Register};
 use crate::base::{Json, ShapeError};
 use crate::model::{
-    Asset, Certification, Change, Control, Delegation, Document, Entity, Exercise, Finding, Framework,
-    ImplementationPlan, Improvement, Incident, KeptElsewhere, Metric, Nonconformity, Obligation, Organization, Person,
-    PlannedInterval, PolicyException, Process, Risk, RiskCriteria, Role, RoleAssignment, Scope,
-    StatementOfApplicability, Supplier, Suppression, Threat, Unit, Vulnerability,
+    Asset, Audit, AuditProgramme, Certification, Change, Commitment, Communication, Competence, Control, Delegation,
+    Document, Entity, Exercise, Finding, Framework, ImplementationPlan, Improvement, Incident, InterestedParty, Issue,
+    KeptElsewhere, ManagementReview, Metric, Nonconformity, Objective, Obligation, Organization, Person, PlannedAction,
+    PlannedInterval, PolicyException, Process, Resource, Risk, RiskCriteria, Role, RoleAssignment, Scope, Site,
+    StatementOfApplicability, Supplier, Suppression, Threat, Training, Unit, Vulnerability,
 };
 
 macro_rules! registers {
@@ -118,12 +119,18 @@ registers! {
     organization: Organization, clause "4.1";
     /// Its units.
     units: Unit, clause "5.3";
+    /// The places where it works.
+    sites: Site, clause "4.3";
     /// The intervals it planned for recurring activities.
     planned_intervals: PlannedInterval, clause "8.2";
     /// What it keeps in another place than this document.
     kept_elsewhere: KeptElsewhere, clause "";
     /// Findings of the checker it has decided to live with.
     suppressions: Suppression, clause "";
+    /// Internal and external issues.
+    issues: Issue, clause "4.1";
+    /// Interested parties with their requirements and feedback.
+    interested_parties: InterestedParty, clause "4.2";
     /// Legal, regulatory and contractual requirements.
     obligations: Obligation, clause "4.2";
     /// The scope of the ISMS.
@@ -138,6 +145,12 @@ registers! {
     role_assignments: RoleAssignment, clause "5.3";
     /// Authority passed from one person to another.
     delegations: Delegation, clause "5.3";
+    /// What top management committed to.
+    commitments: Commitment, clause "5.1";
+    /// Resources asked for the ISMS, and what was decided.
+    resources: Resource, clause "7.1";
+    /// Risks and opportunities of the ISMS itself.
+    planned_actions: PlannedAction, clause "6.1.1";
     /// Risk criteria, each in one version.
     risk_criteria: RiskCriteria, clause "6.1.2";
     /// Assets.
@@ -154,16 +167,30 @@ registers! {
     frameworks: Framework, clause "6.1.3";
     /// Statements of Applicability, one a framework.
     statement_of_applicability: StatementOfApplicability, clause "6.1.3";
+    /// Information security objectives.
+    objectives: Objective, clause "6.2";
+    /// Competences: who has them, and what is done where they lack.
+    competences: Competence, clause "7.2";
+    /// Trainings and awareness measures.
+    trainings: Training, clause "7.3";
+    /// What is communicated about the ISMS.
+    communications: Communication, clause "7.4";
     /// Documents and records.
     documents: Document, clause "7.5";
     /// Suppliers.
     suppliers: Supplier, clause "8.1";
     /// Changes of the ISMS and of operations.
     changes: Change, clause "6.3";
+    /// Audit programmes, one a cycle.
+    audit_programme: AuditProgramme, clause "9.2.2";
+    /// Audits: internal ones, and those of others.
+    audits: Audit, clause "9.2";
     /// Metrics with their results.
     metrics: Metric, clause "9.1";
     /// Findings of audits.
     findings: Finding, clause "9.2";
+    /// Management reviews.
+    management_reviews: ManagementReview, clause "9.3";
     /// Nonconformities and corrective actions.
     nonconformities: Nonconformity, clause "10.2";
     /// Improvements of the ISMS and of security.

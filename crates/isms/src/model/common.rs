@@ -218,6 +218,44 @@ pub struct Decision {
     pub record: Option<RecordRef>,
 }
 
+/// When and to whom something was communicated.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct Communicated {
+    /// To whom, in words.
+    pub to: Option<Line>,
+    /// The day.
+    pub on: Option<Date>,
+    /// Who communicated it.
+    pub by: Option<Id<Person>>,
+    /// How.
+    pub how: Option<Line>,
+}
+
+/// A piece of work without a lifecycle of its own: what, who, by when, and what came of it.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct Task {
+    /// The task's id, unique in its record.
+    pub id: Id<Item>,
+    /// What is to be done.
+    pub what: Line,
+    /// Who does it.
+    pub owner: Option<Id<Person>>,
+    /// The day it is due.
+    pub due: Option<Date>,
+    /// The day it was done.
+    pub done: Option<Date>,
+    /// What came of it.
+    pub result: Option<Text>,
+}
+
+impl Task {
+    /// Whether it was done by the end of that day.
+    #[must_use]
+    pub fn done_by(&self, day: Date) -> bool {
+        self.done.is_some_and(|done| done <= day)
+    }
+}
+
 /// An action of a treatment plan, or a corrective action: what, who, by when, and what came of it (clauses 6.1.3 e, 8.3, 10.2 c).
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct Action {

@@ -2,11 +2,15 @@
 
 mod action_history;
 mod assets;
+mod audit_history;
+mod audits;
 mod certification;
 mod certification_history;
 mod change_history;
 mod changes;
 mod common;
+mod competence;
+mod context;
 mod control_history;
 mod controls;
 mod criteria;
@@ -22,11 +26,16 @@ mod improvement_history;
 mod improvements;
 mod incident_history;
 mod incidents;
+mod leadership;
+mod management_review;
+mod management_review_history;
 mod metrics;
 mod nonconformity;
 mod nonconformity_history;
-mod operation;
+mod objective_history;
+mod objectives;
 mod organization;
+mod processes;
 mod risk;
 mod risk_history;
 mod roles;
@@ -35,6 +44,11 @@ mod suppliers;
 
 pub use action_history::{ActionCommand, ActionState};
 pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
+pub use audit_history::{AuditCommand, AuditState};
+pub use audits::{
+    Audit, AuditCheck, AuditKind, AuditMethod, AuditPoint, AuditProgramme, AuditSample, AuditScope, CheckResult,
+    PickedItem, PointJudgement, PointResult,
+};
 pub use certification::{
     CertificateSuspension, Certification, CertificationAudit, RESTORATION_MONTHS, Recertification, SurveillanceAudit,
     restorable_until,
@@ -43,8 +57,14 @@ pub use certification_history::{CertificationCommand, CertificationState};
 pub use change_history::{ChangeCommand, ChangeState};
 pub use changes::{Change, ChangeKind, ChangeOutcome, IntegrityCheck};
 pub use common::{
-    Action, Approval, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp, approval_by,
+    Action, Approval, Communicated, Decision, Entity, Evidence, EvidenceKind, Extension, Item, Meta, Retirement, Stamp,
+    Task, approval_by,
 };
+pub use competence::{
+    Attendance, Audience, AwarenessTopic, Communication, Competence, GapAction, Holding, Training, TrainingEffect,
+    TrainingKind,
+};
+pub use context::{Feedback, Influence, InterestedParty, Issue, IssueCategory, PartyKind, PartyRequirement, Side};
 pub use control_history::ControlCommand;
 pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
@@ -72,15 +92,24 @@ pub use incidents::{
     CustodyItem, CustodyTransfer, EventClass, Incident, IncidentStep, NotificationDuty, Severity, TimelineEntry,
     TimesSwapped,
 };
+pub use leadership::{Commitment, Leadership, Resource, ResourceDecision, ResourceKind};
+pub use management_review::{
+    CarriedDecision, DecisionKind, ManagementReview, ReviewConclusion, ReviewDecision, ReviewInput, ReviewTopic,
+};
+pub use management_review_history::{ManagementReviewCommand, ManagementReviewState};
 pub use metrics::{Measurement, Metric, MetricDirection, MetricEvaluation, MetricThreshold};
 pub use nonconformity::{
     Cause, Correction, Effectiveness, Finding, FindingKind, Grade, Nonconformity, NonconformitySource, SimilarCases,
 };
 pub use nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
-pub use operation::Process;
-pub use organization::{ClimateChange, Function, Organization, Person, Unit};
+pub use objective_history::{ObjectiveCommand, ObjectiveState};
+pub use objectives::{
+    ActionEvaluation, Objective, ObjectiveEvaluation, ObjectivePurpose, PlannedAction, PlannedActionKind,
+};
+pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
+pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
-pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment};
-pub use scope::{ElementKind, Interface, Obligation, ObligationKind, Scope, ScopeElement};
+pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment, RoleKind};
+pub use scope::{Compliance, ElementKind, Interface, InterfaceKind, Obligation, ObligationKind, Scope, ScopeElement};
 pub use suppliers::{Criticality, Supplier, SupplierAgreement, SupplierReview};

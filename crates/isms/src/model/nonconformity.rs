@@ -2,9 +2,9 @@
 
 use isms_derive::Shape;
 
-use super::Person;
-use super::common::{Action, Decision, Item, Meta, entity};
+use super::common::{Action, Decision, Meta, entity};
 use super::nonconformity_history::{FindingCommand, FindingState, NonconformityCommand, NonconformityState};
+use super::{Audit, AuditPoint, Person};
 use crate::base::{Citation, Date, Id, Line, RecordRef, Text};
 
 /// Where a nonconformity comes from.
@@ -168,8 +168,12 @@ pub struct Finding {
     pub grade: Option<Grade>,
     /// The requirements it is about.
     pub requirements: Vec<Citation>,
-    /// The audit it was made in, in the audit programme's own numbering.
-    pub audit: Option<Id<Item>>,
+    /// The audit it was made in.
+    pub audit: Option<Id<Audit>>,
+    /// The point of the audit checklist it is about.
+    pub point: Option<AuditPoint>,
+    /// Who found it.
+    pub found_by: Option<Id<Person>>,
     /// The day.
     pub on: Option<Date>,
     /// Who answers for what was audited.

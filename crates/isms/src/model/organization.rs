@@ -3,7 +3,7 @@
 use isms_derive::Shape;
 
 use super::common::{Meta, entity};
-use crate::base::{Date, Id, Line, Text};
+use crate::base::{Count, Date, Id, Line, Text};
 
 /// The organization whose ISMS this is (clause 4.1).
 #[derive(Debug, Clone, PartialEq, Shape)]
@@ -16,6 +16,10 @@ pub struct Organization {
     pub activities: Option<Text>,
     /// Its sector.
     pub sector: Option<Line>,
+    /// How many people work for it.
+    pub headcount: Option<Count>,
+    /// What it needs from information security to do its business.
+    pub needs: Option<Text>,
     /// The day from which the ISMS has been operated; intervals run from it.
     pub operating_since: Option<Date>,
     /// Whether climate change is a relevant issue (clause 4.1 with Amendment 1:2024).
@@ -41,6 +45,21 @@ pub struct ClimateChange {
     pub decided_on: Option<Date>,
     /// Who decided.
     pub by: Option<Id<Person>>,
+}
+
+/// What kind of unit it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum UnitKind {
+    /// A legal entity.
+    LegalEntity,
+    /// A division or business unit.
+    Division,
+    /// A department.
+    Department,
+    /// A team.
+    Team,
+    /// A committee or board.
+    Committee,
 }
 
 /// What a unit does.
@@ -79,6 +98,8 @@ pub struct Unit {
     pub id: Id<Unit>,
     /// Its name.
     pub name: Line,
+    /// What kind of unit it is.
+    pub kind: Option<UnitKind>,
     /// What it does.
     pub function: Option<Function>,
     /// The unit it belongs to.
@@ -90,6 +111,29 @@ pub struct Unit {
     pub meta: Meta,
 }
 entity!(Unit, "units", title: name, owner: head);
+
+/// A place where the organization works (clause 4.3).
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct Site {
+    /// The site's id.
+    pub id: Id<Site>,
+    /// Its name.
+    pub name: Line,
+    /// Its address.
+    pub address: Option<Text>,
+    /// How many people work there.
+    pub headcount: Option<Count>,
+    /// The unit that runs it.
+    pub unit: Option<Id<Unit>>,
+    /// Who answers for it.
+    pub owner: Option<Id<Person>>,
+    /// Whether it lies in the scope of the ISMS.
+    pub in_scope: Option<bool>,
+    /// What every record may carry.
+    #[shape(inline)]
+    pub meta: Meta,
+}
+entity!(Site, "sites", title: name, owner: owner);
 
 /// A person. Names and contact data stand here only, so that they can be erased and every reference stays whole.
 #[derive(Debug, Clone, PartialEq, Shape)]
@@ -106,6 +150,10 @@ pub struct Person {
     pub unit: Option<Id<Unit>>,
     /// Whether they belong to top management.
     pub top_management: Option<bool>,
+    /// Whether they come from outside, such as a consultant or contractor.
+    pub external: Option<bool>,
+    /// Whether they work in the scope of the ISMS; absent means yes, unless the scope excludes their unit.
+    pub in_scope: Option<bool>,
     /// The day they joined.
     pub since: Option<Date>,
     /// The day they left.
@@ -115,3 +163,13 @@ pub struct Person {
     pub meta: Meta,
 }
 entity!(Person, "people", name: name);
+
+impl Person {
+    /// Whether they were there on that day.
+    #[must_use]
+    pub fn is_there_on(&self, day: Date) -> bool {
+        use super::Entity as _;
+        let began = self.since.is_none_or(|since| since <= day);
+        began && self.until.is_none_or(|until| day <= until) && !self.retired_by(day)
+    }
+}

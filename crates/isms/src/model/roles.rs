@@ -2,8 +2,8 @@
 
 use isms_derive::Shape;
 
-use super::Person;
 use super::common::{Item, Meta, entity};
+use super::{Competence, Person};
 use crate::base::{Date, Id, Label, Line};
 
 /// A duty that clause 5.3 wants assigned.
@@ -15,6 +15,49 @@ pub enum IsmsDuty {
     PerformanceReporting,
 }
 
+/// What kind of role it is in an ISMS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum RoleKind {
+    /// Directs and controls the organization at the highest level.
+    TopManagement,
+    /// Runs the ISMS from day to day.
+    IsmsManager,
+    /// Leads the building of the ISMS.
+    LeadImplementer,
+    /// Answers for a risk.
+    RiskOwner,
+    /// Answers for an asset.
+    AssetOwner,
+    /// Answers for a control.
+    ControlOwner,
+    /// Answers for a process.
+    ProcessOwner,
+    /// Leads audits.
+    LeadAuditor,
+    /// Audits on behalf of the organization.
+    InternalAuditor,
+    /// Is audited.
+    Auditee,
+    /// Takes part in management reviews.
+    ManagementReviewTeam,
+    /// Handles incidents.
+    IncidentResponder,
+    /// Represents an interested party.
+    InterestedParty,
+    /// Advises from outside.
+    Consultant,
+    /// Works under the organization's control.
+    Personnel,
+}
+
+impl RoleKind {
+    /// Whether many hold such a role side by side, each for their own part.
+    #[must_use]
+    pub fn is_shared(self) -> bool {
+        !matches!(self, Self::IsmsManager | Self::LeadImplementer | Self::LeadAuditor)
+    }
+}
+
 /// A role with its responsibilities and authorities.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct Role {
@@ -22,12 +65,16 @@ pub struct Role {
     pub id: Id<Role>,
     /// Its title.
     pub title: Line,
+    /// What kind of role it is.
+    pub kind: Option<RoleKind>,
     /// What its holder answers for.
     pub responsibilities: Vec<Responsibility>,
     /// What its holder may decide.
     pub authorities: Vec<Line>,
     /// The duties of clause 5.3 it carries.
     pub isms_duties: Vec<IsmsDuty>,
+    /// The competences its holder needs (clause 7.2 a).
+    pub required_competences: Vec<Id<Competence>>,
     /// What every record may carry.
     #[shape(inline)]
     pub meta: Meta,

@@ -1,0 +1,358 @@
+//! Internal audit: programmes, and audits with what was looked at (clause 9.2).
+
+use isms_derive::Shape;
+
+use super::audit_history::{AuditCommand, AuditState};
+use super::common::{Evidence, Item, Meta, entity};
+use super::{Finding, Person, Process, Role, Supplier, Unit};
+use crate::base::{Citation, Count, Date, Id, Interval, Label, Line, RecordRef, Text};
+
+/// How something is checked in an audit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum AuditMethod {
+    /// Reading documents: what is laid down.
+    Review,
+    /// Looking into records: what was done.
+    Examine,
+    /// Asking people.
+    Interview,
+    /// Watching the work being done.
+    Observe,
+    /// Following a process from its beginning to its end.
+    Walkthrough,
+    /// Trying it out, such as a restore, a scan or a penetration test.
+    Test,
+}
+
+/// An audit programme: the audits of one cycle (clause 9.2.2).
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct AuditProgramme {
+    /// The programme's id.
+    pub id: Id<AuditProgramme>,
+    /// What it is called.
+    pub title: Option<Line>,
+    /// Who manages it.
+    pub owner: Option<Id<Person>>,
+    /// What it is to achieve.
+    pub objectives: Option<Text>,
+    /// The first day of the cycle.
+    pub starts_on: Option<Date>,
+    /// The last day of the cycle, by which every clause and applicable control is to be audited.
+    pub ends_on: Option<Date>,
+    /// How often audits take place.
+    pub frequency: Option<Interval>,
+    /// The methods to be used.
+    pub methods: Vec<AuditMethod>,
+    /// Who plans, leads, audits and follows up.
+    pub responsibilities: Option<Text>,
+    /// What planning has to observe, such as access, notice and independence.
+    pub planning: Option<Text>,
+    /// How and to whom results are reported.
+    pub reporting: Option<Text>,
+    /// How the importance of processes decides how often and how deep they are audited.
+    pub importance: Option<Text>,
+    /// The audits, findings and nonconformities whose results were taken into account.
+    pub earlier_results: Vec<RecordRef>,
+    /// The role whose required competences an auditor needs.
+    pub auditor_role: Option<Id<Role>>,
+    /// What every record may carry.
+    #[shape(inline)]
+    pub meta: Meta,
+}
+entity!(AuditProgramme, "audit_programme", name: title, owner: owner);
+
+impl AuditProgramme {
+    /// Whether a day lies in its cycle; an end not given is open.
+    #[must_use]
+    pub fn includes(&self, day: Date) -> bool {
+        self.starts_on.is_none_or(|start| start <= day) && self.ends_on.is_none_or(|end| day <= end)
+    }
+}
+
+/// Who audits whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum AuditKind {
+    /// The organization audits itself (first party).
+    Internal,
+    /// A customer audits the organization, or the organization a supplier.
+    SecondParty,
+    /// A certification body or authority audits the organization.
+    ThirdParty,
+}
+
+/// An audit (clause 9.2).
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct Audit {
+    /// The audit's id.
+    pub id: Id<Audit>,
+    /// What it is called.
+    pub title: Line,
+    /// Who audits whom.
+    pub kind: AuditKind,
+    /// The programme it belongs to.
+    pub programme: Option<Id<AuditProgramme>>,
+    /// What is audited.
+    pub scope: Option<AuditScope>,
+    /// What it is audited against: the standard, clauses, or own documents by name.
+    pub criteria: Vec<Line>,
+    /// The day it is planned for.
+    pub planned_on: Option<Date>,
+    /// The first day it was held.
+    pub held_on: Option<Date>,
+    /// The last day it was held.
+    pub held_until: Option<Date>,
+    /// The day its results were reported.
+    pub reported_on: Option<Date>,
+    /// The day it was completed.
+    pub completed_on: Option<Date>,
+    /// The day its follow-up was finished.
+    pub followed_up_on: Option<Date>,
+    /// Who leads it.
+    pub team_leader: Option<Id<Person>>,
+    /// Who audits, the leader among them or not.
+    pub auditors: Vec<Id<Person>>,
+    /// The body that audits, where it comes from outside.
+    pub body: Option<Line>,
+    /// Who answers the auditors.
+    pub auditees: Vec<Id<Person>>,
+    /// The managers to whom the results were reported (clause 9.2.2 c).
+    pub reported_to: Vec<Id<Person>>,
+    /// Earlier audits, findings and nonconformities that it takes up.
+    pub earlier_results: Vec<RecordRef>,
+    /// What was drawn from a larger number.
+    pub samples: Vec<AuditSample>,
+    /// What was checked, by which method and with which result.
+    pub checks: Vec<AuditCheck>,
+    /// The points of the audit checklist on which it gave a judgement.
+    pub judgements: Vec<PointJudgement>,
+    /// What it concluded.
+    pub conclusion: Option<Text>,
+    /// The state, as another tool keeps it; where there is a history, the history decides.
+    pub state: Option<AuditState>,
+    /// Whether each entry of the history carries the fingerprint of the one before.
+    pub chain: Option<bool>,
+    /// What happened to it.
+    pub history: Vec<AuditCommand>,
+    /// What every record may carry.
+    #[shape(inline)]
+    pub meta: Meta,
+}
+entity!(Audit, "audits", title: title, owner: team_leader);
+
+impl Audit {
+    /// The leader and the auditors, each once.
+    pub fn team(&self) -> impl Iterator<Item = &Id<Person>> {
+        let leader = self.team_leader.as_ref().filter(|leader| !self.auditors.contains(leader));
+        leader.into_iter().chain(&self.auditors)
+    }
+
+    /// The day that places it in time: when it was held, else when it is planned for.
+    #[must_use]
+    pub fn on(&self) -> Option<Date> {
+        self.held_on.or(self.planned_on)
+    }
+
+    /// Whether it was held by the end of that day.
+    #[must_use]
+    pub fn held_by(&self, day: Date) -> bool {
+        self.held_on.is_some_and(|on| on <= day)
+    }
+}
+
+/// What an audit looks at.
+#[derive(Debug, Clone, PartialEq, Default, Shape)]
+pub struct AuditScope {
+    /// In words.
+    pub text: Option<Text>,
+    /// The clauses; one stands for all below it.
+    pub clauses: Vec<Citation>,
+    /// The controls of Annex A or of own frameworks; `A` and a group such as `A.5` stand for all below them.
+    pub controls: Vec<Citation>,
+    /// The processes.
+    pub processes: Vec<Id<Process>>,
+    /// The units of the organization.
+    pub units: Vec<Id<Unit>>,
+    /// The suppliers.
+    pub suppliers: Vec<Id<Supplier>>,
+}
+
+impl AuditScope {
+    /// Whether it says anything.
+    #[must_use]
+    pub fn is_stated(&self) -> bool {
+        self.text.is_some()
+            || !self.clauses.is_empty()
+            || !self.controls.is_empty()
+            || !self.processes.is_empty()
+            || !self.units.is_empty()
+            || !self.suppliers.is_empty()
+    }
+
+    /// Whether a clause or control lies in it: cited itself, below something cited, or by one of its items.
+    #[must_use]
+    pub fn covers(&self, id: &str) -> bool {
+        self.clauses.iter().chain(&self.controls).any(|cited| covers(cited.as_str(), id))
+    }
+}
+
+/// Whether a citation covers a clause or control: it cites that itself, an item of it, or something above it.
+fn covers(cited: &str, id: &str) -> bool {
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with(['.', ' ', '(']);
+    // Below what is cited, or an item of what is asked for; `A.5` is no clause 5.
+    id.strip_prefix(cited).is_some_and(ends) || cited.strip_prefix(id).is_some_and(|rest| rest.starts_with([' ', '(']))
+}
+
+/// Items drawn from a larger number, so that anybody can draw the same again (see the view `sample`).
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct AuditSample {
+    /// The sample's id, unique in its audit.
+    pub id: Id<Item>,
+    /// What it was drawn from, in words.
+    pub what: Option<Line>,
+    /// The register it was drawn from, if it was one of this document.
+    pub register: Option<Label>,
+    /// The ids of everything it was drawn from, if it was no register or one that has changed since.
+    pub population: Vec<Line>,
+    /// How many items it was drawn from.
+    pub population_size: Option<Count>,
+    /// How many were to be drawn.
+    pub size: Option<Count>,
+    /// The seed of the draw: any text, set down before it.
+    pub seed: Option<Line>,
+    /// The day it was drawn.
+    pub on: Option<Date>,
+    /// Who drew it.
+    pub by: Option<Id<Person>>,
+    /// What was drawn, and how each was judged.
+    pub picked: Vec<PickedItem>,
+}
+
+/// An item of a sample, and how it was judged.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct PickedItem {
+    /// The item's id in what it was drawn from.
+    #[shape(key)]
+    pub item: Line,
+    /// Whether it conforms; absent while nobody has judged.
+    pub conforms: Option<bool>,
+    /// What was seen.
+    pub note: Option<Text>,
+}
+
+/// What a check came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum CheckResult {
+    /// What was looked at conforms.
+    Conforms,
+    /// It does not.
+    DoesNotConform,
+    /// Nothing could be said, such as where nobody was there to ask.
+    Inconclusive,
+}
+
+/// Something an auditor checked.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct AuditCheck {
+    /// The check's id, unique in its audit.
+    pub id: Id<Item>,
+    /// What was checked.
+    pub what: Option<Line>,
+    /// How it was checked.
+    pub method: Option<AuditMethod>,
+    /// The points of the audit checklist it serves.
+    pub points: Vec<AuditPoint>,
+    /// The clauses and controls it is about.
+    pub requirements: Vec<Citation>,
+    /// The records looked at.
+    pub records: Vec<RecordRef>,
+    /// The sample it was made on.
+    pub sample: Option<Id<Item>>,
+    /// The persons asked or watched.
+    pub persons: Vec<Id<Person>>,
+    /// The day.
+    pub on: Option<Date>,
+    /// Who judged.
+    pub by: Option<Id<Person>>,
+    /// What it came to.
+    pub result: Option<CheckResult>,
+    /// What was seen or heard.
+    pub note: Option<Text>,
+    /// The finding it led to.
+    pub finding: Option<Id<Finding>>,
+    /// Evidence kept for it.
+    pub evidence: Vec<Evidence>,
+}
+
+impl AuditCheck {
+    /// Whether it had come to a result by the end of that day; an undated one has.
+    #[must_use]
+    pub fn judged_by(&self, day: Date) -> bool {
+        matches!(self.result, Some(CheckResult::Conforms | CheckResult::DoesNotConform))
+            && self.on.is_none_or(|on| on <= day)
+    }
+}
+
+/// A point of the audit checklist for a management system as a whole (clause 4.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Shape)]
+pub enum AuditPoint {
+    /// The ISMS is established: scope, objectives, policies and procedures, and its place among the business processes.
+    Established,
+    /// It operates as intended: controls are in place and work.
+    Operating,
+    /// It is improved: findings, review results and feedback are acted on.
+    Improving,
+    /// It is monitored and measured, and the results are used.
+    Monitored,
+    /// It is audited internally: regularly, objectively, competently, and followed up.
+    Audited,
+    /// Management reviews it at planned intervals.
+    Reviewed,
+    /// Improvement shows in outcomes, not in activity alone.
+    BetterOutcomes,
+    /// Corrective action goes to the cause, and its effect is checked.
+    Corrected,
+    /// Interested parties are known and their requirements taken up.
+    PartiesHeard,
+    /// Documented information is controlled and current.
+    Documented,
+}
+
+impl AuditPoint {
+    /// The methods it asks for: it passes only with all of them.
+    #[must_use]
+    pub const fn methods(self) -> &'static [AuditMethod] {
+        use AuditMethod::{Examine, Interview, Observe, Review, Walkthrough};
+        match self {
+            Self::Established => &[Review, Examine, Interview],
+            Self::Operating => &[Examine, Observe, Walkthrough],
+            Self::Improving | Self::Audited | Self::Reviewed | Self::PartiesHeard => &[Review, Interview],
+            Self::Monitored => &[Examine, Interview],
+            Self::BetterOutcomes | Self::Corrected | Self::Documented => &[Review, Examine],
+        }
+    }
+}
+
+/// How a point was judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
+pub enum PointResult {
+    /// It passes.
+    Passed,
+    /// It does not.
+    Failed,
+}
+
+/// The judgement of an audit on a point of the checklist.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct PointJudgement {
+    /// The point.
+    #[shape(key)]
+    pub point: AuditPoint,
+    /// How it was judged.
+    pub result: Option<PointResult>,
+    /// The day.
+    pub on: Option<Date>,
+    /// Who judged.
+    pub by: Option<Id<Person>>,
+    /// Why.
+    pub note: Option<Text>,
+}
