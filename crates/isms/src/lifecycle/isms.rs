@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
+use super::certification::Certifications;
 use super::control::Controls;
 use super::driver::{Lifecycle, address, available, drive, state_word};
 use super::facts::IsmsFacts;
@@ -61,6 +62,7 @@ const DRIVERS: &[&dyn Driver] = &[
     &Of::<CorrectiveActions>::NEW,
     &Of::<Improvements>::NEW,
     &Of::<Incidents>::NEW,
+    &Of::<Certifications>::NEW,
 ];
 
 /// The machine of that name: a register's, such as `risks`, or that of a part of its records, such as `risks/acceptance`.

@@ -25,6 +25,7 @@ mod acceptance;
 mod action;
 mod answers;
 mod authority;
+mod certification;
 mod control;
 mod driver;
 mod facts;
@@ -42,9 +43,12 @@ pub use acceptance::{ACCEPTANCES, Acceptances, acceptance_holds};
 pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions, TREATMENT_ACTIONS, TreatmentActions};
 pub use answers::{Applied, Availability, Card, DriveError, Offer, Track, TransitionError};
 pub use authority::{Authority, Claim, Levelled, NoLevel, acceptance_authority, level_of, plan_authority};
+pub use certification::{CERTIFICATIONS, Certifications};
 pub use control::{CONTROLS, Controls};
 pub use driver::{Case, Driven, Lifecycle, Part, Slot, apply, available, state, state_word};
-pub use facts::{Facts, IsmsFacts, NoFacts, in_force};
+pub use facts::{
+    Facts, IsmsFacts, NoFacts, Preparation, audited, in_force, is_open_major, statement_approved, treatment_planned,
+};
 pub use finding::{FINDINGS, Findings};
 pub use fold::{ChainFault, FoldError, FoldFault, fold, verify_chain};
 pub use guard::{Guard, LifecycleSettings, Missing, Source};

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod acceptance;
+mod certification;
 mod fixture;
 mod history;
 mod nonconformity;

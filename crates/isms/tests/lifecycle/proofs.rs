@@ -13,8 +13,12 @@ pub(crate) fn subject(machine: &Machine) -> (&'static str, &'static str) {
         "risks" => ("risks", "R-1"),
         "risks/acceptance" => ("risks", "R-1/acceptance"),
         "risks/actions" => ("risks", "R-1/actions/ACT-1"),
+        "controls" => ("controls", "C-2"),
         "findings" => ("findings", "F-1"),
         "nonconformities" => ("nonconformities", "NC-1"),
+        "improvements" => ("improvements", "IMP-1"),
+        "incidents" => ("incidents", "INC-1"),
+        "certification" => ("certification", "CERT-1"),
         _ => ("nonconformities", "NC-1/actions/ACT-1"),
     }
 }
@@ -33,9 +37,16 @@ pub(crate) fn full(machine: &Machine, kind: &str, day: &str) -> Value {
             r#""due": "2026-12-31", "reason": "late delivery""#
         }
         ("risks/actions" | "nonconformities/actions", "complete") => r#""result": "it works""#,
+        ("controls", "pass_test" | "fail_test") => r#""test": "T-9""#,
+        ("controls", "retire") | ("improvements", "reject") | ("incidents", "dismiss") => r#""reason": "so be it""#,
+        ("improvements", "evaluate") => r#""improved": true"#,
         (_, "no_action_needed" | "reopen" | "withdraw" | "dispute" | "refuse" | "revoke" | "cancel" | "reassess") => {
             r#""reason": "so it was decided""#
         }
+        ("certification", "decide") => r#""expires_on": "2029-02-28""#,
+        ("certification", "surveil") => r#""surveillance": "S-1""#,
+        ("certification", "recertify") => r#""recertification": "R-1", "expires_on": "2029-02-28""#,
+        ("certification", "suspend") => r#""reason": "so it was decided""#,
         ("risks", "close") => r#""reason": "the service was shut down""#,
         _ => "",
     };
@@ -167,6 +178,10 @@ fn what_the_guards_let_through_breaks_none_of_their_rules() {
             ],
         ),
         ("risks/acceptance", &["accept", "renew"]),
+        ("controls", &["plan", "implement_partly", "pass_test", "implement"]),
+        ("improvements", &["decide", "complete", "evaluate"]),
+        ("incidents", &["assess", "respond", "contain", "recover", "review", "close"]),
+        ("certification", &["stage_1", "stage_2", "decide", "surveil"]),
     ] {
         let (register, id) = subject(machine(name));
         for kind in kinds {

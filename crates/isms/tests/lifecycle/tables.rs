@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use isms::lifecycle::{Guard, Lifecycle, Machine, machine, machines};
 use isms::model::{
-    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, FindingCommand, FindingState, NonconformityCommand,
-    NonconformityState, RiskCommand, RiskState,
+    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, CertificationCommand, CertificationState,
+    ControlCommand, FindingCommand, FindingState, Implementation, ImprovementCommand, ImprovementState,
+    IncidentCommand, IncidentState, NonconformityCommand, NonconformityState, RiskCommand, RiskState,
 };
 
 fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
@@ -22,10 +23,20 @@ fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
 }
 
 #[test]
-fn there_are_six_machines() {
+fn there_are_these_machines() {
     let names: Vec<&str> = machines().map(|machine| machine.name).collect();
-    let expected =
-        ["risks", "risks/acceptance", "risks/actions", "findings", "nonconformities", "nonconformities/actions"];
+    let expected = [
+        "risks",
+        "risks/acceptance",
+        "risks/actions",
+        "controls",
+        "findings",
+        "nonconformities",
+        "nonconformities/actions",
+        "improvements",
+        "incidents",
+        "certification",
+    ];
     assert_eq!(names, expected);
     assert!(machine("people").is_none());
 }
@@ -73,7 +84,10 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 
 #[test]
 fn tables_and_records_speak_the_same_words() {
-    use isms::lifecycle::{Acceptances, CorrectiveActions, Findings, Nonconformities, Risks, TreatmentActions};
+    use isms::lifecycle::{
+        Acceptances, Certifications, Controls, CorrectiveActions, Findings, Improvements, Incidents, Nonconformities,
+        Risks, TreatmentActions,
+    };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
     speaks::<Risks>(RiskState::ALL.iter().map(|(_, word)| *word).collect(), RiskCommand::KINDS);
@@ -81,6 +95,13 @@ fn tables_and_records_speak_the_same_words() {
     speaks::<TreatmentActions>(words(&actions), ActionCommand::KINDS);
     speaks::<CorrectiveActions>(actions, ActionCommand::KINDS);
     speaks::<Findings>(FindingState::ALL.iter().map(|(_, word)| *word).collect(), FindingCommand::KINDS);
+    speaks::<Certifications>(
+        CertificationState::ALL.iter().map(|(_, word)| *word).collect(),
+        CertificationCommand::KINDS,
+    );
+    speaks::<Controls>(Implementation::ALL.iter().map(|(_, word)| *word).collect(), ControlCommand::KINDS);
+    speaks::<Improvements>(ImprovementState::ALL.iter().map(|(_, word)| *word).collect(), ImprovementCommand::KINDS);
+    speaks::<Incidents>(IncidentState::ALL.iter().map(|(_, word)| *word).collect(), IncidentCommand::KINDS);
     speaks::<Nonconformities>(
         NonconformityState::ALL.iter().map(|(_, word)| *word).collect(),
         NonconformityCommand::KINDS,
