@@ -6,8 +6,11 @@ use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
 use super::certification::Certifications;
+use super::change::Changes;
 use super::control::Controls;
+use super::document_version::DocumentVersions;
 use super::driver::{Lifecycle, address, available, drive, state_word};
+use super::exception::Exceptions;
 use super::facts::IsmsFacts;
 use super::finding::Findings;
 use super::fold::verify_chain;
@@ -57,11 +60,14 @@ const DRIVERS: &[&dyn Driver] = &[
     &Of::<Acceptances>::NEW,
     &Of::<TreatmentActions>::NEW,
     &Of::<Controls>::NEW,
+    &Of::<DocumentVersions>::NEW,
+    &Of::<Changes>::NEW,
     &Of::<Findings>::NEW,
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
     &Of::<Improvements>::NEW,
     &Of::<Incidents>::NEW,
+    &Of::<Exceptions>::NEW,
     &Of::<Certifications>::NEW,
 ];
 

@@ -1,29 +1,19 @@
 //! Random sequences of commands, on records with random gaps, never reach a state that the guards forbid.
 
-use isms::base::{Json, Value};
+use isms::base::{AsOf, Json, Value};
 use isms::document::Isms;
-use isms::lifecycle::{DriveError, LifecycleSettings, Machine, machine, verify_chain};
+use isms::lifecycle::{
+    Changes, DocumentVersions, DriveError, Exceptions, LifecycleSettings, Machine, machine, machines, verify_chain,
+};
 use isms::model::{
-    Control, Finding, FindingKind, FindingState, Grade, Implementation, Improvement, Incident, IncidentState,
-    MetricDirection, Nonconformity, NonconformityState, Risk, RiskState, Stage, TestResult,
+    Change, ChangeState, Control, Document, DocumentVersionState, Finding, FindingKind, FindingState, Grade,
+    Implementation, Improvement, Incident, IncidentState, MetricDirection, Nonconformity, NonconformityState,
+    PolicyException, PolicyExceptionState, Risk, RiskState, Stage, TestResult,
 };
 use proptest::prelude::*;
 
 use super::fixture::{as_of, command, document, edit};
 use super::proofs::{full, subject};
-
-/// The machines that are driven at random.
-const DRIVEN: [&str; 9] = [
-    "risks",
-    "risks/acceptance",
-    "risks/actions",
-    "findings",
-    "nonconformities",
-    "nonconformities/actions",
-    "controls",
-    "improvements",
-    "incidents",
-];
 
 /// Members of the fixture whose absence some guard minds.
 const GAPS: &[(&str, &str, &str)] = &[
@@ -57,6 +47,24 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("improvements", "IMP-1", "/before"),
     ("improvements", "IMP-1", "/owner"),
     ("controls", "C-2", "/owner"),
+    ("documents", "DOC-1", "/versions/0/approved"),
+    ("changes", "CH-1", "/planned_on"),
+    ("changes", "CH-1", "/purpose"),
+    ("changes", "CH-1", "/integrity_check"),
+    ("exceptions", "EX-1", "/until"),
+    ("exceptions", "EX-1", "/compensating_controls"),
+];
+
+const FOCUS: &[&str] = &[
+    "risks",
+    "findings",
+    "nonconformities",
+    "documents/versions",
+    "changes",
+    "exceptions",
+    "controls",
+    "improvements",
+    "incidents",
 ];
 
 fn with_gaps(gaps: &[bool]) -> Isms {
@@ -69,14 +77,18 @@ fn with_gaps(gaps: &[bool]) -> Isms {
         }
     }
     edit(&mut isms, "risks", "R-1", &[("/treatment/approved", "null")]);
-    for (register, id) in [
+    let chained = [
         ("nonconformities", "NC-1"),
         ("findings", "F-1"),
         ("risks", "R-1"),
+        ("documents", "DOC-1"),
+        ("changes", "CH-1"),
+        ("exceptions", "EX-1"),
         ("controls", "C-2"),
         ("improvements", "IMP-1"),
         ("incidents", "INC-1"),
-    ] {
+    ];
+    for (register, id) in chained {
         edit(&mut isms, register, id, &[("/chain", "true")]);
     }
     isms
@@ -98,6 +110,11 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
         ("contain" | "recover", 0) if machine.name == "incidents" => r#""achieved_at": "2026-01-01T00:00:00Z""#,
         ("review", 0) if machine.name == "incidents" => r#""lessons": ["Watch the logs"]"#,
         ("pass_test" | "fail_test", test) => ["\"test\": \"T-1\"", "\"test\": \"T-2\"", "\"test\": \"T-3\""][test % 3],
+        ("publish", 0) => r#""effective_on": "2026-01-01""#,
+        ("publish", 1) => r#""effective_on": "2026-12-01""#,
+        ("supersede", 0) => r#""by_version": "V-9""#,
+        ("review", 0) if machine.name == "changes" => r#""outcome": {}"#,
+        ("approve", 0) if machine.name == "exceptions" => r#""until": "2026-01-01""#,
         ("correct", entry) => ["\"entry\": 0", "\"entry\": 1", "\"entry\": 2", "\"entry\": 3"][entry % 4],
         _ => "",
     };
@@ -124,6 +141,13 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
             "measured_before",
             "control_owned",
             "improvement_assigned",
+            "approver_not_author",
+            "approver_not_owner",
+            "replacement_known",
+            "change_described",
+            "outcome_stated",
+            "integrity_checked",
+            "compensation_stated",
         ];
         let despite = codes.map(|code| format!(r#"{{"code": "{code}", "reason": "as decided"}}"#)).join(",");
         given.put("despite", Json::parse(&format!("[{despite}]")).unwrap().into_owned());
@@ -156,6 +180,9 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
         if !(without || treated) {
             return Some("closed without effective action".to_owned());
         }
+    }
+    if let Some(what) = forbidden_in_operation(isms, now) {
+        return Some(what.to_owned());
     }
     let finding = isms.get::<Finding>("F-1")?;
     let state = isms::lifecycle::state::<isms::lifecycle::Findings>(finding, "", now).unwrap()?;
@@ -213,6 +240,34 @@ fn forbidden_here(isms: &Isms, day: &str) -> Option<String> {
     (failed && control.status == Some(Implementation::Implemented)).then(|| "implemented, though it failed".to_owned())
 }
 
+/// The same of documents, changes and exceptions.
+fn forbidden_in_operation(isms: &Isms, now: AsOf) -> Option<&'static str> {
+    let document = isms.get::<Document>("DOC-1")?;
+    if isms::lifecycle::versions_in_force(document, now).count() > 1 {
+        return Some("two versions in force");
+    }
+    for version in &document.versions {
+        let state = isms::lifecycle::state::<DocumentVersions>(document, version.id.as_str(), now).unwrap()?;
+        let approved = version.approved.iter().map(|approval| approval.on).min();
+        if state == DocumentVersionState::Published
+            && (approved.is_none() || version.effective_on.or(approved) < approved)
+        {
+            return Some("published without approval, or in force before it");
+        }
+    }
+    let change = isms.get::<Change>("CH-1")?;
+    let state = isms::lifecycle::state::<Changes>(change, "", now).unwrap()?;
+    let made = matches!(state, ChangeState::Implemented | ChangeState::Reviewed | ChangeState::Closed);
+    let planned = change.planned_on.is_some_and(|planned| change.done_on >= Some(planned));
+    if made && !(planned || change.emergency == Some(true)) {
+        return Some("a change of the ISMS made without a plan");
+    }
+    let exception = isms.get::<PolicyException>("EX-1")?;
+    let state = isms::lifecycle::state::<Exceptions>(exception, "", now).unwrap()?;
+    let endless = exception.until.is_none() || exception.approved.is_empty();
+    (state == PolicyExceptionState::Approved && endless).then_some("an exception without end")
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -220,8 +275,8 @@ proptest! {
     fn no_sequence_reaches_what_the_guards_forbid(
         gaps in proptest::collection::vec(proptest::bool::weighted(0.07), GAPS.len()),
         grade in 0..3_usize,
-        focus in 0..6_usize,
-        steps in proptest::collection::vec((0..27_usize, 0..64_usize, any::<usize>(), 0..3_u8), 20..70),
+        focus in 0..FOCUS.len(),
+        steps in proptest::collection::vec((0..3 * machines().count(), 0..64_usize, any::<usize>(), 0..3_u8), 20..70),
     ) {
         let mut isms = with_gaps(&gaps);
         if grade == 2 {
@@ -235,7 +290,7 @@ proptest! {
             }
             let today = format!("2026-{month:02}-{day:02}");
             // Mostly one machine, so that it gets far.
-            let machine = machine(if which < 9 { DRIVEN[which] } else { ["risks", "findings", "nonconformities", "controls", "improvements", "incidents"][focus] }).unwrap();
+            let machine = machines().nth(which).or_else(|| machine(FOCUS[focus])).unwrap();
             let (register, id) = subject(machine);
             let settings = LifecycleSettings::default();
             // Mostly a command that the state has, sometimes any.
@@ -280,7 +335,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&Isms::parse(&isms.to_text()).unwrap(), &isms);
-        for (register, index) in [("nonconformities", 0), ("findings", 0), ("risks", 0), ("controls", 1), ("improvements", 0), ("incidents", 0)] {
+        for (register, index) in ["nonconformities", "findings", "risks", "documents", "changes", "exceptions", "improvements", "incidents"].map(|register| (register, 0)) {
             for track in isms.tracks(register, index, as_of("2026-12-31")) {
                 prop_assert!(track.state.is_ok() && track.broken.is_empty(), "{track:?}");
             }
@@ -290,11 +345,11 @@ proptest! {
     #[test]
     fn ready_means_that_only_the_commands_own_members_are_missing(
         gaps in proptest::collection::vec(proptest::bool::weighted(0.2), GAPS.len()),
-        which in 0..9_usize,
+        which in 0..machines().count(),
         state in 0..16_usize,
         by in 0..3_usize,
     ) {
-        let machine = machine(DRIVEN[which]).unwrap();
+        let machine = machines().nth(which).unwrap();
         let (register, id) = subject(machine);
         let mut isms = with_gaps(&gaps);
         let settings = LifecycleSettings::default();

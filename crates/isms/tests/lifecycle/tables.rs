@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use isms::lifecycle::{Guard, Lifecycle, Machine, machine, machines};
 use isms::model::{
     AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, CertificationCommand, CertificationState,
-    ControlCommand, FindingCommand, FindingState, Implementation, ImprovementCommand, ImprovementState,
-    IncidentCommand, IncidentState, NonconformityCommand, NonconformityState, RiskCommand, RiskState,
+    ChangeCommand, ChangeState, ControlCommand, DocumentVersionCommand, DocumentVersionState, FindingCommand,
+    FindingState, Implementation, ImprovementCommand, ImprovementState, IncidentCommand, IncidentState,
+    NonconformityCommand, NonconformityState, PolicyExceptionCommand, PolicyExceptionState, RiskCommand, RiskState,
 };
 
 fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
@@ -30,11 +31,14 @@ fn there_are_these_machines() {
         "risks/acceptance",
         "risks/actions",
         "controls",
+        "documents/versions",
+        "changes",
         "findings",
         "nonconformities",
         "nonconformities/actions",
         "improvements",
         "incidents",
+        "exceptions",
         "certification",
     ];
     assert_eq!(names, expected);
@@ -85,8 +89,8 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 #[test]
 fn tables_and_records_speak_the_same_words() {
     use isms::lifecycle::{
-        Acceptances, Certifications, Controls, CorrectiveActions, Findings, Improvements, Incidents, Nonconformities,
-        Risks, TreatmentActions,
+        Acceptances, Certifications, Changes, Controls, CorrectiveActions, DocumentVersions, Exceptions, Findings,
+        Improvements, Incidents, Nonconformities, Risks, TreatmentActions,
     };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
@@ -94,6 +98,15 @@ fn tables_and_records_speak_the_same_words() {
     speaks::<Acceptances>(AcceptanceState::ALL.iter().map(|(_, word)| *word).collect(), AcceptanceCommand::KINDS);
     speaks::<TreatmentActions>(words(&actions), ActionCommand::KINDS);
     speaks::<CorrectiveActions>(actions, ActionCommand::KINDS);
+    speaks::<DocumentVersions>(
+        DocumentVersionState::ALL.iter().map(|(_, word)| *word).collect(),
+        DocumentVersionCommand::KINDS,
+    );
+    speaks::<Changes>(ChangeState::ALL.iter().map(|(_, word)| *word).collect(), ChangeCommand::KINDS);
+    speaks::<Exceptions>(
+        PolicyExceptionState::ALL.iter().map(|(_, word)| *word).collect(),
+        PolicyExceptionCommand::KINDS,
+    );
     speaks::<Findings>(FindingState::ALL.iter().map(|(_, word)| *word).collect(), FindingCommand::KINDS);
     speaks::<Certifications>(
         CertificationState::ALL.iter().map(|(_, word)| *word).collect(),
