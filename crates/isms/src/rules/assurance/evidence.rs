@@ -4,10 +4,10 @@ use crate::base::{Citation, Date};
 use crate::catalogue::{Edition, predecessors};
 use crate::document::Kept;
 use crate::model::{
-    Audit, AuditKind, AuditProgramme, Certification, Change, ChangeKind, Commitment, Communication, Competence, Control,
-    Document, Entity, EvidenceKind, ImplementationPlan, Implementation, Improvement, InterestedParty, Issue, IsmsFunction,
-    ManagementReview, Meta, Metric, Nonconformity, Objective, PlannedAction, Process, Resource, Risk, RiskCriteria,
-    RoleAssignment, Scope, StatementOfApplicability, Training, approval_by,
+    Audit, AuditKind, AuditProgramme, Certification, Change, ChangeKind, Commitment, Communication, Competence,
+    Control, Document, Entity, EvidenceKind, Implementation, ImplementationPlan, Improvement, InterestedParty,
+    IsmsFunction, Issue, ManagementReview, Meta, Metric, Nonconformity, Objective, PlannedAction, Process, Resource,
+    Risk, RiskCriteria, RoleAssignment, Scope, StatementOfApplicability, Training, approval_by,
 };
 use crate::rules::{Out, Spot, View};
 
@@ -90,7 +90,9 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
     let day = view.day();
     match clause {
         "4.1" => g.add::<Issue>(true, |issue| Some(issue.reviewed_on.filter(|on| *on <= day).or(issue.identified_on))),
-        "4.2" => g.add::<InterestedParty>(true, |party| Some(party.reviewed_on.filter(|on| *on <= day).or(party.identified_on))),
+        "4.2" => g.add::<InterestedParty>(true, |party| {
+            Some(party.reviewed_on.filter(|on| *on <= day).or(party.identified_on))
+        }),
         "4.3" => g.add::<Scope>(false, |scope| {
             scope.statement.as_ref().map(|_| approval_by(&scope.approved, day).map(|approval| approval.on))
         }),
@@ -98,7 +100,9 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
         "5.1" => g.add::<Commitment>(true, |commitment| Some(commitment.on)),
         "5.3" => g.add::<RoleAssignment>(false, |held| held.holds_on(day).then_some(held.since)),
         "6.1.1" => g.add::<PlannedAction>(true, |action| Some(action.determined_on)),
-        "6.1.2" => g.add::<RiskCriteria>(false, |criteria| criteria.may_hold_on(day).then_some(criteria.effective_from)),
+        "6.1.2" => {
+            g.add::<RiskCriteria>(false, |criteria| criteria.may_hold_on(day).then_some(criteria.effective_from))
+        }
         "6.1.3" => {
             g.add::<StatementOfApplicability>(false, |statement| {
                 Some(approval_by(&statement.approved, day).map(|approval| approval.on).or(statement.on))
@@ -108,8 +112,12 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
         "6.3" => g.add::<Change>(true, |change| (change.kind == Some(ChangeKind::Isms)).then_some(change.done_on)),
         "7.1" => g.add::<Resource>(true, |resource| resource.is_granted_by(day).then_some(resource.decided_on)),
         "7.2" => g.add::<Competence>(true, |competence| some(!competence.holders.is_empty())),
-        "7.3" => g.add::<Training>(true, |training| training.is_awareness().then_some(training.held_on).filter(Option::is_some)),
-        "7.4" => g.add::<Communication>(true, |plan| Some(plan.done.iter().filter_map(|done| done.on).filter(|on| *on <= day).max())),
+        "7.3" => g.add::<Training>(true, |training| {
+            training.is_awareness().then_some(training.held_on).filter(Option::is_some)
+        }),
+        "7.4" => g.add::<Communication>(true, |plan| {
+            Some(plan.done.iter().filter_map(|done| done.on).filter(|on| *on <= day).max())
+        }),
         "7.5.1" | "7.5.2" | "7.5.3" => g.add::<Document>(false, |document| in_force(document, day).map(Some)),
         "8.1" => g.add::<Control>(true, |control| some(control.works_on(day))),
         "8.2" => g.add::<Risk>(true, |risk| risk.present(day).map(|(_, assessment)| assessment.on)),
@@ -118,14 +126,17 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
             Some(Some(actions.iter().filter_map(|action| action.done).filter(|on| *on <= day).max()?))
         }),
         "9.1" => g.add::<Metric>(true, |metric| metric.latest(day).map(|(_, result)| Some(result.on))),
-        "9.2.1" => g.add::<Audit>(true, |audit| (audit.kind == AuditKind::Internal && audit.held_by(day)).then_some(audit.held_on)),
+        "9.2.1" => g.add::<Audit>(true, |audit| {
+            (audit.kind == AuditKind::Internal && audit.held_by(day)).then_some(audit.held_on)
+        }),
         "9.2.2" => g.add::<AuditProgramme>(false, |programme| some(programme.includes(day))),
         "9.3.1" => g.add::<ManagementReview>(true, |review| review.held_by(day).then_some(review.held_on)),
         "9.3.2" => g.add::<ManagementReview>(true, |review| {
             (review.held_by(day) && !review.inputs.is_empty()).then_some(review.held_on)
         }),
         "9.3.3" => g.add::<ManagementReview>(true, |review| {
-            (review.held_by(day) && (!review.decisions.is_empty() || review.conclusion.is_some())).then_some(review.held_on)
+            (review.held_by(day) && (!review.decisions.is_empty() || review.conclusion.is_some()))
+                .then_some(review.held_on)
         }),
         "10.1" => g.add::<Improvement>(true, |item| Some(item.done_on.filter(|on| *on <= day).or(item.proposed_on))),
         "10.2" => g.add::<Nonconformity>(true, |record| Some(record.found_on)),
@@ -138,7 +149,12 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
     if !clause.starts_with("7.5") {
         let edition = view.edition();
         g.add::<Document>(false, |document| {
-            document.answers.iter().any(|cited| answers(cited, clause, edition)).then(|| in_force(document, day))?.map(Some)
+            document
+                .answers
+                .iter()
+                .any(|cited| answers(cited, clause, edition))
+                .then(|| in_force(document, day))?
+                .map(Some)
         });
     }
     g.found
@@ -205,7 +221,8 @@ pub(super) fn tool_alone(view: &View<'_>, register: &'static str, index: usize, 
     match register {
         "controls" => {
             let Some(control) = view.nth::<Control>(index) else { return };
-            let claims = matches!(control.status_on(view.day()), Some(Implementation::Implemented | Implementation::Partial));
+            let claims =
+                matches!(control.status_on(view.day()), Some(Implementation::Implemented | Implementation::Partial));
             if claims && control.tests.is_empty() {
                 at(out, control, &control.meta);
             }

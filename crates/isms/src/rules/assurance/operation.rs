@@ -19,7 +19,9 @@ pub(super) fn unshown(view: &View<'_>, document: &Document, out: &mut Out<'_>) {
             let last = latest.map_or_else(|| "there is none".to_owned(), |on| format!("the latest is of {on}"));
             let what = promise.kind.as_ref().map_or("a record", |kind| kind.as_str());
             let problem = format!("promises {what} every {}; {last}", words(every));
-            out.find(Spot::of(document).member("promises").item(at, Some(promise.id.as_str()))).with("problem", problem).end();
+            out.find(Spot::of(document).member("promises").item(at, Some(promise.id.as_str())))
+                .with("problem", problem)
+                .end();
         }
     }
     if matches!(document.kind, DocumentKind::Policy | DocumentKind::Procedure | DocumentKind::Plan) {
@@ -52,16 +54,22 @@ fn latest_record(view: &View<'_>, promise: &RecordPromise) -> (Option<Date>, boo
 
 /// The days of what records of a register show was done, of one or of all; `None` for a register whose records have no such day.
 fn dates_of(view: &View<'_>, register: &str, id: Option<&str>) -> Option<Vec<Date>> {
-    use crate::model::{Audit, Exercise, Improvement, Incident, ManagementReview, Metric, Nonconformity, Risk, Supplier, Training};
+    use crate::model::{
+        Audit, Exercise, Improvement, Incident, ManagementReview, Metric, Nonconformity, Risk, Supplier, Training,
+    };
     let is = |other: &str| id.is_none_or(|id| id == other);
     let mut dates: Vec<Option<Date>> = Vec::new();
     match register {
         "audits" => dates.extend(view.all::<Audit>().filter(|r| is(r.id.as_str())).map(|r| r.held_on)),
-        "management_reviews" => dates.extend(view.all::<ManagementReview>().filter(|r| is(r.id.as_str())).map(|r| r.held_on)),
+        "management_reviews" => {
+            dates.extend(view.all::<ManagementReview>().filter(|r| is(r.id.as_str())).map(|r| r.held_on))
+        }
         "exercises" => dates.extend(view.all::<Exercise>().filter(|r| is(r.id.as_str())).map(|r| r.on)),
         "trainings" => dates.extend(view.all::<Training>().filter(|r| is(r.id.as_str())).map(|r| r.held_on)),
         "improvements" => dates.extend(view.all::<Improvement>().filter(|r| is(r.id.as_str())).map(|r| r.done_on)),
-        "nonconformities" => dates.extend(view.all::<Nonconformity>().filter(|r| is(r.id.as_str())).map(|r| r.found_on)),
+        "nonconformities" => {
+            dates.extend(view.all::<Nonconformity>().filter(|r| is(r.id.as_str())).map(|r| r.found_on))
+        }
         "incidents" => {
             let found = view.all::<Incident>().filter(|r| is(r.id.as_str()));
             dates.extend(found.map(|r| r.detected_at.map(|at| at.date())));
@@ -100,7 +108,8 @@ fn described(view: &View<'_>, document: &Document, out: &mut Out<'_>) {
             matches!(control.status_on(day), Some(Implementation::NotStarted | Implementation::Planned))
         };
         if let Some(first) = own.first().filter(|_| own.iter().all(idle)) {
-            let problem = format!("describes `{cited}`, and `{}`, which is to fulfil it, is not in operation", first.id);
+            let problem =
+                format!("describes `{cited}`, and `{}`, which is to fulfil it, is not in operation", first.id);
             out.find(Spot::of(document).member("answers").item(at, Some(cited.as_str())))
                 .with("problem", problem)
                 .related(Spot::of(*first).member("status"), "not in operation")

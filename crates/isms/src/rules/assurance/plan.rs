@@ -14,7 +14,9 @@ pub(super) fn too_early(view: &View<'_>, plan: &ImplementationPlan, out: &mut Ou
         let Some(done) = step.done_on.filter(|on| *on <= day) else { continue };
         let mut problems: Vec<String> = Vec::new();
         for needed in step.step.prerequisites() {
-            let Some((_, earlier)) = plan.steps.iter().enumerate().find(|(_, other)| other.step == *needed) else { continue };
+            let Some((_, earlier)) = plan.steps.iter().enumerate().find(|(_, other)| other.step == *needed) else {
+                continue;
+            };
             let name = needed.as_str().replace('_', " ");
             match earlier.done_on.filter(|on| *on <= day) {
                 Some(on) if on <= done => {}

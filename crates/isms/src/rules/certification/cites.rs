@@ -27,7 +27,9 @@ pub(super) fn superseded(view: &View<'_>, record: &Certification, out: &mut Out<
     let approved = |found: &&StatementOfApplicability| {
         found.framework.is_none() && found.on.is_none_or(|on| on <= day) && approval_by(&found.approved, day).is_some()
     };
-    let Some(now) = view.all::<StatementOfApplicability>().filter(approved).max_by_key(|found| found.on) else { return };
+    let Some(now) = view.all::<StatementOfApplicability>().filter(approved).max_by_key(|found| found.on) else {
+        return;
+    };
     let other = record.statement.as_ref().filter(|cited| **cited != now.id);
     let version = record.statement_version.as_ref();
     if let Some(cited) = other {

@@ -75,7 +75,11 @@ fn is_without(record: &Certification, year: i32) -> bool {
     let surveyed = record.surveillances.iter().any(|audit| within(audit.held_on));
     // In the year of recertification, and in that of the certificate's end, no surveillance is asked for.
     let renewed = record.recertifications.iter().any(|other| within(other.held_on) || within(other.decided_on));
-    record.is_certified_on(last) && !record.suspended_on(last) && !surveyed && !renewed && !within(record.end_as_of(last))
+    record.is_certified_on(last)
+        && !record.suspended_on(last)
+        && !surveyed
+        && !renewed
+        && !within(record.end_as_of(last))
 }
 
 /// CRT004.
