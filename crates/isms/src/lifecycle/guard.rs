@@ -136,7 +136,7 @@ guards! {
     /// The acceptance lasts no longer than the criterion allows.
     UntilWithin = "until_within", "TRT006", "the criterion allows no end after {latest}";
     /// The acceptance does not end before it begins.
-    UntilAhead = "until_ahead", "TRT005", "it would end on {until}, before it begins";
+    UntilAhead = "until_ahead", "TRT005 OPS005", "it would end on {until}, before it begins";
 
     /// An internal audit was held before the second stage.
     AuditedBefore = "audited_before", "CRT005", "no internal audit was held by {day}";
@@ -155,6 +155,41 @@ guards! {
     DueLater = "due_later", "", "the new date is not after the first, {first_due}";
     /// Who verifies did not do it.
     VerifierIndependent = "verifier_independent", "NCR008", "`{person}` verifies their own action";
+
+    /// Who approves did not write it.
+    ApproverNotAuthor = "approver_not_author", "SUP014", "`{person}` wrote this version and would approve it";
+    /// Who approves is not who asks.
+    ApproverNotOwner = "approver_not_owner", "", "`{person}` answers for this and would approve it";
+    /// The delegation somebody acts under holds for them, for the matter and on the day.
+    DelegationHolds = "delegation_holds", "", "`{delegation}` gives `{person}` no such authority on {day}";
+    /// The version is approved.
+    VersionApproved = "version_approved", "SUP011", "nobody has approved the version by {day}";
+    /// The version takes effect after its approval.
+    EffectiveAfterApproval = "effective_after_approval", "SUP013", "it would take effect on {effective_on}, before its approval of {approved_on}";
+    /// No other version is in force.
+    OneInForce = "one_in_force", "SUP012", "version `{version}` is in force on {day}: supersede or withdraw it first";
+    /// The version that takes the place of another is one of the document.
+    ReplacementKnown = "replacement_known", "", "the document has no other version `{version}`";
+    /// What is disposed of has been kept as long as it had to be.
+    RetentionOver = "retention_over", "", "it is to be kept until {until}";
+
+    /// Purpose, consequences, resources and responsibilities of a change are said.
+    ChangeDescribed = "change_described", "OPS001", "`{member}` is not said";
+    /// A change of the ISMS is planned.
+    ChangePlanned = "change_planned", "OPS002", "no day is planned for the change";
+    /// A change of the ISMS is not made before the day it is planned for.
+    NotBeforePlanned = "not_before_planned", "OPS002", "it is planned for {planned_on}; {day} is earlier";
+    /// What came of a change that nobody intended is reviewed.
+    UnintendedReviewed = "unintended_reviewed", "OPS007", "nobody intended the change, and what came of it is not said";
+    /// The review of a change says what came of it.
+    OutcomeStated = "outcome_stated", "", "what came of the change is not said";
+    /// The ISMS is whole with the change.
+    IntegrityChecked = "integrity_checked", "", "nobody has found that the ISMS is whole with the change";
+
+    /// An exception has a last day.
+    ExceptionEnds = "exception_ends", "OPS004", "no last day is given";
+    /// Something makes up for the exception.
+    CompensationStated = "compensation_stated", "OPS006", "nothing makes up for the exception";
 }
 
 impl Guard {

@@ -6,7 +6,10 @@ use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
 use super::certification::Certifications;
+use super::change::Changes;
+use super::document_version::DocumentVersions;
 use super::driver::{Lifecycle, address, available, drive, state_word};
+use super::exception::Exceptions;
 use super::facts::IsmsFacts;
 use super::finding::Findings;
 use super::fold::verify_chain;
@@ -53,9 +56,12 @@ const DRIVERS: &[&dyn Driver] = &[
     &Of::<Risks>::NEW,
     &Of::<Acceptances>::NEW,
     &Of::<TreatmentActions>::NEW,
+    &Of::<DocumentVersions>::NEW,
+    &Of::<Changes>::NEW,
     &Of::<Findings>::NEW,
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
+    &Of::<Exceptions>::NEW,
     &Of::<Certifications>::NEW,
 ];
 

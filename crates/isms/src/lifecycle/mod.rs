@@ -14,7 +14,8 @@
 //! Two commands let real life in: `adopt` takes over a record from another tool in the state it has there, as the first entry;
 //! `correct` declares an earlier entry void, and takes back what it set.
 //!
-//! A part of a record is addressed after the record's id: `R-1/acceptance`, `R-1/actions/A-1`, `NC-1/actions/A-1`. A record can
+//! A part of a record is addressed after the record's id: `R-1/acceptance`, `R-1/actions/A-1`, `NC-1/actions/A-1`,
+//! `DOC-1/versions/V-1`. A record can
 //! also be driven without its document, with the caller's [`Facts`]: [`available`], [`apply`].
 //!
 //! [`Isms::available`]: crate::document::Isms::available
@@ -26,7 +27,10 @@ mod action;
 mod answers;
 mod authority;
 mod certification;
+mod change;
+mod document_version;
 mod driver;
+mod exception;
 mod facts;
 mod finding;
 mod fold;
@@ -41,7 +45,11 @@ pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions,
 pub use answers::{Applied, Availability, Card, DriveError, Offer, Track, TransitionError};
 pub use authority::{Authority, Claim, Levelled, NoLevel, acceptance_authority, level_of, plan_authority};
 pub use certification::{CERTIFICATIONS, Certifications};
+pub(crate) use change::described;
+pub use change::{CHANGES, Changes};
+pub use document_version::{DOCUMENT_VERSIONS, DocumentVersions, approved_version, version_holds, versions_in_force};
 pub use driver::{Case, Driven, Lifecycle, Part, Slot, apply, available, state, state_word};
+pub use exception::{EXCEPTIONS, Exceptions, exception_expired, exception_open};
 pub use facts::{
     Facts, IsmsFacts, NoFacts, Preparation, audited, in_force, is_open_major, statement_approved, treatment_planned,
 };

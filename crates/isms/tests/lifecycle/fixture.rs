@@ -43,6 +43,23 @@ pub(crate) const DOCUMENT: &str = r#"{
     }
   }],
   "controls": [{"id": "C-1", "title": "Offline backup", "status": "implemented"}],
+  "documents": [{
+    "id": "DOC-1", "title": "Backup procedure", "kind": "procedure", "owner": "P-owner",
+    "versions": [
+      {"id": "V-1", "number": "1.0", "author": "P-dev", "approved": [{"by": "P-owner", "on": "2026-01-20"}]},
+      {"id": "V-2", "number": "2.0", "author": "P-dev"}
+    ]
+  }],
+  "changes": [{
+    "id": "CH-1", "title": "Back up to a second site", "kind": "isms", "owner": "P-dev", "purpose": "Survive the loss of a site",
+    "consequences": "More data leaves the first site", "resources": "40 hours and a contract", "responsibilities": "Operations",
+    "planned_on": "2026-02-15", "integrity_check": {"whole": true, "on": "2026-02-16", "by": "P-ciso"},
+    "review": {"result": "Copies arrive every night"}
+  }],
+  "exceptions": [{
+    "id": "EX-1", "title": "Old backup server", "requirements": ["A.8.8"], "reason": "No patch is made any more", "owner": "P-dev",
+    "compensating_controls": ["C-1"], "requested_on": "2026-02-01", "until": "2026-12-31"
+  }],
   "findings": [{
     "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
     "nonconformity": "NC-1", "evidence": [{"kind": "interview", "reference": "minutes 7"}]

@@ -1,10 +1,13 @@
 //! Random sequences of commands, on records with random gaps, never reach a state that the guards forbid.
 
-use isms::base::{Json, Value};
+use isms::base::{AsOf, Json, Value};
 use isms::document::Isms;
-use isms::lifecycle::{DriveError, LifecycleSettings, Machine, machines, verify_chain};
+use isms::lifecycle::{
+    Changes, DocumentVersions, DriveError, Exceptions, LifecycleSettings, Machine, machine, machines, verify_chain,
+};
 use isms::model::{
-    Finding, FindingKind, FindingState, Grade, Nonconformity, NonconformityState, Risk, RiskState, Stage,
+    Change, ChangeState, Document, DocumentVersionState, Finding, FindingKind, FindingState, Grade, Nonconformity,
+    NonconformityState, PolicyException, PolicyExceptionState, Risk, RiskState, Stage,
 };
 use proptest::prelude::*;
 
@@ -34,7 +37,16 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("risks", "R-1", "/treatment/actions/0/done"),
     ("risks", "R-1", "/treatment/actions/0/result"),
     ("risks", "R-1", "/treatment/actions/0/due"),
+    ("documents", "DOC-1", "/versions/0/approved"),
+    ("changes", "CH-1", "/planned_on"),
+    ("changes", "CH-1", "/purpose"),
+    ("changes", "CH-1", "/integrity_check"),
+    ("exceptions", "EX-1", "/until"),
+    ("exceptions", "EX-1", "/compensating_controls"),
 ];
+
+/// The machines that a run may look at most of the time.
+const FOCUS: &[&str] = &["risks", "findings", "nonconformities", "documents/versions", "changes", "exceptions"];
 
 fn with_gaps(gaps: &[bool]) -> Isms {
     let mut isms = document();
@@ -46,7 +58,15 @@ fn with_gaps(gaps: &[bool]) -> Isms {
         }
     }
     edit(&mut isms, "risks", "R-1", &[("/treatment/approved", "null")]);
-    for (register, id) in [("nonconformities", "NC-1"), ("findings", "F-1"), ("risks", "R-1")] {
+    let chained = [
+        ("nonconformities", "NC-1"),
+        ("findings", "F-1"),
+        ("risks", "R-1"),
+        ("documents", "DOC-1"),
+        ("changes", "CH-1"),
+        ("exceptions", "EX-1"),
+    ];
+    for (register, id) in chained {
         edit(&mut isms, register, id, &[("/chain", "true")]);
     }
     isms
@@ -64,6 +84,11 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
         ("close", 0) if machine.name == "nonconformities" => r#""isms_change": {"needed": true}"#,
         ("accept", 0) if machine.part().is_some() => r#""assessment": "A-now", "until": "2026-12-31""#,
         ("accept", 1) if machine.part().is_some() => r#""assessment": "A-now""#,
+        ("publish", 0) => r#""effective_on": "2026-01-01""#,
+        ("publish", 1) => r#""effective_on": "2026-12-01""#,
+        ("supersede", 0) => r#""by_version": "V-9""#,
+        ("review", 0) if machine.name == "changes" => r#""outcome": {}"#,
+        ("approve", 0) if machine.name == "exceptions" => r#""until": "2026-01-01""#,
         ("correct", entry) => ["\"entry\": 0", "\"entry\": 1", "\"entry\": 2", "\"entry\": 3"][entry % 4],
         _ => "",
     };
@@ -83,6 +108,13 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
             "target_assessed",
             "acceptable",
             "assessed_anew",
+            "approver_not_author",
+            "approver_not_owner",
+            "replacement_known",
+            "change_described",
+            "outcome_stated",
+            "integrity_checked",
+            "compensation_stated",
         ];
         let despite = codes.map(|code| format!(r#"{{"code": "{code}", "reason": "as decided"}}"#)).join(",");
         given.put("despite", Json::parse(&format!("[{despite}]")).unwrap().into_owned());
@@ -116,6 +148,9 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
             return Some("closed without effective action".to_owned());
         }
     }
+    if let Some(what) = forbidden_in_operation(isms, now) {
+        return Some(what.to_owned());
+    }
     let finding = isms.get::<Finding>("F-1")?;
     let state = isms::lifecycle::state::<isms::lifecycle::Findings>(finding, "", now).unwrap()?;
     let open = finding.kind == FindingKind::Nonconformity && finding.nonconformity.is_none();
@@ -147,6 +182,34 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
     wrong.then(|| format!("a risk {state} that cannot be"))
 }
 
+/// The same of documents, changes and exceptions.
+fn forbidden_in_operation(isms: &Isms, now: AsOf) -> Option<&'static str> {
+    let document = isms.get::<Document>("DOC-1")?;
+    if isms::lifecycle::versions_in_force(document, now).count() > 1 {
+        return Some("two versions in force");
+    }
+    for version in &document.versions {
+        let state = isms::lifecycle::state::<DocumentVersions>(document, version.id.as_str(), now).unwrap()?;
+        let approved = version.approved.iter().map(|approval| approval.on).min();
+        if state == DocumentVersionState::Published
+            && (approved.is_none() || version.effective_on.or(approved) < approved)
+        {
+            return Some("published without approval, or in force before it");
+        }
+    }
+    let change = isms.get::<Change>("CH-1")?;
+    let state = isms::lifecycle::state::<Changes>(change, "", now).unwrap()?;
+    let made = matches!(state, ChangeState::Implemented | ChangeState::Reviewed | ChangeState::Closed);
+    let planned = change.planned_on.is_some_and(|planned| change.done_on >= Some(planned));
+    if made && !(planned || change.emergency == Some(true)) {
+        return Some("a change of the ISMS made without a plan");
+    }
+    let exception = isms.get::<PolicyException>("EX-1")?;
+    let state = isms::lifecycle::state::<Exceptions>(exception, "", now).unwrap()?;
+    let endless = exception.until.is_none() || exception.approved.is_empty();
+    (state == PolicyExceptionState::Approved && endless).then_some("an exception without end")
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -154,8 +217,8 @@ proptest! {
     fn no_sequence_reaches_what_the_guards_forbid(
         gaps in proptest::collection::vec(proptest::bool::weighted(0.07), GAPS.len()),
         grade in 0..3_usize,
-        focus in 0..3_usize,
-        steps in proptest::collection::vec((0..18_usize, 0..64_usize, any::<usize>(), 0..3_u8), 20..70),
+        focus in 0..FOCUS.len(),
+        steps in proptest::collection::vec((0..3 * machines().count(), 0..64_usize, any::<usize>(), 0..3_u8), 20..70),
     ) {
         let mut isms = with_gaps(&gaps);
         if grade == 2 {
@@ -169,7 +232,7 @@ proptest! {
             }
             let today = format!("2026-{month:02}-{day:02}");
             // Mostly one machine, so that it gets far.
-            let machine = machines().nth(if which < 6 { which } else { [0, 3, 4][focus] }).unwrap();
+            let machine = machines().nth(which).or_else(|| machine(FOCUS[focus])).unwrap();
             let (register, id) = subject(machine);
             let settings = LifecycleSettings::default();
             // Mostly a command that the state has, sometimes any.
@@ -214,7 +277,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&Isms::parse(&isms.to_text()).unwrap(), &isms);
-        for (register, index) in [("nonconformities", 0), ("findings", 0), ("risks", 0)] {
+        for (register, index) in ["nonconformities", "findings", "risks", "documents", "changes", "exceptions"].map(|register| (register, 0)) {
             for track in isms.tracks(register, index, as_of("2026-12-31")) {
                 prop_assert!(track.state.is_ok() && track.broken.is_empty(), "{track:?}");
             }
@@ -224,7 +287,7 @@ proptest! {
     #[test]
     fn ready_means_that_only_the_commands_own_members_are_missing(
         gaps in proptest::collection::vec(proptest::bool::weighted(0.2), GAPS.len()),
-        which in 0..6_usize,
+        which in 0..machines().count(),
         state in 0..16_usize,
         by in 0..3_usize,
     ) {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use isms::lifecycle::{Guard, Lifecycle, Machine, machine, machines};
 use isms::model::{
     AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, CertificationCommand, CertificationState,
-    FindingCommand, FindingState, NonconformityCommand, NonconformityState, RiskCommand, RiskState,
+    ChangeCommand, ChangeState, DocumentVersionCommand, DocumentVersionState, FindingCommand, FindingState,
+    NonconformityCommand, NonconformityState, PolicyExceptionCommand, PolicyExceptionState, RiskCommand, RiskState,
 };
 
 fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
@@ -28,9 +29,12 @@ fn there_are_these_machines() {
         "risks",
         "risks/acceptance",
         "risks/actions",
+        "documents/versions",
+        "changes",
         "findings",
         "nonconformities",
         "nonconformities/actions",
+        "exceptions",
         "certification",
     ];
     assert_eq!(names, expected);
@@ -81,7 +85,8 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 #[test]
 fn tables_and_records_speak_the_same_words() {
     use isms::lifecycle::{
-        Acceptances, Certifications, CorrectiveActions, Findings, Nonconformities, Risks, TreatmentActions,
+        Acceptances, Certifications, Changes, CorrectiveActions, DocumentVersions, Exceptions, Findings,
+        Nonconformities, Risks, TreatmentActions,
     };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
@@ -89,6 +94,15 @@ fn tables_and_records_speak_the_same_words() {
     speaks::<Acceptances>(AcceptanceState::ALL.iter().map(|(_, word)| *word).collect(), AcceptanceCommand::KINDS);
     speaks::<TreatmentActions>(words(&actions), ActionCommand::KINDS);
     speaks::<CorrectiveActions>(actions, ActionCommand::KINDS);
+    speaks::<DocumentVersions>(
+        DocumentVersionState::ALL.iter().map(|(_, word)| *word).collect(),
+        DocumentVersionCommand::KINDS,
+    );
+    speaks::<Changes>(ChangeState::ALL.iter().map(|(_, word)| *word).collect(), ChangeCommand::KINDS);
+    speaks::<Exceptions>(
+        PolicyExceptionState::ALL.iter().map(|(_, word)| *word).collect(),
+        PolicyExceptionCommand::KINDS,
+    );
     speaks::<Findings>(FindingState::ALL.iter().map(|(_, word)| *word).collect(), FindingCommand::KINDS);
     speaks::<Certifications>(
         CertificationState::ALL.iter().map(|(_, word)| *word).collect(),
