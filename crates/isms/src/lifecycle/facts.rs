@@ -3,8 +3,9 @@
 use crate::base::{Date, Id};
 use crate::document::Isms;
 use crate::model::{
-    Audit, AuditKind, Delegation, Entity as _, Grade, Implementation, ManagementReview, Matter, Metric, Nonconformity,
-    NonconformitySource, NonconformityState, Risk, RiskCriteria, StatementOfApplicability, TestResult, approval_by,
+    Audit, AuditKind, Delegation, Entity as _, Grade, Implementation, ManagementReview, Matter, Metric,
+    MetricDirection, Nonconformity, NonconformitySource, NonconformityState, Risk, RiskCriteria, RiskState,
+    StatementOfApplicability, TestResult, approval_by,
 };
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
@@ -24,6 +25,14 @@ pub trait Facts {
     fn control_works(&self, control: &str, day: Date) -> Option<bool>;
     /// The metric of that id; `Some(None)` if there is none. Not known unless said.
     fn metric(&self, _id: &str) -> Option<Option<&Metric>> {
+        None
+    }
+    /// Which way a metric is better, if it is known.
+    fn metric_direction(&self, _metric: &str) -> Option<MetricDirection> {
+        None
+    }
+    /// An open risk whose treatment uses a control, if one is known.
+    fn relies_on_control(&self, _control: &str, _day: Date) -> Option<String> {
         None
     }
     /// Whether something was there by the end of a day.
@@ -148,6 +157,19 @@ impl Facts for IsmsFacts<'_> {
             None if self.0.coverage().knows("metrics", id) != Some(false) => None,
             found => Some(found),
         }
+    }
+
+    fn metric_direction(&self, metric: &str) -> Option<MetricDirection> {
+        self.0.metrics.get(metric)?.direction
+    }
+
+    fn relies_on_control(&self, control: &str, day: Date) -> Option<String> {
+        let relies = self.0.risks.iter().find(|risk| {
+            let closed = || matches!(super::state::<super::Risks>(risk, "", day.into()), Ok(Some(RiskState::Closed)));
+            let used = risk.treatment.as_ref().is_some_and(|t| t.controls.iter().any(|id| id.as_str() == control));
+            used && !risk.retired_by(day) && !closed()
+        });
+        relies.map(|risk| risk.id().to_owned())
     }
     fn is_prepared(&self, what: Preparation, day: Date) -> Option<bool> {
         let isms = self.0;

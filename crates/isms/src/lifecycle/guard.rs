@@ -138,6 +138,51 @@ guards! {
     /// The acceptance does not end before it begins.
     UntilAhead = "until_ahead", "TRT005 OPS005", "it would end on {until}, before it begins";
 
+    /// It is said how bad the incident is.
+    SeverityGiven = "severity_given", "", "it is not said how bad it is";
+    /// What is done first is dated first.
+    TimesInOrder = "times_in_order", "INC004", "the {name} is dated {at}, before the {earlier} of {earlier_at}";
+    /// How and when the incident was contained is recorded.
+    ContainmentRecorded = "containment_recorded", "", "nothing says when and how it was kept from spreading";
+    /// What was learned from a severe incident is recorded.
+    LessonsRecorded = "lessons_recorded", "INC005", "a severe incident needs its lessons recorded";
+    /// Where evidence is needed, its custody is recorded.
+    CustodyRecorded = "custody_recorded", "INC007", "evidence is needed, and {what}";
+    /// Whoever must be told has been told.
+    NotificationsSettled = "notifications_settled", "INC008", "`{recipient}` has not been told";
+    /// A severe incident leads to something: a risk, a nonconformity, an improvement.
+    FollowedUp = "followed_up", "INC006", "nothing follows from a severe incident: no risk, nonconformity or improvement";
+
+    /// The improvement has an owner and a due date.
+    ImprovementAssigned = "improvement_assigned", "", "`{member}` is missing: who does it, and by when?";
+    /// The measure before the improvement is known.
+    MeasuredBefore = "measured_before", "IMP002", "nothing measures how it is before";
+    /// The measure after the improvement is known.
+    MeasuredAfter = "measured_after", "IMP002", "nothing measures how it is after";
+    /// What is called better has a measure that is.
+    MeasureBetter = "measure_better", "IMP003", "the measure went from {before} to {after}, which is no better";
+
+    /// The control has an owner.
+    ControlOwned = "control_owned", "", "the control has no owner";
+    /// The latest test of the control did not fail.
+    TestNotFailed = "test_not_failed", "MON008", "its latest test `{test}` failed: record one that it passed first";
+    /// The test has an id of its own.
+    TestIdNew = "test_id_new", "shape", "there is a test `{test}` already";
+    /// No treatment of an open risk uses the control.
+    NotReliedOn = "not_relied_on", "TRT012", "the treatment of `{risk}` relies on it";
+    /// An internal audit was held before the second stage.
+    AuditedBefore = "audited_before", "CRT005", "no internal audit was held by {day}";
+    /// Management reviewed the ISMS before the second stage.
+    ManagementReviewedBefore = "management_reviewed_before", "CRT005", "no management review was held by {day}";
+    /// The Statement of Applicability was approved before the second stage.
+    StatementApproved = "statement_approved", "CRT005", "no Statement of Applicability for Annex A is approved by {day}";
+    /// Risks are treated by plan before the second stage.
+    TreatmentPlanned = "treatment_planned", "CRT005", "no risk has a treatment plan";
+    /// No major nonconformity is open when the body decides.
+    NoMajorOpen = "no_major_open", "CRT006", "the major nonconformity `{nonconformity}` is open on {day}";
+    /// A certificate that ended is restored within six months.
+    Restorable = "restorable", "CRT004", "the certificate ended on {end} and could be restored until {latest}";
+
     /// The objective serves a policy, risk or requirement.
     ObjectiveServes = "objective_serves", "OBJ002", "it serves no policy, risk or requirement";
     /// The objective has a metric, or a reason why it cannot be measured.
@@ -158,18 +203,6 @@ guards! {
     RecentlyMonitored = "recently_monitored", "OBJ007", "it was {last}";
     /// The latest value reaches the target.
     TargetReached = "target_reached", "", "the latest value {value} does not reach the target {target}";
-    /// An internal audit was held before the second stage.
-    AuditedBefore = "audited_before", "CRT005", "no internal audit was held by {day}";
-    /// Management reviewed the ISMS before the second stage.
-    ManagementReviewedBefore = "management_reviewed_before", "CRT005", "no management review was held by {day}";
-    /// The Statement of Applicability was approved before the second stage.
-    StatementApproved = "statement_approved", "CRT005", "no Statement of Applicability for Annex A is approved by {day}";
-    /// Risks are treated by plan before the second stage.
-    TreatmentPlanned = "treatment_planned", "CRT005", "no risk has a treatment plan";
-    /// No major nonconformity is open when the body decides.
-    NoMajorOpen = "no_major_open", "CRT006", "the major nonconformity `{nonconformity}` is open on {day}";
-    /// A certificate that ended is restored within six months.
-    Restorable = "restorable", "CRT004", "the certificate ended on {end} and could be restored until {latest}";
 
     /// The new due date is later than the first.
     DueLater = "due_later", "", "the new date is not after the first, {first_due}";
@@ -310,6 +343,8 @@ pub struct LifecycleSettings {
     pub hardened: Vec<String>,
     /// The days between the last corrective action and the review of its effectiveness (practice; default 0).
     pub waiting_days: u32,
+    /// From which severity an incident needs lessons and a follow-up: 1 minor to 4 critical; 3 if absent.
+    pub severe_rank: Option<u32>,
 }
 
 impl LifecycleSettings {

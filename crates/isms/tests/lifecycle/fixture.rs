@@ -42,16 +42,35 @@ pub(crate) const DOCUMENT: &str = r#"{
       "approved": [{"by": "P-owner", "on": "2026-01-20"}]
     }
   }],
-  "controls": [{"id": "C-1", "title": "Offline backup", "status": "implemented"}],
+  "controls": [
+    {"id": "C-1", "title": "Offline backup", "status": "implemented"},
+    {"id": "C-2", "title": "Restore test", "owner": "P-dev"}
+  ],
   "metrics": [{
-    "id": "M-1", "title": "Restore tests passed", "measure_every": "P3M", "direction": "higher_is_better",
+    "id": "M-OBJ", "title": "Restore tests passed", "measure_every": "P3M", "direction": "higher_is_better",
     "measurements": [{"on": "2026-02-20", "value": "100"}]
+  }, {
+    "id": "M-1", "title": "Time to restore", "direction": "lower_is_better", "what": "Hours to restore", "method": "Timed",
+    "unit": "h", "measure_every": "P3M", "measured_by": "P-dev", "analysed_by": "P-ciso", "target": "4"
   }],
-  "objectives": [{
-    "id": "OBJ-1", "title": "Restorable backups", "serves": ["risks/R-1"], "metric": "M-1", "baseline": "60", "target": "95",
-    "owner": "P-owner", "due": "2026-06-30", "resources_needed": "two working days", "evaluation_method": "quarterly restore tests",
-    "actions": [{"id": "T-1", "what": "Test restores"}], "communicated": [{"to": "operations", "on": "2026-01-10"}]
-  }, {"id": "OBJ-2", "title": "Backups restorable in an hour"}],
+  "improvements": [{
+    "id": "IMP-1", "title": "Restore faster", "source": "incident", "arises_from": ["incidents/INC-1"], "owner": "P-dev", "due": "2026-04-01",
+    "metric": "M-1", "before": {"value": "9", "on": "2026-01-15"}, "after": {"value": "3.5", "on": "2026-02-28"}
+  }],
+  "incidents": [{
+    "id": "INC-1", "title": "File server encrypted", "severity": "major", "properties": ["availability"],
+    "occurred_at": "2026-01-11T22:00:00Z", "detected_at": "2026-01-12T06:00:00Z", "reported_at": "2026-01-12T06:10:00Z",
+    "containment": {"at": "2026-01-12T07:00:00Z", "what": "Took the server off the network"},
+    "recovery": {"at": "2026-01-13T12:00:00Z", "what": "Restored from backup"},
+    "evidence_needed": true,
+    "custody": [{
+      "id": "E-1", "what": "Disk image", "collected_at": "2026-01-12T09:00:00Z", "collected_by": "P-dev", "location": "safe"
+    }],
+    "notifications": [{
+      "id": "N-1", "recipient": "Authority", "deadline": "2026-01-15T06:00:00Z", "notified_at": "2026-01-14T10:00:00Z"
+    }],
+    "lessons": ["Keep one backup offline"], "follow_ups": ["improvements/IMP-1"]
+  }],
   "documents": [{
     "id": "DOC-1", "title": "Backup procedure", "kind": "procedure", "owner": "P-owner",
     "versions": [
@@ -69,6 +88,11 @@ pub(crate) const DOCUMENT: &str = r#"{
     "id": "EX-1", "title": "Old backup server", "requirements": ["A.8.8"], "reason": "No patch is made any more", "owner": "P-dev",
     "compensating_controls": ["C-1"], "requested_on": "2026-02-01", "until": "2026-12-31"
   }],
+  "objectives": [{
+    "id": "OBJ-1", "title": "Restorable backups", "serves": ["risks/R-1"], "metric": "M-OBJ", "baseline": "60", "target": "95",
+    "owner": "P-owner", "due": "2026-06-30", "resources_needed": "two working days", "evaluation_method": "quarterly restore tests",
+    "actions": [{"id": "T-1", "what": "Test restores"}], "communicated": [{"to": "operations", "on": "2026-01-10"}]
+  }, {"id": "OBJ-2", "title": "Backups restorable in an hour"}],
   "findings": [{
     "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
     "nonconformity": "NC-1", "evidence": [{"kind": "interview", "reference": "minutes 7"}]

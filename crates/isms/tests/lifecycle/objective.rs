@@ -55,11 +55,11 @@ fn achieved_is_what_the_latest_value_shows_or_a_reason_says() {
     let mut isms = document();
     give(&mut isms, "agree", DAY, "");
     give(&mut isms, "activate", DAY, "");
-    edit(&mut isms, "metrics", "M-1", &[("/measurements/0", "null")]);
+    edit(&mut isms, "metrics", "M-OBJ", &[("/measurements/0", "null")]);
     let offered = available(&isms, OBJECTIVE.0, OBJECTIVE.1, DAY, Some("P-ciso"));
     let advice = &offered.offer("achieve").unwrap().advice;
     assert_eq!(advice.iter().map(|found| found.message.as_str()).collect::<Vec<_>>(), ["it was never monitored"]);
-    edit(&mut isms, "metrics", "M-1", &[("/measurements", r#"[{"on": "2026-02-28", "value": "90"}]"#)]);
+    edit(&mut isms, "metrics", "M-OBJ", &[("/measurements", r#"[{"on": "2026-02-28", "value": "90"}]"#)]);
     let achieve = command("achieve", "P-ciso", DAY, r#""conclusion": "close enough""#);
     let refused = apply(&mut isms, OBJECTIVE.0, OBJECTIVE.1, &achieve);
     assert_eq!(lacks(refused), [("input", "target_reached", "/despite".to_owned())]);

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use isms::lifecycle::{Guard, Lifecycle, Machine, machine, machines};
 use isms::model::{
     AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, CertificationCommand, CertificationState,
-    ChangeCommand, ChangeState, DocumentVersionCommand, DocumentVersionState, FindingCommand, FindingState,
+    ChangeCommand, ChangeState, ControlCommand, DocumentVersionCommand, DocumentVersionState, FindingCommand,
+    FindingState, Implementation, ImprovementCommand, ImprovementState, IncidentCommand, IncidentState,
     NonconformityCommand, NonconformityState, ObjectiveCommand, ObjectiveState, PolicyExceptionCommand,
     PolicyExceptionState, RiskCommand, RiskState,
 };
@@ -31,11 +32,14 @@ fn there_are_these_machines() {
         "risks/acceptance",
         "risks/actions",
         "objectives",
+        "controls",
         "documents/versions",
         "changes",
         "findings",
         "nonconformities",
         "nonconformities/actions",
+        "improvements",
+        "incidents",
         "exceptions",
         "certification",
     ];
@@ -87,8 +91,8 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 #[test]
 fn tables_and_records_speak_the_same_words() {
     use isms::lifecycle::{
-        Acceptances, Certifications, Changes, CorrectiveActions, DocumentVersions, Exceptions, Findings,
-        Nonconformities, Objectives, Risks, TreatmentActions,
+        Acceptances, Certifications, Changes, Controls, CorrectiveActions, DocumentVersions, Exceptions, Findings,
+        Improvements, Incidents, Nonconformities, Objectives, Risks, TreatmentActions,
     };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
@@ -110,6 +114,9 @@ fn tables_and_records_speak_the_same_words() {
         CertificationState::ALL.iter().map(|(_, word)| *word).collect(),
         CertificationCommand::KINDS,
     );
+    speaks::<Controls>(Implementation::ALL.iter().map(|(_, word)| *word).collect(), ControlCommand::KINDS);
+    speaks::<Improvements>(ImprovementState::ALL.iter().map(|(_, word)| *word).collect(), ImprovementCommand::KINDS);
+    speaks::<Incidents>(IncidentState::ALL.iter().map(|(_, word)| *word).collect(), IncidentCommand::KINDS);
     speaks::<Objectives>(ObjectiveState::ALL.iter().map(|(_, word)| *word).collect(), ObjectiveCommand::KINDS);
     speaks::<Nonconformities>(
         NonconformityState::ALL.iter().map(|(_, word)| *word).collect(),
