@@ -1,8 +1,8 @@
 //! The document: one management system with all its registers.
 
+use super::any_register::AnyRegister;
 use super::head::Head;
 use super::partial::Coverage;
-use super::any_register::AnyRegister;
 use super::register::Register;
 use crate::base::{Json, ShapeError};
 use crate::model::{

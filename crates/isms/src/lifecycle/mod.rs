@@ -35,6 +35,7 @@ mod isms;
 mod machine;
 mod nonconformity;
 mod risk;
+mod told;
 
 pub use acceptance::{ACCEPTANCES, Acceptances, acceptance_holds};
 pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions, TREATMENT_ACTIONS, TreatmentActions};
