@@ -16,7 +16,9 @@ fn commands_of(machine: &str) -> &'static str {
     match machine {
         "risks" => "RiskCommand",
         "risks/acceptance" => "AcceptanceCommand",
+        "audits" => "AuditCommand",
         "findings" => "FindingCommand",
+        "management_reviews" => "ManagementReviewCommand",
         "nonconformities" => "NonconformityCommand",
         _ => "ActionCommand",
     }

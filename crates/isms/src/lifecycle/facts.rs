@@ -1,8 +1,15 @@
 //! What guards ask of the rest of the ISMS.
 
-use crate::base::{Date, Id};
+use super::driver::state;
+use super::finding::Findings;
+use super::nonconformity::Nonconformities;
+use crate::base::{AsOf, Date, Id, RecordRef};
+use crate::catalogue::Edition;
 use crate::document::Isms;
-use crate::model::{Delegation, Entity as _, Implementation, Matter, RiskCriteria, TestResult};
+use crate::model::{
+    Audit, Delegation, Entity as _, Finding, FindingKind, FindingState, Function, Implementation, Matter,
+    Nonconformity, NonconformityState, Organization, OwnWork, Person, RiskCriteria, TestResult, Unit, own_work,
+};
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
 /// says so.
@@ -19,6 +26,30 @@ pub trait Facts {
     fn delegations(&self, delegate: &str, matter: Matter, day: Date) -> Option<Vec<&Delegation>>;
     /// Whether a control works on a day, at least in part.
     fn control_works(&self, control: &str, day: Date) -> Option<bool>;
+    /// The edition of the standard that counts.
+    fn edition(&self) -> Edition {
+        Edition::Iso27001_2022
+    }
+    /// Who of an audit team audits what is their own.
+    fn audits_own(&self, _audit: &Audit) -> Option<Vec<OwnWork>> {
+        None
+    }
+    /// Which competences the auditors lack on a day: the person and the competence.
+    fn auditors_lack<'f>(&'f self, _audit: &'f Audit, _day: Date) -> Option<Vec<(&'f str, &'f str)>> {
+        None
+    }
+    /// The findings of an audit that are nonconformities, and for which none is opened.
+    fn findings_not_taken_up(&self, _audit: &str) -> Option<Vec<&str>> {
+        None
+    }
+    /// The nonconformities opened for the findings of an audit that are not closed by a day.
+    fn nonconformities_open(&self, _audit: &str, _day: Date) -> Option<Vec<&str>> {
+        None
+    }
+    /// The persons of top management.
+    fn top_management(&self) -> Option<Vec<&str>> {
+        None
+    }
 }
 
 /// Knows nothing: for a record that is driven alone.
@@ -111,6 +142,104 @@ impl Facts for IsmsFacts<'_> {
             None => None,
         }
     }
+
+    fn edition(&self) -> Edition {
+        self.0.head.edition
+    }
+
+    fn audits_own(&self, audit: &Audit) -> Option<Vec<OwnWork>> {
+        for register in ["processes", "units", "controls"] {
+            self.is_whole(register)?;
+        }
+        let isms = self.0;
+        let answers = |register: &str, id: &str| {
+            let records = isms.register(register)?;
+            records.owner_at(records.position(id)?)
+        };
+        Some(own_work(audit, isms.processes.iter(), isms.units.iter(), isms.controls.iter(), &answers))
+    }
+
+    fn auditors_lack<'f>(&'f self, audit: &'f Audit, day: Date) -> Option<Vec<(&'f str, &'f str)>> {
+        let Some(programme) = &audit.programme else { return Some(Vec::new()) };
+        let Some(programme) = self.0.audit_programme.get(programme.as_str()) else {
+            return self.is_whole("audit_programme").map(|()| Vec::new());
+        };
+        let Some(role) = &programme.auditor_role else { return Some(Vec::new()) };
+        let Some(role) = self.0.roles.get(role.as_str()) else { return self.is_whole("roles").map(|()| Vec::new()) };
+        let mut lacking = Vec::new();
+        for needed in &role.required_competences {
+            let held = self.0.competences.get(needed.as_str());
+            if held.is_none() {
+                self.is_whole("competences")?;
+            }
+            let lacks = |person: &str| held.is_none_or(|competence| competence.held_by(person, day).next().is_none());
+            let without = audit.team().filter(|person| lacks(person.as_str()));
+            lacking.extend(without.map(|person| (person.as_str(), needed.as_str())));
+        }
+        Some(lacking)
+    }
+
+    fn findings_not_taken_up(&self, audit: &str) -> Option<Vec<&str>> {
+        self.is_whole("findings")?;
+        let own = self.0.findings.iter().filter(|finding| {
+            finding.audit.as_ref().is_some_and(|id| id.as_str() == audit)
+                && finding.kind == FindingKind::Nonconformity
+                && state::<Findings>(finding, "", AsOf::from(Date::MAX)).ok().flatten() != Some(FindingState::Withdrawn)
+        });
+        let open = own.filter(|finding| !is_taken_up(finding, self.0.nonconformities.iter()));
+        let open: Vec<&str> = open.map(|finding| finding.id.as_str()).collect();
+        if open.is_empty() { Some(open) } else { self.is_whole("nonconformities").map(|()| open) }
+    }
+
+    fn nonconformities_open(&self, audit: &str, day: Date) -> Option<Vec<&str>> {
+        self.is_whole("findings")?;
+        let own =
+            self.0.findings.iter().filter(|finding| finding.audit.as_ref().is_some_and(|id| id.as_str() == audit));
+        let opened = own.filter_map(|finding| finding.nonconformity.as_ref());
+        let mut open = Vec::new();
+        for id in opened {
+            match self.0.nonconformities.get(id.as_str()) {
+                Some(record) => {
+                    let state = state::<Nonconformities>(record, "", AsOf::from(day)).ok().flatten();
+                    if !matches!(state, Some(NonconformityState::Closed | NonconformityState::Withdrawn)) {
+                        open.push(record.id.as_str());
+                    }
+                }
+                None => self.is_whole("nonconformities")?,
+            }
+        }
+        Some(open)
+    }
+
+    fn top_management(&self) -> Option<Vec<&str>> {
+        for register in ["people", "units", "organization"] {
+            self.is_whole(register)?;
+        }
+        Some(top_management(self.0.people.iter(), self.0.units.iter(), self.0.organization.nth(0)))
+    }
+}
+
+/// The persons of top management: who is said to belong to it, heads such a unit, or sponsors the ISMS.
+pub(crate) fn top_management<'i>(
+    people: impl Iterator<Item = &'i Person>,
+    units: impl Iterator<Item = &'i Unit>,
+    organization: Option<&'i Organization>,
+) -> Vec<&'i str> {
+    let said = people.filter(|person| person.top_management == Some(true)).map(|person| &person.id);
+    let heads =
+        units.filter(|unit| unit.function == Some(Function::TopManagement)).filter_map(|unit| unit.head.as_ref());
+    said.chain(heads)
+        .chain(organization.and_then(|organization| organization.sponsor.as_ref()))
+        .map(Id::as_str)
+        .collect()
+}
+
+/// Whether a nonconformity is opened for a finding: the finding names it, or it says that it arises from the finding.
+pub(crate) fn is_taken_up<'i>(finding: &Finding, mut nonconformities: impl Iterator<Item = &'i Nonconformity>) -> bool {
+    let arises = |from: &RecordRef| {
+        from.document().is_none() && from.register() == "findings" && from.id() == finding.id.as_str()
+    };
+    finding.nonconformity.is_some() || nonconformities.any(|record| record.arises_from.as_ref().is_some_and(arises))
 }
 
 /// The criteria in force on a day: of those whose dates allow it, the version that began last.

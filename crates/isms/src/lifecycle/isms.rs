@@ -5,12 +5,14 @@ use std::marker::PhantomData;
 use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
+use super::audit::Audits;
 use super::driver::{Lifecycle, address, available, drive, state_word};
 use super::facts::IsmsFacts;
 use super::finding::Findings;
 use super::fold::verify_chain;
 use super::guard::LifecycleSettings;
 use super::machine::Machine;
+use super::management_review::ManagementReviews;
 use super::nonconformity::Nonconformities;
 use super::risk::Risks;
 use crate::base::{AsOf, FaultCode, Json, Place, Shape as _, fingerprint};
@@ -52,7 +54,9 @@ const DRIVERS: &[&dyn Driver] = &[
     &Of::<Risks>::NEW,
     &Of::<Acceptances>::NEW,
     &Of::<TreatmentActions>::NEW,
+    &Of::<Audits>::NEW,
     &Of::<Findings>::NEW,
+    &Of::<ManagementReviews>::NEW,
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
 ];

@@ -13,7 +13,9 @@ pub(crate) fn subject(machine: &Machine) -> (&'static str, &'static str) {
         "risks" => ("risks", "R-1"),
         "risks/acceptance" => ("risks", "R-1/acceptance"),
         "risks/actions" => ("risks", "R-1/actions/ACT-1"),
+        "audits" => ("audits", "AU-1"),
         "findings" => ("findings", "F-1"),
+        "management_reviews" => ("management_reviews", "MR-1"),
         "nonconformities" => ("nonconformities", "NC-1"),
         _ => ("nonconformities", "NC-1/actions/ACT-1"),
     }
@@ -167,6 +169,8 @@ fn what_the_guards_let_through_breaks_none_of_their_rules() {
             ],
         ),
         ("risks/acceptance", &["accept", "renew"]),
+        ("audits", &["prepare", "conduct", "report", "complete", "follow_up"]),
+        ("management_reviews", &["prepare", "hold", "approve_results", "close"]),
     ] {
         let (register, id) = subject(machine(name));
         for kind in kinds {
