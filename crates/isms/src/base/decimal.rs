@@ -16,6 +16,11 @@ impl Count {
     pub fn new(value: u64) -> Option<Self> {
         (value <= LARGEST_NUMBER as u64).then_some(Self(value))
     }
+    /// The length of something; 2⁵³ − 1 at most.
+    #[must_use]
+    pub fn of(amount: usize) -> Self {
+        Self(u64::try_from(amount).unwrap_or(u64::MAX).min(LARGEST_NUMBER.unsigned_abs()))
+    }
     /// The number.
     #[must_use]
     pub fn get(self) -> u64 {

@@ -3,8 +3,10 @@
 use super::driver::{Case, Lifecycle, Part, Slot};
 use super::guard::{Guard, Missing, Source};
 use super::machine::{Machine, command, end, state, step};
-use crate::base::{Date, Field, Id, Params};
-use crate::model::{Audit, AuditCommand as Command, AuditKind, AuditState, Person};
+use crate::base::{Date, Field, Id, Params, RecordRef};
+use crate::model::{
+    Audit, AuditCommand as Command, AuditKind, AuditState, Finding, Function, Nonconformity, Organization, Person, Unit,
+};
 
 /// The machine of audits (clause 9.2).
 pub static AUDITS: Machine = Machine {
@@ -214,4 +216,27 @@ fn check(record: &Audit, guard: Guard, case: &Case<'_>) -> Vec<Missing> {
 
 fn words(methods: &[crate::model::AuditMethod]) -> String {
     methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The persons of top management: who is said to belong to it, heads such a unit, or sponsors the ISMS.
+pub(crate) fn top_management<'i>(
+    people: impl Iterator<Item = &'i Person>,
+    units: impl Iterator<Item = &'i Unit>,
+    organization: Option<&'i Organization>,
+) -> Vec<&'i str> {
+    let said = people.filter(|person| person.top_management == Some(true)).map(|person| &person.id);
+    let heads =
+        units.filter(|unit| unit.function == Some(Function::TopManagement)).filter_map(|unit| unit.head.as_ref());
+    said.chain(heads)
+        .chain(organization.and_then(|organization| organization.sponsor.as_ref()))
+        .map(Id::as_str)
+        .collect()
+}
+
+/// Whether a nonconformity is opened for a finding: the finding names it, or it says that it arises from the finding.
+pub(crate) fn is_taken_up<'i>(finding: &Finding, mut nonconformities: impl Iterator<Item = &'i Nonconformity>) -> bool {
+    let arises = |from: &RecordRef| {
+        from.document().is_none() && from.register() == "findings" && from.id() == finding.id.as_str()
+    };
+    finding.nonconformity.is_some() || nonconformities.any(|record| record.arises_from.as_ref().is_some_and(arises))
 }

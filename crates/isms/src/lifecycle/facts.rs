@@ -1,14 +1,16 @@
 //! What guards ask of the rest of the ISMS.
 
+use super::audit::{is_taken_up, top_management};
 use super::driver::state;
 use super::finding::Findings;
 use super::nonconformity::Nonconformities;
-use crate::base::{AsOf, Date, Id, RecordRef};
+use crate::base::{AsOf, Date, Id};
 use crate::catalogue::Edition;
 use crate::document::Isms;
 use crate::model::{
-    Audit, Delegation, Entity as _, Finding, FindingKind, FindingState, Function, Implementation, Matter,
-    Nonconformity, NonconformityState, Organization, OwnWork, Person, RiskCriteria, TestResult, Unit, own_work,
+    Audit, AuditKind, Delegation, Entity as _, FindingKind, FindingState, Grade, Implementation, ManagementReview,
+    Matter, Nonconformity, NonconformitySource, NonconformityState, OwnWork, Risk, RiskCriteria,
+    StatementOfApplicability, TestResult, approval_by, own_work,
 };
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
@@ -50,6 +52,24 @@ pub trait Facts {
     fn top_management(&self) -> Option<Vec<&str>> {
         None
     }
+    /// Whether something was there by the end of a day.
+    fn is_prepared(&self, what: Preparation, day: Date) -> Option<bool>;
+    /// The id of a major nonconformity that a certification body has to see closed and that is open at the end of a day;
+    /// `Some(None)` if there is none.
+    fn open_major(&self, day: Date) -> Option<Option<String>>;
+}
+
+/// What a certification body asks to see before its second stage (ISO/IEC 17021-1, ISO/IEC 27006-1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preparation {
+    /// An internal audit.
+    InternalAudit,
+    /// A management review.
+    ManagementReview,
+    /// An approved Statement of Applicability for Annex A.
+    Statement,
+    /// A treatment plan.
+    TreatmentPlan,
 }
 
 /// Knows nothing: for a record that is driven alone.
@@ -73,6 +93,12 @@ impl Facts for NoFacts {
         None
     }
     fn control_works(&self, _: &str, _: Date) -> Option<bool> {
+        None
+    }
+    fn is_prepared(&self, _: Preparation, _: Date) -> Option<bool> {
+        None
+    }
+    fn open_major(&self, _: Date) -> Option<Option<String>> {
         None
     }
 }
@@ -217,29 +243,66 @@ impl Facts for IsmsFacts<'_> {
         }
         Some(top_management(self.0.people.iter(), self.0.units.iter(), self.0.organization.nth(0)))
     }
+
+    fn is_prepared(&self, what: Preparation, day: Date) -> Option<bool> {
+        let isms = self.0;
+        let (there, register) = match what {
+            Preparation::InternalAudit => (isms.audits.iter().any(|audit| audited(audit, day)), "audits"),
+            Preparation::ManagementReview => {
+                let held = |review: &ManagementReview| review.held_by(day) && !review.retired_by(day);
+                (isms.management_reviews.iter().any(held), "management_reviews")
+            }
+            Preparation::Statement => (
+                isms.statement_of_applicability.iter().any(|s| statement_approved(s, day)),
+                "statement_of_applicability",
+            ),
+            Preparation::TreatmentPlan => (isms.risks.iter().any(|risk| treatment_planned(risk, day)), "risks"),
+        };
+        if there { Some(true) } else { self.is_whole(register).map(|()| false) }
+    }
+
+    fn open_major(&self, day: Date) -> Option<Option<String>> {
+        match self.0.nonconformities.iter().find(|record| is_open_major(record, day)) {
+            Some(record) => Some(Some(record.id.to_string())),
+            None => self.is_whole("nonconformities").map(|()| None),
+        }
+    }
 }
 
-/// The persons of top management: who is said to belong to it, heads such a unit, or sponsors the ISMS.
-pub(crate) fn top_management<'i>(
-    people: impl Iterator<Item = &'i Person>,
-    units: impl Iterator<Item = &'i Unit>,
-    organization: Option<&'i Organization>,
-) -> Vec<&'i str> {
-    let said = people.filter(|person| person.top_management == Some(true)).map(|person| &person.id);
-    let heads =
-        units.filter(|unit| unit.function == Some(Function::TopManagement)).filter_map(|unit| unit.head.as_ref());
-    said.chain(heads)
-        .chain(organization.and_then(|organization| organization.sponsor.as_ref()))
-        .map(Id::as_str)
-        .collect()
+/// Whether an audit is one of the organization's own and was held by the end of a day.
+#[must_use]
+pub fn audited(audit: &Audit, day: Date) -> bool {
+    audit.kind == AuditKind::Internal && audit.held_by(day) && !audit.retired_by(day)
 }
 
-/// Whether a nonconformity is opened for a finding: the finding names it, or it says that it arises from the finding.
-pub(crate) fn is_taken_up<'i>(finding: &Finding, mut nonconformities: impl Iterator<Item = &'i Nonconformity>) -> bool {
-    let arises = |from: &RecordRef| {
-        from.document().is_none() && from.register() == "findings" && from.id() == finding.id.as_str()
+/// Whether a statement is about Annex A and approved by the end of a day.
+#[must_use]
+pub fn statement_approved(statement: &StatementOfApplicability, day: Date) -> bool {
+    statement.framework.is_none() && !statement.retired_by(day) && approval_by(&statement.approved, day).is_some()
+}
+
+/// Whether a risk has a treatment plan by the end of a day: options, and drawn up by then where it says when.
+#[must_use]
+pub fn treatment_planned(risk: &Risk, day: Date) -> bool {
+    !risk.retired_by(day)
+        && risk.treatment.as_ref().is_some_and(|treatment| {
+            !treatment.options.is_empty() && treatment.drawn_up_on.is_none_or(|drawn_up| drawn_up <= day)
+        })
+}
+
+/// Whether a nonconformity is one that a certification body has to see closed and that is open at the end of a day: a major, found by
+/// then, of an external audit or of no stated source. One whose history cannot have happened is not counted; another rule says so.
+#[must_use]
+pub fn is_open_major(record: &Nonconformity, day: Date) -> bool {
+    let found = record.found_on.is_none_or(|on| on <= day) && !record.retired_by(day);
+    let source = record.source.is_none_or(|source| source == NonconformitySource::ExternalAudit);
+    let over = |state: Option<NonconformityState>| {
+        matches!(state, Some(NonconformityState::Closed | NonconformityState::Withdrawn))
     };
-    finding.nonconformity.is_some() || nonconformities.any(|record| record.arises_from.as_ref().is_some_and(arises))
+    record.grade == Some(Grade::Major)
+        && found
+        && source
+        && super::state::<super::Nonconformities>(record, "", day.into()).is_ok_and(|state| !over(state))
 }
 
 /// The criteria in force on a day: of those whose dates allow it, the version that began last.

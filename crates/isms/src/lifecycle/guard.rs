@@ -138,6 +138,19 @@ guards! {
     /// The acceptance does not end before it begins.
     UntilAhead = "until_ahead", "TRT005", "it would end on {until}, before it begins";
 
+    /// An internal audit was held before the second stage.
+    AuditedBefore = "audited_before", "CRT005", "no internal audit was held by {day}";
+    /// Management reviewed the ISMS before the second stage.
+    ManagementReviewedBefore = "management_reviewed_before", "CRT005", "no management review was held by {day}";
+    /// The Statement of Applicability was approved before the second stage.
+    StatementApproved = "statement_approved", "CRT005", "no Statement of Applicability for Annex A is approved by {day}";
+    /// Risks are treated by plan before the second stage.
+    TreatmentPlanned = "treatment_planned", "CRT005", "no risk has a treatment plan";
+    /// No major nonconformity is open when the body decides.
+    NoMajorOpen = "no_major_open", "CRT006", "the major nonconformity `{nonconformity}` is open on {day}";
+    /// A certificate that ended is restored within six months.
+    Restorable = "restorable", "CRT004", "the certificate ended on {end} and could be restored until {latest}";
+
     /// The new due date is later than the first.
     DueLater = "due_later", "", "the new date is not after the first, {first_due}";
     /// Who verifies did not do it.

@@ -6,6 +6,7 @@ use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
 use super::audit::Audits;
+use super::certification::Certifications;
 use super::driver::{Lifecycle, address, available, drive, state_word};
 use super::facts::IsmsFacts;
 use super::finding::Findings;
@@ -59,6 +60,7 @@ const DRIVERS: &[&dyn Driver] = &[
     &Of::<ManagementReviews>::NEW,
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
+    &Of::<Certifications>::NEW,
 ];
 
 /// The machine of that name: `risks`, `risks/acceptance`, `risks/actions`, `findings`, `nonconformities`,

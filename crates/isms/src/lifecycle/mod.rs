@@ -26,6 +26,7 @@ mod action;
 mod answers;
 mod audit;
 mod authority;
+mod certification;
 mod driver;
 mod facts;
 mod finding;
@@ -42,8 +43,11 @@ pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions,
 pub use answers::{Applied, Availability, Card, DriveError, Offer, Track, TransitionError};
 pub use audit::{AUDITS, Audits};
 pub use authority::{Authority, Claim, Levelled, NoLevel, acceptance_authority, level_of, plan_authority};
+pub use certification::{CERTIFICATIONS, Certifications};
 pub use driver::{Case, Driven, Lifecycle, Part, Slot, apply, available, state, state_word};
-pub use facts::{Facts, IsmsFacts, NoFacts, in_force};
+pub use facts::{
+    Facts, IsmsFacts, NoFacts, Preparation, audited, in_force, is_open_major, statement_approved, treatment_planned,
+};
 pub use finding::{FINDINGS, Findings};
 pub use fold::{ChainFault, FoldError, FoldFault, fold, verify_chain};
 pub use guard::{Guard, LifecycleSettings, Missing, Source};

@@ -4,8 +4,8 @@ use isms_derive::Shape;
 
 use super::certification_history::{CertificationCommand, CertificationState};
 use super::common::{Item, Meta, entity};
-use super::{Finding, Person, StatementOfApplicability};
-use crate::base::{Date, Id, Interval, IntervalUnit, Line, RecordRef, Text};
+use super::{Audit, Finding, Person, StatementOfApplicability};
+use crate::base::{Date, Id, Interval, IntervalUnit, Line, Text};
 use crate::catalogue::Edition;
 
 /// The certification of the ISMS, from the application to the last surveillance; one record a certificate.
@@ -62,14 +62,14 @@ pub struct Certification {
 entity!(Certification, "certification", name: certificate, owner: owner);
 
 /// An audit of the certification body.
-#[derive(Debug, Clone, PartialEq, Shape)]
+#[derive(Debug, Clone, Default, PartialEq, Shape)]
 pub struct CertificationAudit {
     /// The day it is planned for.
     pub planned_on: Option<Date>,
     /// The day it ended.
     pub held_on: Option<Date>,
     /// The record of the audit.
-    pub audit: Option<RecordRef>,
+    pub audit: Option<Id<Audit>>,
     /// What the body found.
     pub findings: Vec<Id<Finding>>,
     /// What it concluded.
@@ -86,7 +86,7 @@ pub struct SurveillanceAudit {
     /// The day it ended.
     pub held_on: Option<Date>,
     /// The record of the audit.
-    pub audit: Option<RecordRef>,
+    pub audit: Option<Id<Audit>>,
     /// What the body found.
     pub findings: Vec<Id<Finding>>,
     /// What it concluded.
@@ -107,7 +107,7 @@ pub struct Recertification {
     /// The last day of the certificate from then on.
     pub expires_on: Option<Date>,
     /// The record of the audit.
-    pub audit: Option<RecordRef>,
+    pub audit: Option<Id<Audit>>,
     /// What the body found.
     pub findings: Vec<Id<Finding>>,
 }
@@ -115,8 +115,6 @@ pub struct Recertification {
 /// A time in which the certificate must not be used.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CertificateSuspension {
-    /// The suspension's id.
-    pub id: Id<Item>,
     /// The first day.
     pub since: Option<Date>,
     /// The last day.

@@ -2,9 +2,9 @@
 
 use isms_derive::Shape;
 
-use super::Finding;
-use super::StatementOfApplicability;
+use super::common::Item;
 use super::history::{Act, command};
+use super::{Finding, StatementOfApplicability};
 use crate::base::{Count, Date, Id, Line, Text};
 
 /// The state of a certification. That a certificate is past its end is computed from its dates, never stored.
@@ -108,8 +108,8 @@ pub enum CertificationCommand {
         /// Who and when.
         #[shape(inline)]
         act: Act,
-        /// The planned audit it was; absent means one that was not planned here.
-        surveillance: Option<Id<super::Item>>,
+        /// The id of the audit: of a planned one, or a new one.
+        surveillance: Id<Item>,
         /// The day it ended; absent means the day of the entry.
         held_on: Option<Date>,
         /// What the body found.
@@ -122,8 +122,8 @@ pub enum CertificationCommand {
         /// Who and when.
         #[shape(inline)]
         act: Act,
-        /// The planned recertification it was; absent means one that was not planned here.
-        recertification: Option<Id<super::Item>>,
+        /// The id of the recertification: of a planned one, or a new one.
+        recertification: Id<Item>,
         /// The day the audit ended.
         held_on: Option<Date>,
         /// The day of the decision; absent means the day of the entry.

@@ -4,8 +4,8 @@ use isms_derive::Shape;
 
 use super::common::{Communicated, Item, Meta, Task, entity};
 use super::objective_history::{ObjectiveCommand, ObjectiveState};
-use super::{Person, Process, Property, Resource, Unit};
-use crate::base::{Date, Id, Interval, Line, Number, RecordRef, Text};
+use super::{Metric, Person, Process, Property, Resource, Unit};
+use crate::base::{Date, Decimal, Id, Interval, Line, RecordRef, Text};
 
 /// Whether a planned action is about a risk or an opportunity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -98,12 +98,14 @@ pub struct Objective {
     pub units: Vec<Id<Unit>>,
     /// The policy, risk, interested party, obligation or other record it serves (6.2 a, c).
     pub serves: Vec<RecordRef>,
+    /// The metric by which it is measured (6.2 b).
+    pub metric: Option<Id<Metric>>,
     /// Why it cannot be measured, where that is so (6.2 b).
     pub not_measurable_because: Option<Text>,
     /// The value to begin with.
-    pub baseline: Option<Number>,
+    pub baseline: Option<Decimal>,
     /// The value to reach.
-    pub target: Option<Number>,
+    pub target: Option<Decimal>,
     /// What the values count, such as `%` or `days`.
     pub unit: Option<Line>,
     /// How often it is monitored (6.2 d).

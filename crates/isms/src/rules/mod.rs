@@ -12,6 +12,7 @@ mod states;
 mod view;
 
 mod applicability;
+pub(crate) mod context;
 mod nonconformities;
 mod references;
 mod risks;
@@ -27,7 +28,7 @@ pub use view::{Level, Reads, View};
 
 /// Every rule, by family.
 pub const RULES: &[&[Rule]] =
-    &[references::RULES, risks::RULES, treatment::RULES, applicability::RULES, nonconformities::RULES];
+    &[references::RULES, context::RULES, risks::RULES, treatment::RULES, applicability::RULES, nonconformities::RULES];
 
 /// Every rule, in the order of the families.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -20,6 +20,7 @@ mod evaluation;
 mod judge;
 mod level;
 mod look;
+mod migration;
 mod plan;
 mod rating;
 mod references;
@@ -35,6 +36,10 @@ pub use diff::{
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
 pub use level::RiskLevel;
+pub use migration::{
+    CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
+    MigrationTarget, NoStatement, migrate_edition,
+};
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,

@@ -46,7 +46,7 @@ pub(crate) const DOCUMENT: &str = r#"{
   "competences": [{"id": "COMP-audit", "title": "Auditing", "holders": [{"id": "H-1", "person": "P-auditor", "since": "2025-01-01", "until": "2026-12-31"}]}],
   "audit_programme": [{"id": "AP-1", "auditor_role": "ROLE-auditor"}],
   "audits": [{
-    "id": "AU-1", "title": "Backup", "kind": "internal", "programme": "AP-1", "criteria": ["ISO/IEC 27001"],
+    "id": "AUD-1", "title": "Backup", "kind": "internal", "held_on": "2026-01-20", "programme": "AP-1", "criteria": ["ISO/IEC 27001"],
     "scope": {"controls": ["A.8.13"]}, "auditors": ["P-auditor"], "reported_to": ["P-owner"],
     "checks": [
       {"id": "CH-1", "method": "review", "points": ["corrected"], "result": "conforms", "by": "P-auditor", "records": ["controls/C-1"]},
@@ -58,14 +58,14 @@ pub(crate) const DOCUMENT: &str = r#"{
     "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
     "nonconformity": "NC-1", "evidence": [{"kind": "interview", "reference": "minutes 7"}]
   }, {
-    "id": "F-2", "title": "Tape 7 missing", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"], "audit": "AU-1",
+    "id": "F-2", "title": "Tape 7 missing", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"], "audit": "AUD-1",
     "nonconformity": "NC-2", "evidence": [{"kind": "record", "reference": "tape list"}]
   }],
   "management_reviews": [{
-    "id": "MR-1", "attendees": ["P-owner"],
+    "id": "MR-1", "held_on": "2026-01-25", "attendees": ["P-owner"],
     "inputs": [
       {"topic": "a", "nothing_to_report": true}, {"topic": "b", "text": "none changed"}, {"topic": "c", "text": "none changed"},
-      {"topic": "d1", "records": ["nonconformities/NC-1"]}, {"topic": "d2", "text": "as planned"}, {"topic": "d3", "records": ["audits/AU-1"]},
+      {"topic": "d1", "records": ["nonconformities/NC-1"]}, {"topic": "d2", "text": "as planned"}, {"topic": "d3", "records": ["audits/AUD-1"]},
       {"topic": "d4", "text": "on track"}, {"topic": "e", "nothing_to_report": true}, {"topic": "f", "records": ["risks/R-1"]},
       {"topic": "g", "text": "test restores more often"}
     ],
@@ -80,7 +80,9 @@ pub(crate) const DOCUMENT: &str = r#"{
     "effectiveness": {"effective": true, "on": "2026-02-10", "by": "P-ciso"},
     "isms_change": {"needed": false, "reason": "an operational matter"},
     "evidence": [{"kind": "record", "reference": "ticket 12"}]
-  }, {"id": "NC-2", "title": "Tape 7 missing", "state": "withdrawn"}]
+  }, {"id": "NC-2", "title": "Tape 7 missing", "state": "withdrawn"}],
+  "statement_of_applicability": [{"id": "SOA-1", "approved": [{"by": "P-ciso", "on": "2026-01-15"}]}],
+  "certification": [{"id": "CERT-1", "body": "A body"}]
 }"#;
 
 pub(crate) fn document() -> Isms {

@@ -3,6 +3,8 @@
 #![cfg(test)]
 
 mod acceptance;
+mod audit;
+mod certification;
 mod fixture;
 mod history;
 mod nonconformity;

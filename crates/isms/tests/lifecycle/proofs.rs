@@ -13,10 +13,11 @@ pub(crate) fn subject(machine: &Machine) -> (&'static str, &'static str) {
         "risks" => ("risks", "R-1"),
         "risks/acceptance" => ("risks", "R-1/acceptance"),
         "risks/actions" => ("risks", "R-1/actions/ACT-1"),
-        "audits" => ("audits", "AU-1"),
+        "audits" => ("audits", "AUD-1"),
         "findings" => ("findings", "F-1"),
         "management_reviews" => ("management_reviews", "MR-1"),
         "nonconformities" => ("nonconformities", "NC-1"),
+        "certification" => ("certification", "CERT-1"),
         _ => ("nonconformities", "NC-1/actions/ACT-1"),
     }
 }
@@ -38,6 +39,10 @@ pub(crate) fn full(machine: &Machine, kind: &str, day: &str) -> Value {
         (_, "no_action_needed" | "reopen" | "withdraw" | "dispute" | "refuse" | "revoke" | "cancel" | "reassess") => {
             r#""reason": "so it was decided""#
         }
+        ("certification", "decide") => r#""expires_on": "2029-02-28""#,
+        ("certification", "surveil") => r#""surveillance": "S-1""#,
+        ("certification", "recertify") => r#""recertification": "R-1", "expires_on": "2029-02-28""#,
+        ("certification", "suspend") => r#""reason": "so it was decided""#,
         ("risks", "close") => r#""reason": "the service was shut down""#,
         _ => "",
     };
@@ -171,6 +176,7 @@ fn what_the_guards_let_through_breaks_none_of_their_rules() {
         ("risks/acceptance", &["accept", "renew"]),
         ("audits", &["prepare", "conduct", "report", "complete", "follow_up"]),
         ("management_reviews", &["prepare", "hold", "approve_results", "close"]),
+        ("certification", &["stage_1", "stage_2", "decide", "surveil"]),
     ] {
         let (register, id) = subject(machine(name));
         for kind in kinds {

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use isms::lifecycle::{Guard, Lifecycle, Machine, machine, machines};
 use isms::model::{
-    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, FindingCommand, FindingState, NonconformityCommand,
-    NonconformityState, RiskCommand, RiskState,
+    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, AuditCommand, AuditState, CertificationCommand,
+    CertificationState, FindingCommand, FindingState, ManagementReviewCommand, ManagementReviewState,
+    NonconformityCommand, NonconformityState, RiskCommand, RiskState,
 };
 
 fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
@@ -22,10 +23,19 @@ fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
 }
 
 #[test]
-fn there_are_six_machines() {
+fn there_are_these_machines() {
     let names: Vec<&str> = machines().map(|machine| machine.name).collect();
-    let expected =
-        ["risks", "risks/acceptance", "risks/actions", "findings", "nonconformities", "nonconformities/actions"];
+    let expected = [
+        "risks",
+        "risks/acceptance",
+        "risks/actions",
+        "audits",
+        "findings",
+        "management_reviews",
+        "nonconformities",
+        "nonconformities/actions",
+        "certification",
+    ];
     assert_eq!(names, expected);
     assert!(machine("people").is_none());
 }
@@ -73,7 +83,10 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 
 #[test]
 fn tables_and_records_speak_the_same_words() {
-    use isms::lifecycle::{Acceptances, CorrectiveActions, Findings, Nonconformities, Risks, TreatmentActions};
+    use isms::lifecycle::{
+        Acceptances, Audits, Certifications, CorrectiveActions, Findings, ManagementReviews, Nonconformities, Risks,
+        TreatmentActions,
+    };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
     speaks::<Risks>(RiskState::ALL.iter().map(|(_, word)| *word).collect(), RiskCommand::KINDS);
@@ -81,6 +94,15 @@ fn tables_and_records_speak_the_same_words() {
     speaks::<TreatmentActions>(words(&actions), ActionCommand::KINDS);
     speaks::<CorrectiveActions>(actions, ActionCommand::KINDS);
     speaks::<Findings>(FindingState::ALL.iter().map(|(_, word)| *word).collect(), FindingCommand::KINDS);
+    speaks::<Audits>(AuditState::ALL.iter().map(|(_, word)| *word).collect(), AuditCommand::KINDS);
+    speaks::<ManagementReviews>(
+        ManagementReviewState::ALL.iter().map(|(_, word)| *word).collect(),
+        ManagementReviewCommand::KINDS,
+    );
+    speaks::<Certifications>(
+        CertificationState::ALL.iter().map(|(_, word)| *word).collect(),
+        CertificationCommand::KINDS,
+    );
     speaks::<Nonconformities>(
         NonconformityState::ALL.iter().map(|(_, word)| *word).collect(),
         NonconformityCommand::KINDS,

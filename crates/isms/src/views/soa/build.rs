@@ -31,13 +31,15 @@ pub fn statement_of_applicability(
     let places = entries(statement);
     let statement_at = statement.and_then(|found| isms.statement_of_applicability.position_of(found.id.as_str()));
     let none = Need::default();
+    let strangers = source.strangers(&look);
     let row = |control: Citation, listed: Option<Listed>| {
         let entry = places.get(control.as_str()).and_then(|at| {
             let pointer = format!("/statement_of_applicability/{}/entries/{at}", statement_at.unwrap_or_default());
             Some((pointer, statement?.entries.get(*at)?))
         });
         let need = needs.get(control.as_str()).unwrap_or(&none);
-        Comparison { look: &look, need, entry, why: Derivation::default() }.row(control, listed)
+        let foreign = strangers.contains(&control.as_str());
+        Comparison { look: &look, need, entry, foreign, why: Derivation::default() }.row(control, listed)
     };
     let listed = source.controls();
     let mut known: HashSet<String> = listed.iter().map(|listed| listed.control.to_string()).collect();
@@ -67,6 +69,8 @@ struct Comparison<'l, 'a> {
     look: &'l Look<'a>,
     need: &'l Need<'a>,
     entry: Option<(String, &'a SoaEntry)>,
+    /// The statement about the document's own edition names it, which does not have it.
+    foreign: bool,
     why: Derivation,
 }
 
@@ -76,7 +80,7 @@ impl Comparison<'_, '_> {
         let (obligations, far) = self.obligations();
         self.explain_need(&obligations);
         let necessary = !self.need.risks.is_empty() || !obligations.is_empty() || far;
-        let verdict = if listed.is_some() {
+        let verdict = if listed.is_some() && !self.foreign {
             self.verdict(necessary)
         } else {
             self.unknown(&control);

@@ -29,7 +29,8 @@ pub enum SoaVerdict {
     Undecided,
     /// The statement has no entry for it, or there is no statement (clause 6.1.3 c, d).
     MissingFromStatement,
-    /// The statement, or a control of the organization, names it, and the catalogue does not have it.
+    /// The statement, or a control of the organization, names it, and the catalogue does not have it. Also where another edition than
+    /// the document's is asked about, and the statement names a control of it.
     UnknownControl,
 }
 

@@ -76,6 +76,13 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// What the statement about the document's own edition names, where another edition is asked about: it knows none of it.
+    pub(super) fn strangers(self, look: &Look<'a>) -> Vec<&'a str> {
+        let other = matches!(self, Self::Annex(edition) if edition != look.isms.head.edition);
+        let own = if other { latest_statement(look, None) } else { None };
+        own.into_iter().flat_map(|statement| &statement.entries).map(|entry| entry.control.as_str()).collect()
+    }
+
     /// Its controls in order.
     pub(super) fn controls(self) -> Vec<Listed> {
         match self {

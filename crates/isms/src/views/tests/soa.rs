@@ -211,6 +211,8 @@ fn the_edition_of_2013_has_114_controls_and_knows_those_of_2022() {
     assert_eq!(row(&view, "A.8.14").verdict, SoaVerdict::UnknownControl);
     let other = soa(&isms, Some("iso27001:2022"));
     assert_eq!((other.rows.len(), other.statement.is_none()), (94, true));
+    assert_eq!(row(&other, "A.8.13").verdict, SoaVerdict::UnknownControl, "the statement of 2013 names it in vain");
+    assert_eq!(row(&other, "A.8.12").verdict, SoaVerdict::MissingFromStatement);
 }
 
 #[test]
