@@ -56,6 +56,7 @@ fn lifecycle_settings(settings: Option<&Settings>) -> LifecycleSettings {
     settings.map_or_else(LifecycleSettings::default, |settings| LifecycleSettings {
         hardened: settings.hardened.iter().map(ToString::to_string).collect(),
         waiting_days: settings.waiting_days(),
+        severe_rank: Some(settings.severe_incident_rank()),
     })
 }
 

@@ -52,6 +52,21 @@ pub struct Case<'a> {
     pub facts: &'a dyn Facts,
     /// The waiting period before a review of effectiveness.
     pub waiting_days: u32,
+    /// From which severity an incident is severe: 1 minor to 4 critical.
+    pub severe_rank: u32,
+}
+
+impl<'a> Case<'a> {
+    fn new(
+        kind: &'static str,
+        by: Option<&'a str>,
+        day: Date,
+        facts: &'a dyn Facts,
+        settings: &LifecycleSettings,
+    ) -> Self {
+        let severe_rank = settings.severe_rank.unwrap_or(3);
+        Self { kind, by, day, facts, waiting_days: settings.waiting_days, severe_rank }
+    }
 }
 
 /// The lifecycle of one kind of record, or of a part of it: its machine, and what its commands ask for and change.
@@ -155,7 +170,7 @@ pub fn available<L: Lifecycle>(
     let mut commands = Vec::new();
     for step in machine.steps(state) {
         let Some(info) = machine.command(step.command) else { continue };
-        let case = Case { kind: info.kind, by, day: as_of.date(), facts, waiting_days: settings.waiting_days };
+        let case = Case::new(info.kind, by, as_of.date(), facts, settings);
         let mut missing = inputs::<L::Command>(info.kind, by, moment);
         if by.is_some_and(|by| facts.exists("people", by) == Some(false)) {
             let params = Params::none().with("id", by.unwrap_or_default().to_owned()).with("register", "people");
@@ -249,7 +264,7 @@ pub(super) fn drive<L: Lifecycle>(
     let begins = part.history.is_empty() && from != machine.initial() && command.adopted().is_none();
     let takeover = if begins { takeover::<L::Command>(command, from) } else { None };
     let chained = part.chained;
-    let case = Case { kind, by: Some(act.by.as_str()), day, facts, waiting_days: settings.waiting_days };
+    let case = Case::new(kind, Some(act.by.as_str()), day, facts, settings);
     let mut to = from;
     if let Some(slot) = L::slot(&mut after, item) {
         let mut previous = last;

@@ -8,9 +8,7 @@ use crate::base::{AsOf, Date, Id};
 use crate::catalogue::Edition;
 use crate::document::Isms;
 use crate::model::{
-    Audit, AuditKind, Delegation, Entity as _, FindingKind, FindingState, Grade, Implementation, ManagementReview,
-    Matter, Nonconformity, NonconformitySource, NonconformityState, OwnWork, Risk, RiskCriteria,
-    StatementOfApplicability, TestResult, approval_by, own_work,
+    Audit, AuditKind, Delegation, Entity as _, FindingKind, FindingState, Grade, Implementation, ManagementReview, Matter, MetricDirection, Nonconformity, NonconformitySource, NonconformityState, OwnWork, Risk, RiskCriteria, RiskState, StatementOfApplicability, TestResult, approval_by, own_work,
 };
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
@@ -50,6 +48,12 @@ pub trait Facts {
     }
     /// The persons of top management.
     fn top_management(&self) -> Option<Vec<&str>> {
+    /// Which way a metric is better, if it is known.
+    fn metric_direction(&self, _metric: &str) -> Option<MetricDirection> {
+        None
+    }
+    /// An open risk whose treatment uses a control, if one is known.
+    fn relies_on_control(&self, _control: &str, _day: Date) -> Option<String> {
         None
     }
     /// Whether something was there by the end of a day.
@@ -244,6 +248,18 @@ impl Facts for IsmsFacts<'_> {
         Some(top_management(self.0.people.iter(), self.0.units.iter(), self.0.organization.nth(0)))
     }
 
+    fn metric_direction(&self, metric: &str) -> Option<MetricDirection> {
+        self.0.metrics.get(metric)?.direction
+    }
+
+    fn relies_on_control(&self, control: &str, day: Date) -> Option<String> {
+        let relies = self.0.risks.iter().find(|risk| {
+            let closed = || matches!(super::state::<super::Risks>(risk, "", day.into()), Ok(Some(RiskState::Closed)));
+            let used = risk.treatment.as_ref().is_some_and(|t| t.controls.iter().any(|id| id.as_str() == control));
+            used && !risk.retired_by(day) && !closed()
+        });
+        relies.map(|risk| risk.id().to_owned())
+    }
     fn is_prepared(&self, what: Preparation, day: Date) -> Option<bool> {
         let isms = self.0;
         let (there, register) = match what {

@@ -91,6 +91,7 @@ pub use improvements::{Improvement, ImprovementDecision, ImprovementEvaluation, 
 pub use incident_history::{IncidentCommand, IncidentState};
 pub use incidents::{
     CustodyItem, CustodyTransfer, EventClass, Incident, IncidentStep, NotificationDuty, Severity, TimelineEntry,
+    TimesSwapped,
 };
 pub use leadership::{Commitment, Leadership, Resource, ResourceDecision, ResourceKind};
 pub use management_review::{

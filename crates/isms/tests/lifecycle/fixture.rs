@@ -53,6 +53,48 @@ pub(crate) const DOCUMENT: &str = r#"{
       {"id": "CH-2", "method": "examine", "points": ["corrected"], "result": "conforms", "by": "P-auditor"}
     ],
     "judgements": [{"point": "corrected", "result": "passed"}]
+  "controls": [
+    {"id": "C-1", "title": "Offline backup", "status": "implemented"},
+    {"id": "C-2", "title": "Restore test", "owner": "P-dev"}
+  ],
+  "metrics": [{
+    "id": "M-1", "title": "Time to restore", "direction": "lower_is_better", "what": "Hours to restore", "method": "Timed",
+    "unit": "h", "measure_every": "P3M", "measured_by": "P-dev", "analysed_by": "P-ciso", "target": "4"
+  }],
+  "improvements": [{
+    "id": "IMP-1", "title": "Restore faster", "source": "incident", "arises_from": ["incidents/INC-1"], "owner": "P-dev", "due": "2026-04-01",
+    "metric": "M-1", "before": {"value": "9", "on": "2026-01-15"}, "after": {"value": "3.5", "on": "2026-02-28"}
+  }],
+  "incidents": [{
+    "id": "INC-1", "title": "File server encrypted", "severity": "major", "properties": ["availability"],
+    "occurred_at": "2026-01-11T22:00:00Z", "detected_at": "2026-01-12T06:00:00Z", "reported_at": "2026-01-12T06:10:00Z",
+    "containment": {"at": "2026-01-12T07:00:00Z", "what": "Took the server off the network"},
+    "recovery": {"at": "2026-01-13T12:00:00Z", "what": "Restored from backup"},
+    "evidence_needed": true,
+    "custody": [{
+      "id": "E-1", "what": "Disk image", "collected_at": "2026-01-12T09:00:00Z", "collected_by": "P-dev", "location": "safe"
+    }],
+    "notifications": [{
+      "id": "N-1", "recipient": "Authority", "deadline": "2026-01-15T06:00:00Z", "notified_at": "2026-01-14T10:00:00Z"
+    }],
+    "lessons": ["Keep one backup offline"], "follow_ups": ["improvements/IMP-1"]
+  }],
+  "documents": [{
+    "id": "DOC-1", "title": "Backup procedure", "kind": "procedure", "owner": "P-owner",
+    "versions": [
+      {"id": "V-1", "number": "1.0", "author": "P-dev", "approved": [{"by": "P-owner", "on": "2026-01-20"}]},
+      {"id": "V-2", "number": "2.0", "author": "P-dev"}
+    ]
+  }],
+  "changes": [{
+    "id": "CH-1", "title": "Back up to a second site", "kind": "isms", "owner": "P-dev", "purpose": "Survive the loss of a site",
+    "consequences": "More data leaves the first site", "resources": "40 hours and a contract", "responsibilities": "Operations",
+    "planned_on": "2026-02-15", "integrity_check": {"whole": true, "on": "2026-02-16", "by": "P-ciso"},
+    "review": {"result": "Copies arrive every night"}
+  }],
+  "exceptions": [{
+    "id": "EX-1", "title": "Old backup server", "requirements": ["A.8.8"], "reason": "No patch is made any more", "owner": "P-dev",
+    "compensating_controls": ["C-1"], "requested_on": "2026-02-01", "until": "2026-12-31"
   }],
   "findings": [{
     "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
