@@ -54,6 +54,21 @@ pub struct Case<'a> {
     pub facts: &'a dyn Facts,
     /// The waiting period before a review of effectiveness.
     pub waiting_days: u32,
+    /// From which severity an incident is severe: 1 minor to 4 critical.
+    pub severe_rank: u32,
+}
+
+impl<'a> Case<'a> {
+    fn new(
+        kind: &'static str,
+        by: Option<&'a str>,
+        day: Date,
+        facts: &'a dyn Facts,
+        settings: &LifecycleSettings,
+    ) -> Self {
+        let severe_rank = settings.severe_rank.unwrap_or(3);
+        Self { kind, by, day, facts, waiting_days: settings.waiting_days, severe_rank }
+    }
 }
 
 /// The lifecycle of one kind of record, or of a part of it: its machine, and what its commands ask for and change.
@@ -169,7 +184,7 @@ pub(super) fn offers(
     let mut commands = Vec::new();
     for step in machine.steps(state) {
         let Some(info) = machine.command(step.command) else { continue };
-        let case = Case { kind: info.kind, by, day: as_of.date(), facts, waiting_days: settings.waiting_days };
+        let case = Case::new(info.kind, by, as_of.date(), facts, settings);
         let mut missing = inputs(lifecycle, info.kind, by, moment);
         if by.is_some_and(|by| facts.exists("people", by) == Some(false)) {
             let params = Params::none().with("id", by.unwrap_or_default().to_owned()).with("register", "people");
@@ -288,7 +303,7 @@ pub(super) fn drive(
         }
         lifecycle.store(after, item, to);
     }
-    let case = Case { kind, by: Some(act.by.as_str()), day, facts, waiting_days: settings.waiting_days };
+    let case = Case::new(kind, Some(act.by.as_str()), day, facts, settings);
     let entry_at = |at: Option<usize>| at.and_then(|at| lifecycle.entry(record, item, day, at));
     match entry_at(command.voids()) {
         None => lifecycle.effect(after, item, command, &case),

@@ -3,13 +3,21 @@
 use super::acceptance::Acceptances;
 use super::action::{CorrectiveActions, TreatmentActions};
 use super::answers::{Applied, Availability, Card, DriveError, Track};
+use super::audit::Audits;
 use super::certification::Certifications;
+use super::change::Changes;
+use super::control::Controls;
+use super::document_version::DocumentVersions;
 use super::driver::{address, drive, offers};
+use super::exception::Exceptions;
 use super::facts::IsmsFacts;
 use super::finding::Findings;
 use super::fold::{fold_entries, verify_chain};
 use super::guard::LifecycleSettings;
+use super::improvement::Improvements;
+use super::incident::Incidents;
 use super::machine::Machine;
+use super::management_review::ManagementReviews;
 use super::nonconformity::Nonconformities;
 use super::risk::Risks;
 use super::told::{Machinery, Of, Told};
@@ -21,14 +29,21 @@ const DRIVERS: &[&dyn Machinery] = &[
     &Of::<Risks>::NEW,
     &Of::<Acceptances>::NEW,
     &Of::<TreatmentActions>::NEW,
+    &Of::<Audits>::NEW,
+    &Of::<Controls>::NEW,
+    &Of::<DocumentVersions>::NEW,
+    &Of::<Changes>::NEW,
     &Of::<Findings>::NEW,
+    &Of::<ManagementReviews>::NEW,
     &Of::<Nonconformities>::NEW,
     &Of::<CorrectiveActions>::NEW,
+    &Of::<Improvements>::NEW,
+    &Of::<Incidents>::NEW,
+    &Of::<Exceptions>::NEW,
     &Of::<Certifications>::NEW,
 ];
 
-/// The machine of that name: `risks`, `risks/acceptance`, `risks/actions`, `findings`, `nonconformities`,
-/// `nonconformities/actions`.
+/// The machine of that name: a register's, such as `risks`, or that of a part of its records, such as `risks/acceptance`.
 #[must_use]
 pub fn machine(name: &str) -> Option<&'static Machine> {
     machines().find(|machine| machine.name == name)

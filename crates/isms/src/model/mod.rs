@@ -45,9 +45,10 @@ mod suppliers;
 pub use action_history::{ActionCommand, ActionState};
 pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
 pub use audit_history::{AuditCommand, AuditState};
+pub(crate) use audits::own_work;
 pub use audits::{
     Audit, AuditCheck, AuditKind, AuditMethod, AuditPoint, AuditProgramme, AuditSample, AuditScope, CheckResult,
-    PickedItem, PointJudgement, PointResult,
+    OwnWork, PickedItem, PointJudgement, PointResult,
 };
 pub use certification::{
     CertificateSuspension, Certification, CertificationAudit, RESTORATION_MONTHS, Recertification, SurveillanceAudit,
@@ -91,6 +92,7 @@ pub use improvements::{Improvement, ImprovementDecision, ImprovementEvaluation, 
 pub use incident_history::{IncidentCommand, IncidentState};
 pub use incidents::{
     CustodyItem, CustodyTransfer, EventClass, Incident, IncidentStep, NotificationDuty, Severity, TimelineEntry,
+    TimesSwapped,
 };
 pub use leadership::{Commitment, Leadership, Resource, ResourceDecision, ResourceKind};
 pub use management_review::{
