@@ -8,7 +8,9 @@ use crate::base::{AsOf, Date, Id};
 use crate::catalogue::Edition;
 use crate::document::Isms;
 use crate::model::{
-    Audit, AuditKind, Delegation, Entity as _, FindingKind, FindingState, Grade, Implementation, ManagementReview, Matter, MetricDirection, Nonconformity, NonconformitySource, NonconformityState, OwnWork, Risk, RiskCriteria, RiskState, StatementOfApplicability, TestResult, approval_by, own_work,
+    Audit, AuditKind, Delegation, Entity as _, FindingKind, FindingState, Grade, Implementation, ManagementReview,
+    Matter, MetricDirection, Nonconformity, NonconformitySource, NonconformityState, OwnWork, Risk, RiskCriteria,
+    RiskState, StatementOfApplicability, TestResult, approval_by, own_work,
 };
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
@@ -48,6 +50,8 @@ pub trait Facts {
     }
     /// The persons of top management.
     fn top_management(&self) -> Option<Vec<&str>> {
+        None
+    }
     /// Which way a metric is better, if it is known.
     fn metric_direction(&self, _metric: &str) -> Option<MetricDirection> {
         None

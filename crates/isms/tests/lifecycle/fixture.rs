@@ -42,7 +42,6 @@ pub(crate) const DOCUMENT: &str = r#"{
       "approved": [{"by": "P-owner", "on": "2026-01-20"}]
     }
   }],
-  "controls": [{"id": "C-1", "title": "Offline backup", "owner": "P-dev", "fulfils": ["A.8.13"], "status": "implemented"}],
   "competences": [{"id": "COMP-audit", "title": "Auditing", "holders": [{"id": "H-1", "person": "P-auditor", "since": "2025-01-01", "until": "2026-12-31"}]}],
   "audit_programme": [{"id": "AP-1", "auditor_role": "ROLE-auditor"}],
   "audits": [{
@@ -53,8 +52,9 @@ pub(crate) const DOCUMENT: &str = r#"{
       {"id": "CH-2", "method": "examine", "points": ["corrected"], "result": "conforms", "by": "P-auditor"}
     ],
     "judgements": [{"point": "corrected", "result": "passed"}]
+  }],
   "controls": [
-    {"id": "C-1", "title": "Offline backup", "status": "implemented"},
+    {"id": "C-1", "title": "Offline backup", "owner": "P-dev", "fulfils": ["A.8.13"], "status": "implemented"},
     {"id": "C-2", "title": "Restore test", "owner": "P-dev"}
   ],
   "metrics": [{
