@@ -44,6 +44,7 @@ mod machine;
 mod management_review;
 mod nonconformity;
 mod risk;
+mod told;
 
 pub use acceptance::{ACCEPTANCES, Acceptances, acceptance_holds};
 pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions, TREATMENT_ACTIONS, TreatmentActions};
