@@ -16,8 +16,10 @@ fn commands_of(machine: &str) -> &'static str {
     match machine {
         "risks" => "RiskCommand",
         "risks/acceptance" => "AcceptanceCommand",
+        "audits" => "AuditCommand",
         "findings" => "FindingCommand",
         "objectives" => "ObjectiveCommand",
+        "management_reviews" => "ManagementReviewCommand",
         "nonconformities" => "NonconformityCommand",
         _ => "ActionCommand",
     }

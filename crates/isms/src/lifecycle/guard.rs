@@ -209,6 +209,35 @@ guards! {
     /// Who verifies did not do it.
     VerifierIndependent = "verifier_independent", "NCR008", "`{person}` verifies their own action";
 
+    /// An internal audit says what it is made against.
+    AuditCriteriaStated = "audit_criteria_stated", "AUD015", "the criteria of the audit are not stated";
+    /// An internal audit says what it looks at.
+    AuditScopeStated = "audit_scope_stated", "AUD015", "the scope of the audit is not stated";
+    /// An internal audit has auditors.
+    AuditorsNamed = "auditors_named", "AUD015", "no auditor is named";
+    /// Nobody audits what is their own.
+    AuditorIndependent = "auditor_independent", "AUD005", "`{person}` would audit {what}, which is their own";
+    /// Auditors have the competences that their role asks for.
+    AuditorCompetent = "auditor_competent", "AUD006", "`{person}` does not have the competence `{competence}` on {day}";
+    /// The results are reported to the managers concerned.
+    ResultsReported = "results_reported", "AUD009", "it is not said to whom the results are reported";
+    /// For each finding that is a nonconformity, one is opened.
+    FindingsTakenUp = "findings_taken_up", "AUD008", "no nonconformity is opened for the finding `{finding}`";
+    /// What passes was checked by every method that the point asks for.
+    MethodsEvidenced = "methods_evidenced", "AUD011", "the point `{point}` passes, though nothing was checked by {methods}";
+    /// The nonconformities of the audit are closed.
+    NonconformitiesClosed = "nonconformities_closed", "", "the nonconformity `{nonconformity}` is not closed";
+
+    /// Top management takes part.
+    TopManagementPresent = "top_management_present", "REV002", "nobody of top management takes part";
+    /// Every input that the standard asks for is addressed.
+    InputsAddressed = "inputs_addressed", "REV003", "of the inputs, {inputs} are neither reported on nor said to be empty";
+    /// Something is decided.
+    DecisionsTaken = "decisions_taken", "REV006", "nothing is decided";
+    /// The review says whether the ISMS is suitable, adequate and effective.
+    ConclusionGiven = "conclusion_given", "REV007", "it is not said whether the ISMS is suitable, adequate and effective";
+    /// Each decision has an owner and a due date.
+    DecisionsAssigned = "decisions_assigned", "REV004", "decision `{decision}` lacks `{member}`";
     /// Who approves did not write it.
     ApproverNotAuthor = "approver_not_author", "SUP014", "`{person}` wrote this version and would approve it";
     /// Who approves is not who asks.

@@ -6,8 +6,8 @@ use isms::lifecycle::{Applied, Availability, DriveError, LifecycleSettings, Tran
 
 pub(crate) const DOCUMENT: &str = r#"{
   "format": "isms/1.0", "edition": "iso27001:2022",
-  "people": [{"id": "P-ciso"}, {"id": "P-owner"}, {"id": "P-dev"}, {"id": "P-deputy"}],
-  "roles": [{"id": "ROLE-ciso", "title": "CISO"}],
+  "people": [{"id": "P-ciso"}, {"id": "P-owner", "top_management": true}, {"id": "P-dev"}, {"id": "P-deputy"}, {"id": "P-auditor"}],
+  "roles": [{"id": "ROLE-ciso", "title": "CISO"}, {"id": "ROLE-auditor", "title": "Internal auditor", "required_competences": ["COMP-audit"]}],
   "role_assignments": [
     {"id": "RA-1", "role": "ROLE-ciso", "person": "P-ciso", "deputy": "P-deputy", "since": "2025-01-01", "until": "2027-12-31"}
   ],
@@ -42,8 +42,19 @@ pub(crate) const DOCUMENT: &str = r#"{
       "approved": [{"by": "P-owner", "on": "2026-01-20"}]
     }
   }],
+  "competences": [{"id": "COMP-audit", "title": "Auditing", "holders": [{"id": "H-1", "person": "P-auditor", "since": "2025-01-01", "until": "2026-12-31"}]}],
+  "audit_programme": [{"id": "AP-1", "auditor_role": "ROLE-auditor"}],
+  "audits": [{
+    "id": "AUD-1", "title": "Backup", "kind": "internal", "held_on": "2026-01-20", "programme": "AP-1", "criteria": ["ISO/IEC 27001"],
+    "scope": {"controls": ["A.8.13"]}, "auditors": ["P-auditor"], "reported_to": ["P-owner"],
+    "checks": [
+      {"id": "CH-1", "method": "review", "points": ["corrected"], "result": "conforms", "by": "P-auditor", "records": ["controls/C-1"]},
+      {"id": "CH-2", "method": "examine", "points": ["corrected"], "result": "conforms", "by": "P-auditor"}
+    ],
+    "judgements": [{"point": "corrected", "result": "passed"}]
+  }],
   "controls": [
-    {"id": "C-1", "title": "Offline backup", "status": "implemented"},
+    {"id": "C-1", "title": "Offline backup", "owner": "P-dev", "fulfils": ["A.8.13"], "status": "implemented"},
     {"id": "C-2", "title": "Restore test", "owner": "P-dev"}
   ],
   "metrics": [{
@@ -96,6 +107,20 @@ pub(crate) const DOCUMENT: &str = r#"{
   "findings": [{
     "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
     "nonconformity": "NC-1", "evidence": [{"kind": "interview", "reference": "minutes 7"}]
+  }, {
+    "id": "F-2", "title": "Tape 7 missing", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"], "audit": "AUD-1",
+    "nonconformity": "NC-2", "evidence": [{"kind": "record", "reference": "tape list"}]
+  }],
+  "management_reviews": [{
+    "id": "MR-1", "held_on": "2026-01-25", "attendees": ["P-owner"],
+    "inputs": [
+      {"topic": "a", "nothing_to_report": true}, {"topic": "b", "text": "none changed"}, {"topic": "c", "text": "none changed"},
+      {"topic": "d1", "records": ["nonconformities/NC-1"]}, {"topic": "d2", "text": "as planned"}, {"topic": "d3", "records": ["audits/AUD-1"]},
+      {"topic": "d4", "text": "on track"}, {"topic": "e", "nothing_to_report": true}, {"topic": "f", "records": ["risks/R-1"]},
+      {"topic": "g", "text": "test restores more often"}
+    ],
+    "decisions": [{"id": "D-1", "what": "Test restores monthly", "kind": "improvement", "owner": "P-ciso", "due": "2026-06-30"}],
+    "conclusion": {"suitable": true, "adequate": true, "effective": true}
   }],
   "nonconformities": [{
     "id": "NC-1", "title": "No restore test", "grade": "minor", "requirements": ["A.8.13"],
@@ -105,10 +130,8 @@ pub(crate) const DOCUMENT: &str = r#"{
     "effectiveness": {"effective": true, "on": "2026-02-10", "by": "P-ciso"},
     "isms_change": {"needed": false, "reason": "an operational matter"},
     "evidence": [{"kind": "record", "reference": "ticket 12"}]
-  }],
+  }, {"id": "NC-2", "title": "Tape 7 missing", "state": "withdrawn"}],
   "statement_of_applicability": [{"id": "SOA-1", "approved": [{"by": "P-ciso", "on": "2026-01-15"}]}],
-  "audits": [{"id": "AUD-1", "title": "Internal audit", "kind": "internal", "held_on": "2026-01-20"}],
-  "management_reviews": [{"id": "MR-1", "held_on": "2026-01-25"}],
   "certification": [{"id": "CERT-1", "body": "A body"}]
 }"#;
 

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod acceptance;
+mod audit;
 mod certification;
 mod fixture;
 mod history;
