@@ -14,8 +14,11 @@ mod view;
 mod applicability;
 mod assurance;
 mod certification;
+pub(crate) mod competence;
 pub(crate) mod context;
+pub(crate) mod leadership;
 mod nonconformities;
+pub(crate) mod objectives;
 mod references;
 mod risks;
 mod treatment;
@@ -33,9 +36,12 @@ pub use view::{Level, Reads, View};
 pub const RULES: &[&[Rule]] = &[
     references::RULES,
     context::RULES,
+    leadership::RULES,
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
+    objectives::RULES,
+    competence::RULES,
     nonconformities::RULES,
     certification::RULES,
     assurance::RULES,

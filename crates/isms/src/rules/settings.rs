@@ -38,6 +38,16 @@ pub struct Thresholds {
     /// From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005, INC006).
     /// 3 if absent.
     pub severe_incident_rank: Option<Count>,
+    /// Days after which a resource that was asked for is to be decided (LDR008). 30 if absent.
+    pub resource_decision_days: Option<Count>,
+    /// From how many records with an owner on it is remarked that all owners sit in IT (LDR007). 5 if absent.
+    pub owned_records: Option<Count>,
+    /// Fewest words of an objective that says what changes (OBJ010). 5 if absent.
+    pub objective_words: Option<Count>,
+    /// Days within which everybody takes part in a first awareness measure (SUP004). 90 if absent.
+    pub awareness_grace_days: Option<Count>,
+    /// Days after which the effect of a training is to be known (SUP005). 90 if absent.
+    pub training_effect_days: Option<Count>,
     /// Fewest characters of a justification that says something (SOA014). 15 if absent.
     pub justification_length: Option<Count>,
 }
@@ -63,6 +73,11 @@ thresholds! {
     waiting_days = 0;
     open_nonconformity_days = 90;
     severe_incident_rank = 3;
+    resource_decision_days = 30;
+    owned_records = 5;
+    objective_words = 5;
+    awareness_grace_days = 90;
+    training_effect_days = 90;
     justification_length = 15;
 }
 
