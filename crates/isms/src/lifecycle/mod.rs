@@ -43,7 +43,9 @@ mod isms;
 mod machine;
 mod management_review;
 mod nonconformity;
+mod objective;
 mod risk;
+mod told;
 
 pub use acceptance::{ACCEPTANCES, Acceptances, acceptance_holds};
 pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions, TREATMENT_ACTIONS, TreatmentActions};
@@ -69,4 +71,5 @@ pub use isms::{machine, machines};
 pub use machine::{ADOPT, CORRECT, CommandInfo, Machine, StateInfo, Transition};
 pub use management_review::{MANAGEMENT_REVIEWS, ManagementReviews};
 pub use nonconformity::{NONCONFORMITIES, Nonconformities};
+pub use objective::{OBJECTIVES, Objectives};
 pub use risk::{RISKS, Risks};

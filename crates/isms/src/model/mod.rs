@@ -81,6 +81,7 @@ pub use exception_history::{PolicyExceptionCommand, PolicyExceptionState};
 pub use exceptions::PolicyException;
 pub use exercises::{Exercise, ExerciseKind};
 pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
+pub(crate) use history::stand;
 pub use history::{Act, Command, Despite, standing};
 pub use implementation_plan::{
     BuildApproach, Complexity, ConstraintKind, ExpectedEffort, ImplementationConstraint, ImplementationPlan,
