@@ -39,7 +39,10 @@ pub const RULES: &[&[Rule]] = &[
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
+    monitoring::RULES,
     nonconformities::RULES,
+    incidents::RULES,
+    improvement::RULES,
     certification::RULES,
     assurance::RULES,
 ];

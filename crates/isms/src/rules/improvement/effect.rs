@@ -18,7 +18,9 @@ pub(super) fn unmeasured(view: &View<'_>, improvement: &Improvement, out: &mut O
         return;
     }
     if improvement.before.is_none() {
-        out.find(Spot::of(improvement).member("before")).with("problem", "is done, but nothing measures how it was before").end();
+        out.find(Spot::of(improvement).member("before"))
+            .with("problem", "is done, but nothing measures how it was before")
+            .end();
     }
     let known = done_on.is_some_and(|on| on.plus_days(view.settings().effect_days()) < day);
     if improvement.after.is_none() && (judged || known) {

@@ -25,7 +25,8 @@ pub(super) fn undecided(view: &View<'_>, out: &mut Out<'_>) {
     let day = view.day();
     let period = Interval::months(view.settings().improvement_months());
     let wait = view.settings().source_decision_days();
-    let raised: Vec<_> = raised(view).into_iter().filter(|found| found.on <= day && day <= found.on.plus(period)).collect();
+    let raised: Vec<_> =
+        raised(view).into_iter().filter(|found| found.on <= day && day <= found.on.plus(period)).collect();
     for (source, word) in ImprovementSource::ALL {
         let own = || raised.iter().filter(|found| found.source == *source);
         let old = |on: Date| on.plus_days(wait) < day;

@@ -3,8 +3,8 @@
 
 use crate::base::{Date, RecordRef};
 use crate::model::{
-    Audit, AuditKind, Change, Control, Entity, Exercise, Finding, FindingKind, Improvement, ImprovementSource, Incident,
-    InterestedParty, Item, ManagementReview, Metric, Nonconformity, NonconformitySource, Risk,
+    Audit, AuditKind, Change, Entity, Exercise, Finding, FindingKind, Improvement, ImprovementSource, Incident,
+    InterestedParty, ManagementReview, Metric, Nonconformity, Risk,
 };
 use crate::rules::{Spot, View};
 
@@ -74,13 +74,23 @@ pub(crate) fn raised(view: &View<'_>) -> Vec<Raised> {
         found.push(Raised { source, record, spot, title: title.to_owned(), on, led_to });
     };
     for (source, review) in view.all::<ManagementReview>().map(|review| (ImprovementSource::ManagementReview, review)) {
-        let own = if review.decisions.is_empty() { Vec::new() } else { reference("management_reviews", review.id()).into_iter().collect() };
+        let own = if review.decisions.is_empty() {
+            Vec::new()
+        } else {
+            reference("management_reviews", review.id()).into_iter().collect()
+        };
         let title = review.title.as_ref().map_or("management review", |title| title.as_str());
         put(source, Spot::of(review), title, review.held_on, own);
     }
     for finding in view.all::<Finding>().filter(|finding| finding.kind != FindingKind::Conformity) {
         let own = finding.nonconformity.as_ref().and_then(|id| reference("nonconformities", id.as_str()));
-        put(audit_source(view, finding), Spot::of(finding), finding.title.as_str(), finding.on, own.into_iter().collect());
+        put(
+            audit_source(view, finding),
+            Spot::of(finding),
+            finding.title.as_str(),
+            finding.on,
+            own.into_iter().collect(),
+        );
     }
     for incident in view.all::<Incident>().filter(|incident| !view.is_mere_event(incident)) {
         let on = incident.detected_at.or(incident.reported_at).filter(|at| *at <= view.as_of().moment());
@@ -89,7 +99,13 @@ pub(crate) fn raised(view: &View<'_>) -> Vec<Raised> {
     }
     for change in view.all::<Change>().filter(|change| change.significant == Some(true)) {
         let reviewed = change.review.as_ref().and_then(|_| reference("changes", change.id()));
-        put(ImprovementSource::Change, Spot::of(change), change.title.as_str(), change.done_on, reviewed.into_iter().collect());
+        put(
+            ImprovementSource::Change,
+            Spot::of(change),
+            change.title.as_str(),
+            change.done_on,
+            reviewed.into_iter().collect(),
+        );
     }
     for party in view.all::<InterestedParty>() {
         for (at, feedback) in party.feedback.iter().enumerate() {
@@ -106,8 +122,11 @@ pub(crate) fn raised(view: &View<'_>) -> Vec<Raised> {
         put(ImprovementSource::Exercise, Spot::of(exercise), exercise.title.as_str(), exercise.on, own);
     }
     for metric in view.all::<Metric>() {
-        if let Some((_, latest)) = metric.latest(view.day()).filter(|(_, latest)| metric.breached(latest.value).next().is_some()) {
-            let decided = metric.evaluations.iter().filter(|e| e.on.is_none_or(|on| latest.on <= on && on <= view.day()));
+        if let Some((_, latest)) =
+            metric.latest(view.day()).filter(|(_, latest)| metric.breached(latest.value).next().is_some())
+        {
+            let decided =
+                metric.evaluations.iter().filter(|e| e.on.is_none_or(|on| latest.on <= on && on <= view.day()));
             let mut own = Vec::new();
             for evaluation in decided {
                 own.extend(evaluation.records.iter().cloned());

@@ -64,7 +64,7 @@ pub(crate) const RULES: &[Rule] = &[
         why: "Audits, incidents and feedback that change nothing are wasted.",
         mend: "Decide on it, and refer from the decision to what brought it up.",
         blind: "Whether the decision answers what was brought up.",
-        message: "{count} records of the source {source} since {since} led to no decision",
+        message: "what the source {source} brought up since {since} ({count}) led to no decision",
         run: Run::Whole(period::undecided),
     },
     Rule {

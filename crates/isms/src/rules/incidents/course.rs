@@ -82,8 +82,7 @@ pub(crate) fn led_somewhere<'a>(view: &View<'a>) -> Vec<&'a str> {
 pub(super) fn no_follow_up(view: &View<'_>, out: &mut Out<'_>) {
     let led = led_somewhere(view);
     for incident in view.all::<Incident>() {
-        let over = view.is_incident_closed(incident)
-            || view.incident_state(incident) == Some(IncidentState::Reviewed);
+        let over = view.is_incident_closed(incident) || view.incident_state(incident) == Some(IncidentState::Reviewed);
         let led = led.binary_search(&incident.id.as_str()).is_ok();
         if over && is_severe(view, incident) && incident.follow_ups.is_empty() && !led {
             out.find(Spot::of(incident).member("follow_ups")).end();

@@ -17,7 +17,10 @@ pub(crate) fn plans<'a>(view: &View<'a>) -> (Vec<&'a Process>, Vec<&'a Document>
 pub(crate) fn latest_exercise<'a>(view: &View<'a>, documents: &[&Document]) -> Option<(Date, &'a Exercise)> {
     let day = view.day();
     let of_plan = |exercise: &Exercise| {
-        exercise.plan.as_ref().is_none_or(|plan| documents.is_empty() || documents.iter().any(|known| known.id == *plan))
+        exercise
+            .plan
+            .as_ref()
+            .is_none_or(|plan| documents.is_empty() || documents.iter().any(|known| known.id == *plan))
     };
     let held = view.all::<Exercise>().filter_map(|exercise| Some((exercise.on.filter(|on| *on <= day)?, exercise)));
     held.filter(|(_, exercise)| of_plan(exercise)).max_by_key(|(on, _)| *on)

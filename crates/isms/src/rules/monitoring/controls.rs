@@ -31,7 +31,8 @@ pub(super) fn failed(view: &View<'_>, out: &mut Out<'_>) {
         return;
     }
     let mut newest: Vec<&StatementOfApplicability> = Vec::new();
-    for statement in view.all::<StatementOfApplicability>().filter(|statement| statement.on.is_none_or(|on| on <= day)) {
+    for statement in view.all::<StatementOfApplicability>().filter(|statement| statement.on.is_none_or(|on| on <= day))
+    {
         match newest.iter_mut().find(|known| known.framework == statement.framework) {
             Some(known) if known.on <= statement.on => *known = statement,
             Some(_) => {}
@@ -43,7 +44,9 @@ pub(super) fn failed(view: &View<'_>, out: &mut Out<'_>) {
             if entry.implementation != Some(Implementation::Implemented) || entry.applicable == Some(false) {
                 continue;
             }
-            for control in failed.iter().filter(|c| entry.controls.contains(&c.id) || c.fulfils.contains(&entry.control)) {
+            for control in
+                failed.iter().filter(|c| entry.controls.contains(&c.id) || c.fulfils.contains(&entry.control))
+            {
                 let on = control.latest_test(day).and_then(|test| test.on).map(|on| format!(" of {on}"));
                 let spot = Spot::of(statement).member("entries").item(at, Some(entry.control.as_str()));
                 out.find(spot.member("implementation"))

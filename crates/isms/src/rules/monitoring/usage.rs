@@ -34,12 +34,18 @@ pub(crate) fn uses<'a>(view: &View<'a>) -> Vec<(&'a str, Option<Date>, Spot)> {
 }
 
 /// Whether something was decided on a metric from a day on: in its evaluations, or by a record that comes from it.
-pub(crate) fn decided_since(view: &View<'_>, metric: &Metric, uses: &[(&str, Option<Date>, Spot)], since: Date) -> bool {
+pub(crate) fn decided_since(
+    view: &View<'_>,
+    metric: &Metric,
+    uses: &[(&str, Option<Date>, Spot)],
+    since: Date,
+) -> bool {
     let day = view.day();
     let within = |on: Option<Date>| on.is_some_and(|on| since <= on && on <= day);
-    let evaluated = metric.evaluations.iter().any(|evaluation| {
-        within(evaluation.on) && (evaluation.decision.is_some() || !evaluation.records.is_empty())
-    });
+    let evaluated = metric
+        .evaluations
+        .iter()
+        .any(|evaluation| within(evaluation.on) && (evaluation.decision.is_some() || !evaluation.records.is_empty()));
     let own = uses.iter().filter(|(id, ..)| *id == metric.id.as_str());
     // That a review looked at it is no decision.
     evaluated || own.filter(|(.., spot)| spot.register != "management_reviews").any(|(_, on, _)| within(*on))
