@@ -22,6 +22,7 @@ mod level;
 mod look;
 mod migration;
 mod plan;
+mod process_graph;
 mod rating;
 mod references;
 mod soa;
@@ -43,6 +44,10 @@ pub use migration::{
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
+};
+pub use process_graph::{
+    FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
+    ProcessPlace, process_graph,
 };
 pub use rating::{Ratings, RiskRating, rate, ratings};
 pub use references::{References, references};

@@ -3,6 +3,7 @@
 mod diff;
 mod migration;
 mod plan;
+mod process_graph;
 mod rating;
 mod references;
 mod soa;
