@@ -17,6 +17,7 @@ mod answer;
 mod control;
 mod diff;
 mod evaluation;
+mod inventory;
 mod judge;
 mod level;
 mod look;
@@ -36,6 +37,7 @@ pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
+pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
 pub use level::RiskLevel;
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,

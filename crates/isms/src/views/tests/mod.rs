@@ -1,6 +1,7 @@
 //! Small documents, one for each verdict and edge.
 
 mod diff;
+mod inventory;
 mod migration;
 mod plan;
 mod process_graph;
