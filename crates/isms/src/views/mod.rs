@@ -19,9 +19,11 @@ mod diff;
 mod evaluation;
 mod inventory;
 mod judge;
+mod knowledge;
 mod level;
 mod look;
 mod migration;
+mod ownership;
 mod plan;
 mod process_graph;
 mod rating;
@@ -38,11 +40,13 @@ pub use diff::{
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
 pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
+pub use knowledge::{Knowledge, KnowledgeRow, KnowledgeVerdict, PersonLoad, knowledge};
 pub use level::RiskLevel;
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,
 };
+pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,

@@ -2,7 +2,9 @@
 
 mod diff;
 mod inventory;
+mod knowledge;
 mod migration;
+mod ownership;
 mod plan;
 mod process_graph;
 mod rating;
