@@ -1,7 +1,9 @@
 //! Who may accept a risk or approve its plan (clauses 6.1.2 a 1, 6.1.3 f, 5.3), and at which level it stands.
 
+use super::driver::Case;
 use super::facts::Facts;
-use crate::base::{Date, Id, Label};
+use super::guard::{Guard, Missing, Source};
+use crate::base::{Date, Id, Label, Params};
 use crate::model::{AcceptanceCriterion, Assessment, Delegation, Matter, RiskCriteria, Role};
 use crate::scoring::{Rated, Scored};
 
@@ -185,4 +187,23 @@ fn granted<'f>(
         }
     }
     if unknown { Authority::Unknown("role assignments are") } else { Authority::NotHeld }
+}
+
+/// What is wrong with a delegation that somebody says to act under in a matter; `None` if it holds.
+pub(super) fn delegation_holds(
+    person: &str,
+    delegation: &Id<Delegation>,
+    matter: Matter,
+    case: &Case<'_>,
+) -> Option<Missing> {
+    let guard = Guard::DelegationHolds;
+    let Some(held) = case.facts.delegations(person, matter, case.day) else {
+        return Some(Missing::unknown(guard, "/under", "delegations are"));
+    };
+    let holds = held.iter().any(|held| held.id == *delegation);
+    let params = Params::none()
+        .with("delegation", delegation.to_string())
+        .with("person", person.to_owned())
+        .with("day", case.day.to_string());
+    (!holds).then(|| Missing::new(guard, Source::Input, "/under", params))
 }

@@ -12,12 +12,15 @@ mod states;
 mod view;
 
 mod applicability;
+mod assurance;
+mod certification;
 pub(crate) mod context;
 mod nonconformities;
 mod references;
 mod risks;
 mod treatment;
 
+pub(crate) use assurance::{Shown, shown};
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
@@ -27,8 +30,16 @@ pub use settings::{Selector, Settings, Severities, Thresholds};
 pub use view::{Level, Reads, View};
 
 /// Every rule, by family.
-pub const RULES: &[&[Rule]] =
-    &[references::RULES, context::RULES, risks::RULES, treatment::RULES, applicability::RULES, nonconformities::RULES];
+pub const RULES: &[&[Rule]] = &[
+    references::RULES,
+    context::RULES,
+    risks::RULES,
+    treatment::RULES,
+    applicability::RULES,
+    nonconformities::RULES,
+    certification::RULES,
+    assurance::RULES,
+];
 
 /// Every rule, in the order of the families.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -14,6 +14,7 @@
 
 mod acceptance;
 mod answer;
+mod clauses;
 mod control;
 mod diff;
 mod evaluation;
@@ -34,6 +35,10 @@ mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use clauses::{
+    ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
+    VerdictReason, clauses,
+};
 pub use control::{ControlOnDay, ControlReason, Support};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,

@@ -13,8 +13,17 @@ pub(crate) fn subject(machine: &Machine) -> (&'static str, &'static str) {
         "risks" => ("risks", "R-1"),
         "risks/acceptance" => ("risks", "R-1/acceptance"),
         "risks/actions" => ("risks", "R-1/actions/ACT-1"),
+        "audits" => ("audits", "AUD-1"),
+        "controls" => ("controls", "C-2"),
+        "documents/versions" => ("documents", "DOC-1/versions/V-1"),
+        "changes" => ("changes", "CH-1"),
+        "exceptions" => ("exceptions", "EX-1"),
         "findings" => ("findings", "F-1"),
+        "objectives" => ("objectives", "OBJ-1"),
+        "management_reviews" => ("management_reviews", "MR-1"),
         "nonconformities" => ("nonconformities", "NC-1"),
+        "improvements" => ("improvements", "IMP-1"),
+        "incidents" => ("incidents", "INC-1"),
         "certification" => ("certification", "CERT-1"),
         _ => ("nonconformities", "NC-1/actions/ACT-1"),
     }
@@ -34,6 +43,15 @@ pub(crate) fn full(machine: &Machine, kind: &str, day: &str) -> Value {
             r#""due": "2026-12-31", "reason": "late delivery""#
         }
         ("risks/actions" | "nonconformities/actions", "complete") => r#""result": "it works""#,
+        ("controls", "pass_test" | "fail_test") => r#""test": "T-9""#,
+        ("controls", "retire") | ("improvements", "reject") | ("incidents", "dismiss") => r#""reason": "so be it""#,
+        ("improvements", "evaluate") => r#""improved": true"#,
+        ("documents/versions", "request_changes") => r#""reason": "a step is missing""#,
+        ("documents/versions", "supersede") => r#""by_version": "V-2""#,
+        ("documents/versions", "dispose") => r#""how": "deleted""#,
+        ("changes", "review") => r#""outcome": {"result": "it works"}"#,
+        ("changes", "reject" | "implement_urgently" | "roll_back") => r#""reason": "so it was decided""#,
+        ("exceptions", "approve" | "renew") => r#""until": "2026-12-31""#,
         (_, "no_action_needed" | "reopen" | "withdraw" | "dispute" | "refuse" | "revoke" | "cancel" | "reassess") => {
             r#""reason": "so it was decided""#
         }
@@ -41,6 +59,9 @@ pub(crate) fn full(machine: &Machine, kind: &str, day: &str) -> Value {
         ("certification", "surveil") => r#""surveillance": "S-1""#,
         ("certification", "recertify") => r#""recertification": "R-1", "expires_on": "2029-02-28""#,
         ("certification", "suspend") => r#""reason": "so it was decided""#,
+        ("objectives", "achieve" | "miss") => r#""conclusion": "as measured""#,
+        ("objectives", "revise") => r#""successor": "OBJ-2", "reason": "the aim has moved""#,
+        ("objectives", "drop") => r#""reason": "so it was decided""#,
         ("risks", "close") => r#""reason": "the service was shut down""#,
         _ => "",
     };
@@ -172,6 +193,15 @@ fn what_the_guards_let_through_breaks_none_of_their_rules() {
             ],
         ),
         ("risks/acceptance", &["accept", "renew"]),
+        ("objectives", &["agree", "activate", "achieve"]),
+        ("audits", &["prepare", "conduct", "report", "complete", "follow_up"]),
+        ("management_reviews", &["prepare", "hold", "approve_results", "close"]),
+        ("controls", &["plan", "implement_partly", "pass_test", "implement"]),
+        ("improvements", &["decide", "complete", "evaluate"]),
+        ("incidents", &["assess", "respond", "contain", "recover", "review", "close"]),
+        ("documents/versions", &["supersede", "archive", "dispose"]),
+        ("changes", &["approve", "implement", "review", "close"]),
+        ("exceptions", &["approve", "renew"]),
         ("certification", &["stage_1", "stage_2", "decide", "surveil"]),
     ] {
         let (register, id) = subject(machine(name));

@@ -1,10 +1,14 @@
 //! Random sequences of commands, on records with random gaps, never reach a state that the guards forbid.
 
-use isms::base::{Json, Value};
+use isms::base::{AsOf, Json, Value};
 use isms::document::Isms;
-use isms::lifecycle::{DriveError, LifecycleSettings, Machine, machines, verify_chain};
+use isms::lifecycle::{
+    Changes, DocumentVersions, DriveError, Exceptions, LifecycleSettings, Machine, machine, machines, verify_chain,
+};
 use isms::model::{
-    Finding, FindingKind, FindingState, Grade, Nonconformity, NonconformityState, Risk, RiskState, Stage,
+    Change, ChangeState, Control, Document, DocumentVersionState, Finding, FindingKind, FindingState, Grade,
+    Implementation, Improvement, Incident, IncidentState, MetricDirection, Nonconformity, NonconformityState,
+    PolicyException, PolicyExceptionState, Risk, RiskState, Stage, TestResult,
 };
 use proptest::prelude::*;
 
@@ -26,6 +30,11 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("findings", "F-1", "/nonconformity"),
     ("findings", "F-1", "/evidence"),
     ("findings", "F-1", "/requirements"),
+    ("objectives", "OBJ-1", "/serves"),
+    ("objectives", "OBJ-1", "/metric"),
+    ("objectives", "OBJ-1", "/target"),
+    ("objectives", "OBJ-1", "/owner"),
+    ("objectives", "OBJ-1", "/communicated"),
     ("risks", "R-1", "/owner"),
     ("risks", "R-1", "/assessments/2"),
     ("risks", "R-1", "/assessments/0/likelihood"),
@@ -34,6 +43,34 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("risks", "R-1", "/treatment/actions/0/done"),
     ("risks", "R-1", "/treatment/actions/0/result"),
     ("risks", "R-1", "/treatment/actions/0/due"),
+    ("incidents", "INC-1", "/lessons"),
+    ("incidents", "INC-1", "/severity"),
+    ("incidents", "INC-1", "/containment"),
+    ("incidents", "INC-1", "/custody/0/location"),
+    ("incidents", "INC-1", "/notifications/0/notified_at"),
+    ("incidents", "INC-1", "/follow_ups"),
+    ("improvements", "IMP-1", "/before"),
+    ("improvements", "IMP-1", "/owner"),
+    ("controls", "C-2", "/owner"),
+    ("documents", "DOC-1", "/versions/0/approved"),
+    ("changes", "CH-1", "/planned_on"),
+    ("changes", "CH-1", "/purpose"),
+    ("changes", "CH-1", "/integrity_check"),
+    ("exceptions", "EX-1", "/until"),
+    ("exceptions", "EX-1", "/compensating_controls"),
+];
+
+const FOCUS: &[&str] = &[
+    "risks",
+    "objectives",
+    "findings",
+    "nonconformities",
+    "documents/versions",
+    "changes",
+    "exceptions",
+    "controls",
+    "improvements",
+    "incidents",
 ];
 
 fn with_gaps(gaps: &[bool]) -> Isms {
@@ -46,7 +83,19 @@ fn with_gaps(gaps: &[bool]) -> Isms {
         }
     }
     edit(&mut isms, "risks", "R-1", &[("/treatment/approved", "null")]);
-    for (register, id) in [("nonconformities", "NC-1"), ("findings", "F-1"), ("risks", "R-1")] {
+    let chained = [
+        ("objectives", "OBJ-1"),
+        ("nonconformities", "NC-1"),
+        ("findings", "F-1"),
+        ("risks", "R-1"),
+        ("documents", "DOC-1"),
+        ("changes", "CH-1"),
+        ("exceptions", "EX-1"),
+        ("controls", "C-2"),
+        ("improvements", "IMP-1"),
+        ("incidents", "INC-1"),
+    ];
+    for (register, id) in chained {
         edit(&mut isms, register, id, &[("/chain", "true")]);
     }
     isms
@@ -64,6 +113,15 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
         ("close", 0) if machine.name == "nonconformities" => r#""isms_change": {"needed": true}"#,
         ("accept", 0) if machine.part().is_some() => r#""assessment": "A-now", "until": "2026-12-31""#,
         ("accept", 1) if machine.part().is_some() => r#""assessment": "A-now""#,
+        ("evaluate", 0..4) if machine.name == "improvements" => r#""after": {"value": "11"}"#,
+        ("contain" | "recover", 0) if machine.name == "incidents" => r#""achieved_at": "2026-01-01T00:00:00Z""#,
+        ("review", 0) if machine.name == "incidents" => r#""lessons": ["Watch the logs"]"#,
+        ("pass_test" | "fail_test", test) => ["\"test\": \"T-1\"", "\"test\": \"T-2\"", "\"test\": \"T-3\""][test % 3],
+        ("publish", 0) => r#""effective_on": "2026-01-01""#,
+        ("publish", 1) => r#""effective_on": "2026-12-01""#,
+        ("supersede", 0) => r#""by_version": "V-9""#,
+        ("review", 0) if machine.name == "changes" => r#""outcome": {}"#,
+        ("approve", 0) if machine.name == "exceptions" => r#""until": "2026-01-01""#,
         ("correct", entry) => ["\"entry\": 0", "\"entry\": 1", "\"entry\": 2", "\"entry\": 3"][entry % 4],
         _ => "",
     };
@@ -83,6 +141,20 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
             "target_assessed",
             "acceptable",
             "assessed_anew",
+            "severity_given",
+            "containment_recorded",
+            "followed_up",
+            "notifications_settled",
+            "measured_before",
+            "control_owned",
+            "improvement_assigned",
+            "approver_not_author",
+            "approver_not_owner",
+            "replacement_known",
+            "change_described",
+            "outcome_stated",
+            "integrity_checked",
+            "compensation_stated",
         ];
         let despite = codes.map(|code| format!(r#"{{"code": "{code}", "reason": "as decided"}}"#)).join(",");
         given.put("despite", Json::parse(&format!("[{despite}]")).unwrap().into_owned());
@@ -116,6 +188,9 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
             return Some("closed without effective action".to_owned());
         }
     }
+    if let Some(what) = forbidden_in_operation(isms, now) {
+        return Some(what.to_owned());
+    }
     let finding = isms.get::<Finding>("F-1")?;
     let state = isms::lifecycle::state::<isms::lifecycle::Findings>(finding, "", now).unwrap()?;
     let open = finding.kind == FindingKind::Nonconformity && finding.nonconformity.is_none();
@@ -131,6 +206,9 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
         .actions
         .iter()
         .all(|action| action.cancelled_by(now.date()) || (action.done_by(now.date()) && action.result.is_some()));
+    if let Some(what) = forbidden_here(isms, day) {
+        return Some(what);
+    }
     let wrong = match state {
         RiskState::Analysed => risk.present(now.date()).is_none(),
         RiskState::Evaluated | RiskState::Accepted => risk.owner.is_none() || risk.present(now.date()).is_none(),
@@ -147,6 +225,56 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
     wrong.then(|| format!("a risk {state} that cannot be"))
 }
 
+/// The same for incidents, improvements and controls.
+fn forbidden_here(isms: &Isms, day: &str) -> Option<String> {
+    let now = as_of(day);
+    let incident = isms.get::<Incident>("INC-1")?;
+    let state = isms::lifecycle::state::<isms::lifecycle::Incidents>(incident, "", now).unwrap()?;
+    let severe = incident.is_severe(3);
+    if matches!(state, IncidentState::Reviewed | IncidentState::Closed) && severe && incident.lessons.is_empty() {
+        return Some("a severe incident without lessons".to_owned());
+    }
+    if state == IncidentState::Closed && !(incident.custody_gaps().is_empty() && incident.out_of_order().is_empty()) {
+        return Some("an incident closed with gaps".to_owned());
+    }
+    let improvement = isms.get::<Improvement>("IMP-1")?;
+    let better = improvement.is_better(Some(MetricDirection::LowerIsBetter));
+    if improvement.evaluation.as_ref().is_some_and(|judged| judged.improved) && better == Some(false) {
+        return Some("called better, though it is not".to_owned());
+    }
+    let control = isms.get::<Control>("C-2")?;
+    let failed = control.latest_test(now.date()).is_some_and(|test| test.result == TestResult::Failed);
+    (failed && control.status == Some(Implementation::Implemented)).then(|| "implemented, though it failed".to_owned())
+}
+
+/// The same of documents, changes and exceptions.
+fn forbidden_in_operation(isms: &Isms, now: AsOf) -> Option<&'static str> {
+    let document = isms.get::<Document>("DOC-1")?;
+    if isms::lifecycle::versions_in_force(document, now).count() > 1 {
+        return Some("two versions in force");
+    }
+    for version in &document.versions {
+        let state = isms::lifecycle::state::<DocumentVersions>(document, version.id.as_str(), now).unwrap()?;
+        let approved = version.approved.iter().map(|approval| approval.on).min();
+        if state == DocumentVersionState::Published
+            && (approved.is_none() || version.effective_on.or(approved) < approved)
+        {
+            return Some("published without approval, or in force before it");
+        }
+    }
+    let change = isms.get::<Change>("CH-1")?;
+    let state = isms::lifecycle::state::<Changes>(change, "", now).unwrap()?;
+    let made = matches!(state, ChangeState::Implemented | ChangeState::Reviewed | ChangeState::Closed);
+    let planned = change.planned_on.is_some_and(|planned| change.done_on >= Some(planned));
+    if made && !(planned || change.emergency == Some(true)) {
+        return Some("a change of the ISMS made without a plan");
+    }
+    let exception = isms.get::<PolicyException>("EX-1")?;
+    let state = isms::lifecycle::state::<Exceptions>(exception, "", now).unwrap()?;
+    let endless = exception.until.is_none() || exception.approved.is_empty();
+    (state == PolicyExceptionState::Approved && endless).then_some("an exception without end")
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -154,8 +282,8 @@ proptest! {
     fn no_sequence_reaches_what_the_guards_forbid(
         gaps in proptest::collection::vec(proptest::bool::weighted(0.07), GAPS.len()),
         grade in 0..3_usize,
-        focus in 0..3_usize,
-        steps in proptest::collection::vec((0..18_usize, 0..64_usize, any::<usize>(), 0..3_u8), 20..70),
+        focus in 0..FOCUS.len(),
+        steps in proptest::collection::vec((0..3 * machines().count(), 0..64_usize, any::<usize>(), 0..3_u8), 20..70),
     ) {
         let mut isms = with_gaps(&gaps);
         if grade == 2 {
@@ -169,7 +297,7 @@ proptest! {
             }
             let today = format!("2026-{month:02}-{day:02}");
             // Mostly one machine, so that it gets far.
-            let machine = machines().nth(if which < 6 { which } else { [0, 3, 4][focus] }).unwrap();
+            let machine = machines().nth(which).or_else(|| machine(FOCUS[focus])).unwrap();
             let (register, id) = subject(machine);
             let settings = LifecycleSettings::default();
             // Mostly a command that the state has, sometimes any.
@@ -214,7 +342,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&Isms::parse(&isms.to_text()).unwrap(), &isms);
-        for (register, index) in [("nonconformities", 0), ("findings", 0), ("risks", 0)] {
+        for (register, index) in ["objectives", "nonconformities", "findings", "risks", "documents", "changes", "exceptions", "improvements", "incidents"].map(|register| (register, 0)) {
             for track in isms.tracks(register, index, as_of("2026-12-31")) {
                 prop_assert!(track.state.is_ok() && track.broken.is_empty(), "{track:?}");
             }
@@ -224,7 +352,7 @@ proptest! {
     #[test]
     fn ready_means_that_only_the_commands_own_members_are_missing(
         gaps in proptest::collection::vec(proptest::bool::weighted(0.2), GAPS.len()),
-        which in 0..6_usize,
+        which in 0..machines().count(),
         state in 0..16_usize,
         by in 0..3_usize,
     ) {
@@ -268,7 +396,7 @@ proptest! {
 #[test]
 fn a_chain_holds_through_many_commands() {
     let mut isms = with_gaps(&[]);
-    let machine = isms::lifecycle::machine("nonconformities").unwrap();
+    let machine = machine("nonconformities").unwrap();
     for (kind, day) in
         [("determine_cause", "2026-03-01"), ("plan_action", "2026-03-02"), ("complete_action", "2026-03-03")]
     {

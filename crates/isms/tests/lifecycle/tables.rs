@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 
 use isms::lifecycle::{Guard, Lifecycle, Machine, machine, machines};
 use isms::model::{
-    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, CertificationCommand, CertificationState,
-    FindingCommand, FindingState, NonconformityCommand, NonconformityState, RiskCommand, RiskState,
+    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, AuditCommand, AuditState, CertificationCommand,
+    CertificationState, ChangeCommand, ChangeState, ControlCommand, DocumentVersionCommand, DocumentVersionState,
+    FindingCommand, FindingState, Implementation, ImprovementCommand, ImprovementState, IncidentCommand, IncidentState,
+    ManagementReviewCommand, ManagementReviewState, NonconformityCommand, NonconformityState, ObjectiveCommand,
+    ObjectiveState, PolicyExceptionCommand, PolicyExceptionState, RiskCommand, RiskState,
 };
 
 fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
@@ -28,9 +31,18 @@ fn there_are_these_machines() {
         "risks",
         "risks/acceptance",
         "risks/actions",
+        "objectives",
+        "audits",
+        "controls",
+        "documents/versions",
+        "changes",
         "findings",
+        "management_reviews",
         "nonconformities",
         "nonconformities/actions",
+        "improvements",
+        "incidents",
+        "exceptions",
         "certification",
     ];
     assert_eq!(names, expected);
@@ -81,7 +93,8 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 #[test]
 fn tables_and_records_speak_the_same_words() {
     use isms::lifecycle::{
-        Acceptances, Certifications, CorrectiveActions, Findings, Nonconformities, Risks, TreatmentActions,
+        Acceptances, Audits, Certifications, Changes, Controls, CorrectiveActions, DocumentVersions, Exceptions,
+        Findings, Improvements, Incidents, ManagementReviews, Nonconformities, Objectives, Risks, TreatmentActions,
     };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
@@ -89,11 +102,29 @@ fn tables_and_records_speak_the_same_words() {
     speaks::<Acceptances>(AcceptanceState::ALL.iter().map(|(_, word)| *word).collect(), AcceptanceCommand::KINDS);
     speaks::<TreatmentActions>(words(&actions), ActionCommand::KINDS);
     speaks::<CorrectiveActions>(actions, ActionCommand::KINDS);
+    speaks::<DocumentVersions>(
+        DocumentVersionState::ALL.iter().map(|(_, word)| *word).collect(),
+        DocumentVersionCommand::KINDS,
+    );
+    speaks::<Changes>(ChangeState::ALL.iter().map(|(_, word)| *word).collect(), ChangeCommand::KINDS);
+    speaks::<Exceptions>(
+        PolicyExceptionState::ALL.iter().map(|(_, word)| *word).collect(),
+        PolicyExceptionCommand::KINDS,
+    );
     speaks::<Findings>(FindingState::ALL.iter().map(|(_, word)| *word).collect(), FindingCommand::KINDS);
+    speaks::<Audits>(AuditState::ALL.iter().map(|(_, word)| *word).collect(), AuditCommand::KINDS);
+    speaks::<ManagementReviews>(
+        ManagementReviewState::ALL.iter().map(|(_, word)| *word).collect(),
+        ManagementReviewCommand::KINDS,
+    );
     speaks::<Certifications>(
         CertificationState::ALL.iter().map(|(_, word)| *word).collect(),
         CertificationCommand::KINDS,
     );
+    speaks::<Controls>(Implementation::ALL.iter().map(|(_, word)| *word).collect(), ControlCommand::KINDS);
+    speaks::<Improvements>(ImprovementState::ALL.iter().map(|(_, word)| *word).collect(), ImprovementCommand::KINDS);
+    speaks::<Incidents>(IncidentState::ALL.iter().map(|(_, word)| *word).collect(), IncidentCommand::KINDS);
+    speaks::<Objectives>(ObjectiveState::ALL.iter().map(|(_, word)| *word).collect(), ObjectiveCommand::KINDS);
     speaks::<Nonconformities>(
         NonconformityState::ALL.iter().map(|(_, word)| *word).collect(),
         NonconformityCommand::KINDS,
