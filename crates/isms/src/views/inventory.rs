@@ -158,7 +158,7 @@ fn first_known(meta: Option<&Meta>, json: &Json<'_>) -> Option<Date> {
 }
 
 /// What is known of the record at a position; `None` if it was not there yet.
-pub(super) fn known(isms: &Isms, register: &dyn AnyRegister, index: usize, as_of: AsOf) -> Option<Known> {
+pub(super) fn known(isms: &Isms, register: &AnyRegister, index: usize, as_of: AsOf) -> Option<Known> {
     let day = as_of.date();
     let json = register.json_at(index)?;
     let meta = register.meta_at(index);
@@ -222,7 +222,7 @@ const ISSUED: &[&str] = &["scope", "risk_criteria", "statement_of_applicability"
 fn row(
     isms: &Isms,
     info: &RegisterInfo,
-    register: &dyn AnyRegister,
+    register: &AnyRegister,
     as_of: AsOf,
     issued: &mut Vec<IssuedRecord>,
 ) -> InventoryRow {
@@ -270,7 +270,7 @@ fn kept_elsewhere(isms: &Isms, clause: &str, day: Date) -> Option<String> {
     kept.find(|kept| !clause.is_empty() && kept.covers(clause)).map(|kept| kept.place.to_string())
 }
 
-fn issue(register: &dyn AnyRegister, index: usize, known: Known) -> Option<IssuedRecord> {
+fn issue(register: &AnyRegister, index: usize, known: Known) -> Option<IssuedRecord> {
     Some(IssuedRecord {
         record: RecordRef::parse(&format!("{}/{}", register.name(), register.id_at(index)?))?,
         title: register.title_at(index).map(str::to_owned),
