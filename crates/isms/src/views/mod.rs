@@ -18,12 +18,14 @@ mod clauses;
 mod control;
 mod diff;
 mod evaluation;
+mod implementation;
 mod judge;
 mod level;
 mod look;
 mod migration;
 mod plan;
 mod rating;
+mod readiness;
 mod references;
 mod soa;
 mod stage;
@@ -40,6 +42,7 @@ pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
+pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, StepState, implementation};
 pub use level::RiskLevel;
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
@@ -50,6 +53,10 @@ pub use plan::{
     treatment_plan,
 };
 pub use rating::{Ratings, RiskRating, rate, ratings};
+pub use readiness::{
+    AuditorCheck, AuditorCheckResult, CertificationStage, ImprovementChain, OperationEvidence, OperationRecord,
+    Readiness, ReadinessGap, StageNeed, StageReadiness, readiness,
+};
 pub use references::{References, references};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};

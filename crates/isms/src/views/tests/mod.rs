@@ -5,6 +5,7 @@ mod diff;
 mod migration;
 mod plan;
 mod rating;
+mod readiness;
 mod references;
 mod soa;
 mod what_if;
