@@ -10,7 +10,7 @@ use crate::base::{Date, Fault, Field, Json, Place, Refs, ShapeError, Value};
 use crate::model::{Entity, Meta};
 
 /// A record without its type.
-pub(super) trait Record: Any + Send + Sync {
+pub(crate) trait Record: Any + Send + Sync {
     fn id(&self) -> &str;
     fn title(&self) -> Option<&str>;
     fn owner(&self) -> Option<&str>;
@@ -132,15 +132,19 @@ impl AnyRegister {
         self.entries.len()
     }
 
-    pub(super) fn any_at(&self, index: usize) -> Option<&dyn Any> {
+    pub(crate) fn any_at(&self, index: usize) -> Option<&dyn Any> {
         self.record_at(index).map(|record| record as &dyn Any)
     }
 
     pub(super) fn anys(&self) -> impl DoubleEndedIterator<Item = &dyn Any> {
-        self.entries.iter().map(|entry| &*entry.record as &dyn Any)
+        self.records().map(|record| record as &dyn Any)
     }
 
-    fn record_at(&self, index: usize) -> Option<&dyn Record> {
+    pub(crate) fn records(&self) -> impl DoubleEndedIterator<Item = &dyn Record> {
+        self.entries.iter().map(|entry| &*entry.record)
+    }
+
+    pub(crate) fn record_at(&self, index: usize) -> Option<&dyn Record> {
         self.entries.get(index).map(|entry| &*entry.record)
     }
 
@@ -216,7 +220,7 @@ impl AnyRegister {
     }
 
     /// Puts another record of the same id in place of the one at a position, keeping what a newer format added to it.
-    pub(super) fn replace(&mut self, index: usize, record: Arc<dyn Record>) {
+    pub(crate) fn replace(&mut self, index: usize, record: Arc<dyn Record>) {
         if let Some(entry) = self.entries.get_mut(index) {
             entry.record = record;
         }

@@ -8,6 +8,7 @@ mod reading;
 mod register;
 mod writing;
 
+pub(crate) use any_register::Record;
 pub use any_register::{AnyRegister, join};
 pub use head::{Format, Head};
 #[cfg(feature = "schema")]

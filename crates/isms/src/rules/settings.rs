@@ -35,6 +35,9 @@ pub struct Thresholds {
     pub waiting_days: Option<Count>,
     /// Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent.
     pub open_nonconformity_days: Option<Count>,
+    /// From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005, INC006).
+    /// 3 if absent.
+    pub severe_incident_rank: Option<Count>,
     /// Fewest characters of a justification that says something (SOA014). 15 if absent.
     pub justification_length: Option<Count>,
 }
@@ -59,6 +62,7 @@ thresholds! {
     repeated_minors_months = 12;
     waiting_days = 0;
     open_nonconformity_days = 90;
+    severe_incident_rank = 3;
     justification_length = 15;
 }
 
