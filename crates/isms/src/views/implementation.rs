@@ -148,7 +148,7 @@ pub(super) fn step_of(clause: &str) -> StepKind {
             || number.strip_prefix(*asked).is_some_and(|rest| rest.starts_with('.'))
             || asked.strip_prefix(number).is_some_and(|rest| rest.starts_with('.'))
     };
-    let found = STEPS.iter().find(|(_, _, clauses)| !number.is_empty() && clauses.iter().any(|asked| answers(asked)));
+    let found = STEPS.iter().find(|(_, _, clauses)| !number.is_empty() && clauses.iter().any(&answers));
     found.map_or(StepKind::Controls, |(step, ..)| *step)
 }
 
