@@ -18,6 +18,7 @@ mod clauses;
 mod control;
 mod diff;
 mod evaluation;
+mod implementation;
 mod inventory;
 mod judge;
 mod knowledge;
@@ -28,6 +29,7 @@ mod ownership;
 mod plan;
 mod process_graph;
 mod rating;
+mod readiness;
 mod references;
 mod soa;
 mod stage;
@@ -44,6 +46,7 @@ pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
+pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, StepState, implementation};
 pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
 pub use knowledge::{Knowledge, KnowledgeRow, KnowledgeVerdict, PersonLoad, knowledge};
 pub use level::RiskLevel;
@@ -61,6 +64,10 @@ pub use process_graph::{
     ProcessPlace, process_graph,
 };
 pub use rating::{Ratings, RiskRating, rate, ratings};
+pub use readiness::{
+    AuditorCheck, AuditorCheckResult, CertificationStage, ImprovementChain, OperationEvidence, OperationRecord,
+    Readiness, ReadinessGap, StageNeed, StageReadiness, readiness,
+};
 pub use references::{References, references};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};

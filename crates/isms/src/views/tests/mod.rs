@@ -9,6 +9,7 @@ mod ownership;
 mod plan;
 mod process_graph;
 mod rating;
+mod readiness;
 mod references;
 mod soa;
 mod what_if;
