@@ -16,14 +16,17 @@ mod assurance;
 mod certification;
 pub(crate) mod competence;
 pub(crate) mod context;
+mod improvement;
+mod incidents;
 pub(crate) mod leadership;
+mod monitoring;
 mod nonconformities;
 pub(crate) mod objectives;
 mod references;
 mod risks;
 mod treatment;
 
-pub(crate) use assurance::{Shown, shown};
+pub(crate) use assurance::{Shown, in_force, shown};
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
@@ -42,7 +45,10 @@ pub const RULES: &[&[Rule]] = &[
     applicability::RULES,
     objectives::RULES,
     competence::RULES,
+    monitoring::RULES,
     nonconformities::RULES,
+    incidents::RULES,
+    improvement::RULES,
     certification::RULES,
     assurance::RULES,
 ];
