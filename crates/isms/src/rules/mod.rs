@@ -13,8 +13,10 @@ mod view;
 
 mod applicability;
 mod assurance;
+mod audits;
 mod certification;
 pub(crate) mod context;
+pub(crate) mod management_reviews;
 mod nonconformities;
 mod references;
 mod risks;
@@ -36,6 +38,8 @@ pub const RULES: &[&[Rule]] = &[
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
+    audits::RULES,
+    management_reviews::RULES,
     nonconformities::RULES,
     certification::RULES,
     assurance::RULES,

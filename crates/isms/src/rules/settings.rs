@@ -38,6 +38,10 @@ pub struct Thresholds {
     /// From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005, INC006).
     /// 3 if absent.
     pub severe_incident_rank: Option<Count>,
+    /// Days after an audit by which its results are reported (AUD009). 60 if absent.
+    pub audit_report_days: Option<Count>,
+    /// Days after a management review by which its results are recorded, where its state does not tell (REV006, REV007). 30 if absent.
+    pub review_results_days: Option<Count>,
     /// Fewest characters of a justification that says something (SOA014). 15 if absent.
     pub justification_length: Option<Count>,
 }
@@ -63,6 +67,8 @@ thresholds! {
     waiting_days = 0;
     open_nonconformity_days = 90;
     severe_incident_rank = 3;
+    audit_report_days = 60;
+    review_results_days = 30;
     justification_length = 15;
 }
 
