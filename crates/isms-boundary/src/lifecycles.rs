@@ -18,6 +18,7 @@ fn commands_of(machine: &str) -> &'static str {
         "risks/acceptance" => "AcceptanceCommand",
         "audits" => "AuditCommand",
         "findings" => "FindingCommand",
+        "objectives" => "ObjectiveCommand",
         "management_reviews" => "ManagementReviewCommand",
         "nonconformities" => "NonconformityCommand",
         _ => "ActionCommand",

@@ -9,8 +9,8 @@ use crate::catalogue::Edition;
 use crate::document::Isms;
 use crate::model::{
     Audit, AuditKind, Delegation, Entity as _, FindingKind, FindingState, Grade, Implementation, ManagementReview,
-    Matter, MetricDirection, Nonconformity, NonconformitySource, NonconformityState, OwnWork, Risk, RiskCriteria,
-    RiskState, StatementOfApplicability, TestResult, approval_by, own_work,
+    Matter, Metric, MetricDirection, Nonconformity, NonconformitySource, NonconformityState, OwnWork, Risk,
+    RiskCriteria, RiskState, StatementOfApplicability, TestResult, approval_by, own_work,
 };
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
@@ -28,6 +28,10 @@ pub trait Facts {
     fn delegations(&self, delegate: &str, matter: Matter, day: Date) -> Option<Vec<&Delegation>>;
     /// Whether a control works on a day, at least in part.
     fn control_works(&self, control: &str, day: Date) -> Option<bool>;
+    /// The metric of that id; `Some(None)` if there is none. Not known unless said.
+    fn metric(&self, _id: &str) -> Option<Option<&Metric>> {
+        None
+    }
     /// The edition of the standard that counts.
     fn edition(&self) -> Edition {
         Edition::Iso27001_2022
@@ -174,6 +178,13 @@ impl Facts for IsmsFacts<'_> {
             },
             None if self.0.coverage().knows("controls", control) == Some(false) => Some(false),
             None => None,
+        }
+    }
+
+    fn metric(&self, id: &str) -> Option<Option<&Metric>> {
+        match self.0.metrics.get(id) {
+            None if self.0.coverage().knows("metrics", id) != Some(false) => None,
+            found => Some(found),
         }
     }
 

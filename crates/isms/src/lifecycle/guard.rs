@@ -183,6 +183,27 @@ guards! {
     /// A certificate that ended is restored within six months.
     Restorable = "restorable", "CRT004", "the certificate ended on {end} and could be restored until {latest}";
 
+    /// The objective serves a policy, risk or requirement.
+    ObjectiveServes = "objective_serves", "OBJ002", "it serves no policy, risk or requirement";
+    /// The objective has a metric, or a reason why it cannot be measured.
+    MeasureStated = "measure_stated", "OBJ003", "neither a metric nor a reason why there is none is given";
+    /// A measurable objective has a target, and every objective a due date.
+    TargetSet = "target_set", "OBJ004", "it lacks `{member}`";
+    /// The objective has an owner, and the resources it needs are named.
+    ObjectiveAssigned = "objective_assigned", "OBJ005", "it lacks `{member}`";
+    /// How results are evaluated is said.
+    EvaluationPlanned = "evaluation_planned", "OBJ006", "how results are evaluated is not said";
+    /// The value to begin with is known.
+    BaselineKnown = "baseline_known", "", "the value to begin with is not known";
+    /// What will be done is said.
+    ActionsNamed = "actions_named", "", "what will be done is not said";
+    /// The objective was communicated.
+    ObjectiveCommunicated = "objective_communicated", "OBJ009", "it was communicated to nobody";
+    /// The objective was monitored within its interval.
+    RecentlyMonitored = "recently_monitored", "OBJ007", "it was {last}";
+    /// The latest value reaches the target.
+    TargetReached = "target_reached", "", "the latest value {value} does not reach the target {target}";
+
     /// The new due date is later than the first.
     DueLater = "due_later", "", "the new date is not after the first, {first_due}";
     /// Who verifies did not do it.

@@ -19,6 +19,7 @@ use super::incident::Incidents;
 use super::machine::Machine;
 use super::management_review::ManagementReviews;
 use super::nonconformity::Nonconformities;
+use super::objective::Objectives;
 use super::risk::Risks;
 use super::told::{Machinery, Of, Told};
 use crate::base::{AsOf, FaultCode, Json, Place, Reader, ShapeError, fingerprint};
@@ -29,6 +30,7 @@ const DRIVERS: &[&dyn Machinery] = &[
     &Of::<Risks>::NEW,
     &Of::<Acceptances>::NEW,
     &Of::<TreatmentActions>::NEW,
+    &Of::<Objectives>::NEW,
     &Of::<Audits>::NEW,
     &Of::<Controls>::NEW,
     &Of::<DocumentVersions>::NEW,

@@ -43,6 +43,7 @@ mod isms;
 mod machine;
 mod management_review;
 mod nonconformity;
+mod objective;
 mod risk;
 mod told;
 
@@ -71,4 +72,5 @@ pub use isms::{machine, machines};
 pub use machine::{ADOPT, CORRECT, CommandInfo, Machine, StateInfo, Transition};
 pub use management_review::{MANAGEMENT_REVIEWS, ManagementReviews};
 pub use nonconformity::{NONCONFORMITIES, Nonconformities};
+pub use objective::{OBJECTIVES, Objectives};
 pub use risk::{RISKS, Risks};

@@ -16,13 +16,16 @@ mod assurance;
 mod audits;
 mod certification;
 pub(crate) mod context;
+mod improvement;
+mod incidents;
 pub(crate) mod management_reviews;
+mod monitoring;
 mod nonconformities;
 mod references;
 mod risks;
 mod treatment;
 
-pub(crate) use assurance::{Shown, shown};
+pub(crate) use assurance::{Shown, in_force, shown};
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
@@ -40,7 +43,10 @@ pub const RULES: &[&[Rule]] = &[
     applicability::RULES,
     audits::RULES,
     management_reviews::RULES,
+    monitoring::RULES,
     nonconformities::RULES,
+    incidents::RULES,
+    improvement::RULES,
     certification::RULES,
     assurance::RULES,
 ];

@@ -8,6 +8,7 @@ mod certification;
 mod fixture;
 mod history;
 mod nonconformity;
+mod objective;
 mod proofs;
 mod random;
 mod risk;

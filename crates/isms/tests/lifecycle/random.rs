@@ -30,6 +30,11 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("findings", "F-1", "/nonconformity"),
     ("findings", "F-1", "/evidence"),
     ("findings", "F-1", "/requirements"),
+    ("objectives", "OBJ-1", "/serves"),
+    ("objectives", "OBJ-1", "/metric"),
+    ("objectives", "OBJ-1", "/target"),
+    ("objectives", "OBJ-1", "/owner"),
+    ("objectives", "OBJ-1", "/communicated"),
     ("risks", "R-1", "/owner"),
     ("risks", "R-1", "/assessments/2"),
     ("risks", "R-1", "/assessments/0/likelihood"),
@@ -57,6 +62,7 @@ const GAPS: &[(&str, &str, &str)] = &[
 
 const FOCUS: &[&str] = &[
     "risks",
+    "objectives",
     "findings",
     "nonconformities",
     "documents/versions",
@@ -78,6 +84,7 @@ fn with_gaps(gaps: &[bool]) -> Isms {
     }
     edit(&mut isms, "risks", "R-1", &[("/treatment/approved", "null")]);
     let chained = [
+        ("objectives", "OBJ-1"),
         ("nonconformities", "NC-1"),
         ("findings", "F-1"),
         ("risks", "R-1"),
@@ -335,7 +342,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&Isms::parse(&isms.to_text()).unwrap(), &isms);
-        for (register, index) in ["nonconformities", "findings", "risks", "documents", "changes", "exceptions", "improvements", "incidents"].map(|register| (register, 0)) {
+        for (register, index) in ["objectives", "nonconformities", "findings", "risks", "documents", "changes", "exceptions", "improvements", "incidents"].map(|register| (register, 0)) {
             for track in isms.tracks(register, index, as_of("2026-12-31")) {
                 prop_assert!(track.state.is_ok() && track.broken.is_empty(), "{track:?}");
             }

@@ -7,8 +7,8 @@ use isms::model::{
     AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, AuditCommand, AuditState, CertificationCommand,
     CertificationState, ChangeCommand, ChangeState, ControlCommand, DocumentVersionCommand, DocumentVersionState,
     FindingCommand, FindingState, Implementation, ImprovementCommand, ImprovementState, IncidentCommand, IncidentState,
-    ManagementReviewCommand, ManagementReviewState, NonconformityCommand, NonconformityState, PolicyExceptionCommand,
-    PolicyExceptionState, RiskCommand, RiskState,
+    ManagementReviewCommand, ManagementReviewState, NonconformityCommand, NonconformityState, ObjectiveCommand,
+    ObjectiveState, PolicyExceptionCommand, PolicyExceptionState, RiskCommand, RiskState,
 };
 
 fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
@@ -31,6 +31,7 @@ fn there_are_these_machines() {
         "risks",
         "risks/acceptance",
         "risks/actions",
+        "objectives",
         "audits",
         "controls",
         "documents/versions",
@@ -93,7 +94,7 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 fn tables_and_records_speak_the_same_words() {
     use isms::lifecycle::{
         Acceptances, Audits, Certifications, Changes, Controls, CorrectiveActions, DocumentVersions, Exceptions,
-        Findings, Improvements, Incidents, ManagementReviews, Nonconformities, Risks, TreatmentActions,
+        Findings, Improvements, Incidents, ManagementReviews, Nonconformities, Objectives, Risks, TreatmentActions,
     };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
@@ -123,6 +124,7 @@ fn tables_and_records_speak_the_same_words() {
     speaks::<Controls>(Implementation::ALL.iter().map(|(_, word)| *word).collect(), ControlCommand::KINDS);
     speaks::<Improvements>(ImprovementState::ALL.iter().map(|(_, word)| *word).collect(), ImprovementCommand::KINDS);
     speaks::<Incidents>(IncidentState::ALL.iter().map(|(_, word)| *word).collect(), IncidentCommand::KINDS);
+    speaks::<Objectives>(ObjectiveState::ALL.iter().map(|(_, word)| *word).collect(), ObjectiveCommand::KINDS);
     speaks::<Nonconformities>(
         NonconformityState::ALL.iter().map(|(_, word)| *word).collect(),
         NonconformityCommand::KINDS,
