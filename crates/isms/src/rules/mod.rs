@@ -13,12 +13,14 @@ mod view;
 
 mod applicability;
 mod assurance;
+mod audits;
 mod certification;
 pub(crate) mod competence;
 pub(crate) mod context;
 mod improvement;
 mod incidents;
 pub(crate) mod leadership;
+pub(crate) mod management_reviews;
 mod monitoring;
 mod nonconformities;
 pub(crate) mod objectives;
@@ -45,6 +47,8 @@ pub const RULES: &[&[Rule]] = &[
     applicability::RULES,
     objectives::RULES,
     competence::RULES,
+    audits::RULES,
+    management_reviews::RULES,
     monitoring::RULES,
     nonconformities::RULES,
     incidents::RULES,

@@ -48,6 +48,10 @@ pub struct Thresholds {
     pub awareness_grace_days: Option<Count>,
     /// Days after which the effect of a training is to be known (SUP005). 90 if absent.
     pub training_effect_days: Option<Count>,
+    /// Days after an audit by which its results are reported (AUD009). 60 if absent.
+    pub audit_report_days: Option<Count>,
+    /// Days after a management review by which its results are recorded, where its state does not tell (REV006, REV007). 30 if absent.
+    pub review_results_days: Option<Count>,
     /// Hours within which a reported event is assessed (INC003). 24 if absent.
     pub event_assessment_hours: Option<Count>,
     /// How many hours before its deadline a duty to notify is announced (INC008). 24 if absent.
@@ -103,6 +107,8 @@ thresholds! {
     objective_words = 5;
     awareness_grace_days = 90;
     training_effect_days = 90;
+    audit_report_days = 60;
+    review_results_days = 30;
     event_assessment_hours = 24;
     notification_warning_hours = 24;
     exercise_months = 12;
