@@ -15,6 +15,7 @@
 mod acceptance;
 mod answer;
 mod clauses;
+mod compare;
 mod control;
 mod diff;
 mod evaluation;
@@ -40,6 +41,10 @@ pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
     VerdictReason, clauses,
+};
+pub use compare::{
+    ComparedClause, ComparedFinding, ComparedLevel, ComparedRegister, ComparedRisk, ComparedState, Comparison,
+    RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
 pub use diff::{

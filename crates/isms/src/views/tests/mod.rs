@@ -1,6 +1,7 @@
 //! Small documents, one for each verdict and edge.
 
 mod clauses;
+mod compare;
 mod diff;
 mod inventory;
 mod knowledge;
