@@ -15,6 +15,9 @@ mod applicability;
 mod assurance;
 mod certification;
 pub(crate) mod context;
+mod improvement;
+mod incidents;
+mod monitoring;
 mod nonconformities;
 mod references;
 mod risks;
@@ -36,7 +39,10 @@ pub const RULES: &[&[Rule]] = &[
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
+    monitoring::RULES,
     nonconformities::RULES,
+    incidents::RULES,
+    improvement::RULES,
     certification::RULES,
     assurance::RULES,
 ];
