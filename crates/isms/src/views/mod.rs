@@ -20,11 +20,15 @@ mod control;
 mod diff;
 mod evaluation;
 mod implementation;
+mod inventory;
 mod judge;
+mod knowledge;
 mod level;
 mod look;
 mod migration;
+mod ownership;
 mod plan;
+mod process_graph;
 mod rating;
 mod readiness;
 mod references;
@@ -45,14 +49,21 @@ pub use diff::{
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
 pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, StepState, implementation};
+pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
+pub use knowledge::{Knowledge, KnowledgeRow, KnowledgeVerdict, PersonLoad, knowledge};
 pub use level::RiskLevel;
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,
 };
+pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
+};
+pub use process_graph::{
+    FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
+    ProcessPlace, process_graph,
 };
 pub use rating::{Ratings, RiskRating, rate, ratings};
 pub use readiness::{

@@ -3,8 +3,12 @@
 mod calendar;
 mod clauses;
 mod diff;
+mod inventory;
+mod knowledge;
 mod migration;
+mod ownership;
 mod plan;
+mod process_graph;
 mod rating;
 mod readiness;
 mod references;
