@@ -14,6 +14,7 @@
 
 mod acceptance;
 mod answer;
+mod calendar;
 mod clauses;
 mod compare;
 mod control;
@@ -38,6 +39,7 @@ mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
     VerdictReason, clauses,
