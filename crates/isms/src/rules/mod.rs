@@ -13,6 +13,7 @@ mod view;
 
 mod applicability;
 pub(crate) mod context;
+mod documents;
 mod nonconformities;
 mod references;
 mod risks;
@@ -27,8 +28,15 @@ pub use settings::{Selector, Settings, Severities, Thresholds};
 pub use view::{Level, Reads, View};
 
 /// Every rule, by family.
-pub const RULES: &[&[Rule]] =
-    &[references::RULES, context::RULES, risks::RULES, treatment::RULES, applicability::RULES, nonconformities::RULES];
+pub const RULES: &[&[Rule]] = &[
+    references::RULES,
+    context::RULES,
+    risks::RULES,
+    treatment::RULES,
+    applicability::RULES,
+    documents::RULES,
+    nonconformities::RULES,
+];
 
 /// Every rule, in the order of the families.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

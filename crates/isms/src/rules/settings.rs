@@ -35,6 +35,10 @@ pub struct Thresholds {
     pub waiting_days: Option<Count>,
     /// Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent.
     pub open_nonconformity_days: Option<Count>,
+    /// Months between two reviews of a supplier for whom no interval is planned (OPS003). 12 if absent.
+    pub supplier_review_months: Option<Count>,
+    /// Days in which a change that nobody intended is to be reviewed (OPS007). 14 if absent.
+    pub unintended_change_days: Option<Count>,
     /// Fewest characters of a justification that says something (SOA014). 15 if absent.
     pub justification_length: Option<Count>,
 }
@@ -59,6 +63,8 @@ thresholds! {
     repeated_minors_months = 12;
     waiting_days = 0;
     open_nonconformity_days = 90;
+    supplier_review_months = 12;
+    unintended_change_days = 14;
     justification_length = 15;
 }
 
