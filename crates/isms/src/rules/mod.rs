@@ -13,7 +13,7 @@ mod view;
 
 mod applicability;
 pub(crate) mod context;
-mod documents;
+pub(crate) mod documents;
 mod nonconformities;
 mod references;
 mod risks;

@@ -22,8 +22,10 @@ mod level;
 mod look;
 mod migration;
 mod plan;
+mod promises;
 mod rating;
 mod references;
+mod required_documents;
 mod soa;
 mod stage;
 mod standing;
@@ -44,8 +46,12 @@ pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
 };
+pub use promises::{LateRecord, PromiseRow, PromiseStanding, PromisedRecord, Promises, promises};
 pub use rating::{Ratings, RiskRating, rate, ratings};
 pub use references::{References, references};
+pub use required_documents::{
+    InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
+};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;

@@ -3,8 +3,10 @@
 mod diff;
 mod migration;
 mod plan;
+mod promises;
 mod rating;
 mod references;
+mod required_documents;
 mod soa;
 mod what_if;
 
