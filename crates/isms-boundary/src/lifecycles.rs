@@ -16,7 +16,10 @@ fn commands_of(machine: &str) -> &'static str {
     match machine {
         "risks" => "RiskCommand",
         "risks/acceptance" => "AcceptanceCommand",
+        "audits" => "AuditCommand",
         "findings" => "FindingCommand",
+        "objectives" => "ObjectiveCommand",
+        "management_reviews" => "ManagementReviewCommand",
         "nonconformities" => "NonconformityCommand",
         _ => "ActionCommand",
     }
@@ -54,6 +57,7 @@ fn lifecycle_settings(settings: Option<&Settings>) -> LifecycleSettings {
     settings.map_or_else(LifecycleSettings::default, |settings| LifecycleSettings {
         hardened: settings.hardened.iter().map(ToString::to_string).collect(),
         waiting_days: settings.waiting_days(),
+        severe_rank: Some(settings.severe_incident_rank()),
     })
 }
 

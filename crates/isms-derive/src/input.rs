@@ -102,16 +102,19 @@ impl<'a> MemberSet<'a> {
         let mut required = Vec::new();
         let reads = self.0.iter().zip(&locals).map(|(member, local)| {
             let (ty, name) = (member.ty, &member.name);
-            if let Some(inner) = inner_of(ty, "Option") {
-                quote! { let #local = object.optional::<#inner>(#name, r); }
-            } else if let Some(inner) = inner_of(ty, "Vec") {
-                quote! { let #local = object.list::<#inner>(#name, r); }
+            if inner_of(ty, "Option").is_some() {
+                quote! { let mut #local: #ty = ::core::option::Option::None; object.fill(#name, &mut #local, r); }
+            } else if inner_of(ty, "Vec").is_some() {
+                quote! { let mut #local: #ty = ::std::vec::Vec::new(); object.fill(#name, &mut #local, r); }
             } else {
                 required.push(local);
                 if member.options.inline {
                     quote! { let #local = <#ty as ::isms::base::shape::Members>::read_members(object, r); }
                 } else {
-                    quote! { let #local = object.member::<#ty>(#name, r); }
+                    quote! {
+                        let mut #local: ::core::option::Option<#ty> = ::core::option::Option::None;
+                        object.need(#name, &mut #local, r);
+                    }
                 }
             }
         });
@@ -151,7 +154,7 @@ impl<'a> MemberSet<'a> {
             if member.options.inline {
                 quote! { <#ty as ::isms::base::shape::Members>::refs_of_members(#value, refs); }
             } else {
-                quote! { refs.member(#name, #value); }
+                quote! { if <#ty as ::isms::base::Shape>::HAS_REFS { refs.member(#name, #value); } }
             }
         });
         quote! { #(#visits)* }

@@ -47,24 +47,20 @@ impl<T: Shape> Shape for Box<T> {
 impl<T: Shape> Shape for Vec<T> {
     const HAS_REFS: bool = T::HAS_REFS;
     fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
-        let Json::List(items) = json else {
-            r.wrong_type(json, "a list");
-            return None;
-        };
-        let repeated = if T::UNIQUE_ID { repeated_ids(items) } else { Vec::new() };
-        let mut values: Vec<T> = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            let value = r.within_item(index, |r| T::read(item, r));
-            if repeated.binary_search(&index).is_ok() {
-                r.within_item(index, |r| duplicate_id(given_id(item).unwrap_or_default(), r));
-            } else {
-                values.extend(value);
+        let mut values = Vec::new();
+        read_items(json, T::UNIQUE_ID, r, &mut |item, r, counts| {
+            if let Some(value) = T::read(item, r).filter(|_| counts) {
+                values.push(value);
             }
-        }
-        Some(values)
+        })
+        .then_some(values)
     }
     fn to_json(&self) -> Json<'_> {
-        Json::List(self.iter().map(Shape::to_json).collect())
+        let mut items = Vec::with_capacity(self.len());
+        for value in self {
+            items.push(value.to_json());
+        }
+        Json::List(items)
     }
     fn absent() -> Option<Self> {
         Some(Vec::new())
@@ -108,6 +104,31 @@ impl Shape for Value {
     fn to_json(&self) -> Json<'_> {
         self.borrowed()
     }
+}
+
+/// Reads every item of a list with `read`, which is told whether the item counts: one whose id an earlier one has does not. Says
+/// whether there is a list.
+fn read_items(
+    json: &Json<'_>,
+    unique: bool,
+    r: &mut Reader,
+    read: &mut dyn FnMut(&Json<'_>, &mut Reader, bool),
+) -> bool {
+    let Json::List(items) = json else {
+        r.wrong_type(json, "a list");
+        return false;
+    };
+    let repeated = if unique { repeated_ids(items) } else { Vec::new() };
+    for (index, item) in items.iter().enumerate() {
+        let counts = repeated.binary_search(&index).is_err();
+        r.within_item(index, |r| {
+            read(item, r, counts);
+            if !counts {
+                duplicate_id(given_id(item).unwrap_or_default(), r);
+            }
+        });
+    }
+    true
 }
 
 /// The id of an item as it is given: its member `id`, or the text itself in a list of references.

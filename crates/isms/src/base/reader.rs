@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::fault::{Fault, FaultCode, Params};
 use super::json::{Json, LARGEST_NUMBER, Value};
 use super::pointer::push_step;
-use super::shape::Shape;
+use super::shape::{Shape, Slot};
 
 /// One step of the way to the value being read.
 #[derive(Debug, Clone)]
@@ -207,34 +207,35 @@ impl<'j> Object<'j> {
         self.members.get(found).map(|(_, value)| value)
     }
 
-    /// Reads a member; a required one that is missing is reported.
-    #[inline(never)]
-    pub fn member<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Option<T> {
-        match self.get(name) {
-            Some(json) => r.within(name, |r| T::read(json, r)),
-            None => {
-                let absent = T::absent();
-                if absent.is_none() {
-                    r.within(name, |r| {
-                        r.fault(FaultCode::MissingMember, "`{member}` is missing", Params::none().with("member", name));
-                    });
-                }
-                absent
-            }
+    /// Reads a member that may be absent into its place, and says whether there is one; a faulty one is reported and stays absent.
+    pub fn fill(&mut self, name: &'static str, place: &mut dyn Slot, r: &mut Reader) -> bool {
+        let found = self.get(name);
+        if let Some(json) = found {
+            r.enter(Step::Name(Cow::Borrowed(name)));
+            place.fill(json, r);
+            r.leave();
+        }
+        found.is_some()
+    }
+
+    /// Reads a member that must be there into its place; a missing one is reported.
+    pub fn need(&mut self, name: &'static str, place: &mut dyn Slot, r: &mut Reader) {
+        if !self.fill(name, place, r) {
+            r.within(name, |r| {
+                r.fault(FaultCode::MissingMember, "`{member}` is missing", Params::none().with("member", name));
+            });
         }
     }
 
-    /// Reads a member that may be absent; a faulty one is reported and reads as absent.
-    #[inline(never)]
-    pub fn optional<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Option<T> {
-        let json = self.get(name)?;
-        r.within(name, |r| T::read(json, r))
-    }
-
-    /// Reads a list that may be absent; a faulty one is reported and reads as empty.
-    #[inline(never)]
-    pub fn list<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Vec<T> {
-        self.optional::<Vec<T>>(name, r).unwrap_or_default()
+    /// Reads a member; a required one that is missing is reported.
+    pub fn member<T: Shape>(&mut self, name: &'static str, r: &mut Reader) -> Option<T> {
+        let mut value = T::absent();
+        if value.is_none() {
+            self.need(name, &mut value, r);
+        } else {
+            self.fill(name, &mut value, r);
+        }
+        value
     }
 
     /// Reports every member that was not read, or keeps it for a newer format.

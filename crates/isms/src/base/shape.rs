@@ -11,11 +11,40 @@ pub(crate) use super::containers::repeated_ids;
 pub use super::reader::{Object, Reader, syntax_fault};
 pub use super::words::{UnknownWord, parse_word, read_kind, read_text, read_word, unknown_kind};
 
+/// A value as the readers and writers of structs see it: without its type, so that one of each serves all members of all structs.
+/// In a browser module, where a copy per type of member would make up a fifth of the whole, that counts.
+pub trait Slot {
+    /// Reads the value into its place; a faulty one is reported and leaves the place as it is.
+    fn fill(&mut self, json: &Json<'_>, r: &mut Reader);
+    /// The value as JSON; `None` if the member is left out.
+    fn written(&self) -> Option<Json<'_>>;
+    /// Reports every reference it holds.
+    fn visit(&self, refs: &mut Refs<'_>);
+    /// The id that names it among its siblings, if it has one.
+    fn name(&self) -> Option<&str>;
+}
+
+impl<T: Shape> Slot for T {
+    fn fill(&mut self, json: &Json<'_>, r: &mut Reader) {
+        if let Some(value) = T::read(json, r) {
+            *self = value;
+        }
+    }
+    fn written(&self) -> Option<Json<'_>> {
+        if self.is_absent() { None } else { Some(self.to_json()) }
+    }
+    fn visit(&self, refs: &mut Refs<'_>) {
+        self.refs(refs);
+    }
+    fn name(&self) -> Option<&str> {
+        self.own_id()
+    }
+}
+
 /// Writes a member, unless it is absent.
-#[inline(never)]
-pub fn write_member<'a, T: Shape>(map: &mut Json<'a>, name: &'static str, value: &'a T) {
-    if !value.is_absent() {
-        map.put(name, value.to_json());
+pub fn write_member<'a>(map: &mut Json<'a>, name: &'static str, value: &'a dyn Slot) {
+    if let Some(value) = value.written() {
+        map.put(name, value);
     }
 }
 
@@ -38,30 +67,18 @@ impl<'v> Refs<'v> {
     }
 
     /// Visits a member.
-    pub fn member<T: Shape>(&mut self, name: &'static str, value: &T) {
-        if T::HAS_REFS && !value.is_absent() {
-            self.within(name, &mut |refs| value.refs(refs));
-        }
-    }
-
-    #[inline(never)]
-    fn within(&mut self, name: &str, visit: &mut dyn FnMut(&mut Self)) {
+    pub fn member(&mut self, name: &'static str, value: &dyn Slot) {
         let here = self.field.clone();
         self.field = here.clone().then(name);
-        visit(self);
+        value.visit(self);
         self.field = here;
     }
 
     /// Visits an item of a list.
-    pub fn item<T: Shape>(&mut self, index: usize, value: &T) {
-        self.within_item(index, value.own_id(), &mut |refs| value.refs(refs));
-    }
-
-    #[inline(never)]
-    fn within_item(&mut self, index: usize, id: Option<&str>, visit: &mut dyn FnMut(&mut Self)) {
+    pub fn item(&mut self, index: usize, value: &dyn Slot) {
         let here = self.field.clone();
-        self.field = here.clone().item(index, id);
-        visit(self);
+        self.field = here.clone().item(index, value.name());
+        value.visit(self);
         self.field = here;
     }
 

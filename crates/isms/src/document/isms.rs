@@ -1,8 +1,9 @@
 //! The document: one management system with all its registers.
 
+use super::any_register::AnyRegister;
 use super::head::Head;
 use super::partial::Coverage;
-use super::register::{AnyRegister, Register};
+use super::register::Register;
 use crate::base::{Json, ShapeError};
 use crate::model::{
     Asset, Audit, AuditProgramme, Certification, Change, Commitment, Communication, Competence, Control, Delegation,
@@ -53,23 +54,23 @@ macro_rules! registers {
         impl Isms {
             /// Every register, in document order.
             #[must_use]
-            pub fn registers(&self) -> [&dyn AnyRegister; REGISTERS.len()] {
-                [$(&self.$name,)+]
+            pub fn registers(&self) -> [&AnyRegister; REGISTERS.len()] {
+                [$(self.$name.any(),)+]
             }
 
             /// The register of that name.
             #[must_use]
-            pub fn register(&self, name: &str) -> Option<&dyn AnyRegister> {
+            pub fn register(&self, name: &str) -> Option<&AnyRegister> {
                 match name {
-                    $(stringify!($name) => Some(&self.$name),)+
+                    $(stringify!($name) => Some(self.$name.any()),)+
                     _ => None,
                 }
             }
 
             /// The register of that name, to change it.
-            pub fn register_mut(&mut self, name: &str) -> Option<&mut dyn AnyRegister> {
+            pub fn register_mut(&mut self, name: &str) -> Option<&mut AnyRegister> {
                 match name {
-                    $(stringify!($name) => Some(&mut self.$name),)+
+                    $(stringify!($name) => Some(self.$name.any_mut()),)+
                     _ => None,
                 }
             }

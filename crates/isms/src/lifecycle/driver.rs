@@ -1,15 +1,17 @@
 //! Driving one record, alone or in its document: what can be done, and doing it.
 
+use std::any::Any;
+use std::sync::Arc;
+
 use super::answers::{Availability, DriveError, Offer, TransitionError};
 use super::facts::Facts;
-use super::fold::{FoldError, FoldFault, end_of_time, fold};
+use super::fold::{Entry, FoldError, FoldFault, end_of_time, fold, fold_entries, standing_entries};
 use super::guard::{Guard, LifecycleSettings, Missing, Source};
 use super::machine::{ADOPT, CORRECT, CommandInfo, Machine};
-use crate::base::{
-    AsOf, Date, Digest, FaultCode, Field, Json, Line, Params, Reader, Refs, Shape, Timestamp, fingerprint,
-};
-use crate::document::Kept;
-use crate::model::{Command, standing};
+use super::told::{self, Machinery, Of, Told, digest};
+use crate::base::{AsOf, Date, Digest, FaultCode, Field, Json, Line, Params, Reader, Refs, Shape, Timestamp};
+use crate::document::{Kept, Record};
+use crate::model::{Act, Command};
 
 /// What is driven: a record, or a part of one.
 #[derive(Debug)]
@@ -52,6 +54,21 @@ pub struct Case<'a> {
     pub facts: &'a dyn Facts,
     /// The waiting period before a review of effectiveness.
     pub waiting_days: u32,
+    /// From which severity an incident is severe: 1 minor to 4 critical.
+    pub severe_rank: u32,
+}
+
+impl<'a> Case<'a> {
+    fn new(
+        kind: &'static str,
+        by: Option<&'a str>,
+        day: Date,
+        facts: &'a dyn Facts,
+        settings: &LifecycleSettings,
+    ) -> Self {
+        let severe_rank = settings.severe_rank.unwrap_or(3);
+        Self { kind, by, day, facts, waiting_days: settings.waiting_days, severe_rank }
+    }
 }
 
 /// The lifecycle of one kind of record, or of a part of it: its machine, and what its commands ask for and change.
@@ -61,7 +78,7 @@ pub trait Lifecycle: 'static {
     /// The record it drives, or that holds what it drives.
     type Record: Kept;
     /// Its commands.
-    type Command: Command + Shape + Clone;
+    type Command: Command + Shape + Clone + 'static;
     /// Its states.
     type State: Copy + std::str::FromStr;
     /// The table.
@@ -140,28 +157,40 @@ pub fn available<L: Lifecycle>(
     facts: &dyn Facts,
     settings: &LifecycleSettings,
 ) -> Result<Availability, DriveError> {
-    let machine = L::MACHINE;
-    let id = crate::model::Entity::id(record);
-    let address = address(machine, id, item);
-    let Some(part) = L::part(record, item, as_of.date()) else {
+    offers(&Of::<L>::NEW, record, item, as_of, by, facts, settings)
+}
+
+/// As [`available`], without the types.
+pub(super) fn offers(
+    lifecycle: &dyn Machinery,
+    record: &dyn Record,
+    item: &str,
+    as_of: AsOf,
+    by: Option<&str>,
+    facts: &dyn Facts,
+    settings: &LifecycleSettings,
+) -> Result<Availability, DriveError> {
+    let machine = lifecycle.machine();
+    let address = address(machine, record.id(), item);
+    let Some(part) = lifecycle.part(record, item, as_of.date()) else {
         return Err(DriveError::NotFound { register: machine.register(), id: address });
     };
     let moment = as_of.moment();
-    let state = match fold(machine, part.stored.or(part.implied), part.history, moment) {
+    let state = match fold_entries(machine, part.stored.or(part.implied), &part.entries, moment) {
         Ok(state) => state,
         Err(fault) => return Err(DriveError::History { id: address, fault }),
     };
-    let adopted_from = adopted_from(part.history, moment);
+    let adopted_from = adopted_from(&part, moment);
     let mut commands = Vec::new();
     for step in machine.steps(state) {
         let Some(info) = machine.command(step.command) else { continue };
-        let case = Case { kind: info.kind, by, day: as_of.date(), facts, waiting_days: settings.waiting_days };
-        let mut missing = inputs::<L::Command>(info.kind, by, moment);
+        let case = Case::new(info.kind, by, as_of.date(), facts, settings);
+        let mut missing = inputs(lifecycle, info.kind, by, moment);
         if by.is_some_and(|by| facts.exists("people", by) == Some(false)) {
             let params = Params::none().with("id", by.unwrap_or_default().to_owned()).with("register", "people");
             missing.push(Missing::new(Guard::ReferenceExists, Source::Person, "/by", params));
         }
-        let (hard, advice) = weigh::<L>(record, item, None, info, &case, settings);
+        let (hard, advice) = weigh(lifecycle, record, item, None, info, &case, settings);
         missing.extend(hard);
         for missing in &mut missing {
             tell_adopted(missing, adopted_from.as_deref());
@@ -169,8 +198,8 @@ pub fn available<L: Lifecycle>(
         let ready = missing.iter().all(|missing| missing.source == Source::Input);
         commands.push(Offer { kind: info.kind, label: info.label, to: Some(step.to), ready, missing, advice });
     }
-    for info in mending(part.history, moment) {
-        let missing = inputs::<L::Command>(info.kind, by, moment);
+    for info in mending(&part.entries, moment) {
+        let missing = inputs(lifecycle, info.kind, by, moment);
         commands.push(Offer { kind: info.kind, label: info.label, to: None, ready: true, missing, advice: Vec::new() });
     }
     let label = machine.state(state).map_or(state, |info| info.label);
@@ -189,34 +218,38 @@ pub fn apply<L: Lifecycle>(
     settings: &LifecycleSettings,
 ) -> Result<Driven<L::Record>, DriveError> {
     let part = L::part(record, item, command.act().at.date());
-    let last = part.and_then(|part| part.history.last()).map(|entry| fingerprint(&entry.to_json()));
-    drive::<L>(record, item, command, last, facts, settings)
+    let last = part.and_then(|part| part.history.last()).map(|entry| digest(entry));
+    let after = drive(&Of::<L>::NEW, record, item, command, last, facts, settings)?;
+    let changed: &dyn Any = &*after.record;
+    // The machinery copies a record to one of its own type.
+    let record = changed.downcast_ref::<L::Record>().unwrap_or(record).clone();
+    Ok(Driven { record, from: after.from, to: after.to })
 }
 
-/// As [`apply`], with the fingerprint of the last entry as it is kept.
-pub(super) fn drive<L: Lifecycle>(
-    record: &L::Record,
+/// As [`apply`], without the types, and with the fingerprint of the last entry as it is kept.
+pub(super) fn drive(
+    lifecycle: &dyn Machinery,
+    record: &dyn Record,
     item: &str,
-    command: &L::Command,
+    command: &dyn Told,
     last: Option<Digest>,
     facts: &dyn Facts,
     settings: &LifecycleSettings,
-) -> Result<Driven<L::Record>, DriveError> {
-    let machine = L::MACHINE;
+) -> Result<Driven<Arc<dyn Record>>, DriveError> {
+    let machine = lifecycle.machine();
     let (kind, act) = (command.kind(), command.act());
     let day = act.at.date();
-    let id = address(machine, crate::model::Entity::id(record), item);
-    let Some(part) = L::part(record, item, day) else {
-        return Err(DriveError::NotFound { register: machine.register(), id });
-    };
+    let id = address(machine, record.id(), item);
+    let not_found = || DriveError::NotFound { register: machine.register(), id: id.clone() };
+    let part = lifecycle.part(record, item, day).ok_or_else(not_found)?;
     let stored = part.stored.or(part.implied);
-    let from = match fold(machine, stored, part.history, end_of_time()) {
+    let from = match fold_entries(machine, stored, &part.entries, end_of_time()) {
         Ok(state) => state,
         // A correction may be what mends the history.
         Err(_) if command.voids().is_some() => machine.initial(),
         Err(fault) => return Err(DriveError::History { id, fault }),
     };
-    let mends: Vec<&'static str> = mending(part.history, end_of_time()).iter().map(|info| info.kind).collect();
+    let mends: Vec<&'static str> = mending(&part.entries, end_of_time()).iter().map(|info| info.kind).collect();
     let possible = machine.next(from, kind).is_some() || mends.contains(&kind);
     let refuse = |missing: Vec<Missing>| {
         let allowed = machine.steps(from).map(|step| step.command).chain(mends.iter().copied()).collect();
@@ -234,57 +267,59 @@ pub(super) fn drive<L: Lifecycle>(
     };
 
     let mut missing = Vec::new();
-    let mut after = record.clone();
-    let mut entry = command.clone();
+    let mut copy = lifecycle.copy(record).ok_or_else(not_found)?;
+    let after: &mut dyn Any = Arc::get_mut(&mut copy).ok_or_else(not_found)?;
     if act.previous.is_some() && act.previous != last {
         missing.push(Missing::new(Guard::PreviousMatches, Source::Input, "/previous", Params::none()));
     }
-    command.refs(&mut Refs::new(&mut |field, register, id| {
+    command.visit(&mut Refs::new(&mut |field, register, id| {
         if facts.exists(register, id) == Some(false) {
             let params = Params::none().with("id", id.to_owned()).with("register", register.to_owned());
             missing.push(Missing::new(Guard::ReferenceExists, Source::Input, field.pointer(), params));
         }
     }));
     // A record that was in a state before it had a history: the history begins by saying so.
-    let begins = part.history.is_empty() && from != machine.initial() && command.adopted().is_none();
-    let takeover = if begins { takeover::<L::Command>(command, from) } else { None };
-    let chained = part.chained;
-    let case = Case { kind, by: Some(act.by.as_str()), day, facts, waiting_days: settings.waiting_days };
-    let mut to = from;
-    if let Some(slot) = L::slot(&mut after, item) {
-        let mut previous = last;
-        if let Some(takeover) = takeover {
-            previous = Some(fingerprint(&takeover.to_json()));
-            slot.history.push(takeover);
-        }
-        if chained {
-            entry.act_mut().previous = previous;
-        }
-        slot.history.push(entry);
-        match fold(machine, None, slot.history, end_of_time()) {
-            Ok(state) => to = state,
-            Err(fault) => missing.push(unfolded(&fault, slot.history.len())),
-        }
-        if slot.state.is_some() {
-            *slot.state = to.parse().ok();
-        }
+    let begins = part.entries.is_empty() && from != machine.initial() && command.adopted().is_none();
+    let mut entries = Vec::new();
+    let mut previous = last;
+    if let Some(takeover) = begins.then(|| takeover(lifecycle, act, from)).flatten() {
+        previous = Some(digest(&*takeover));
+        entries.push(takeover);
     }
-    let entry_at = |at: Option<usize>| at.and_then(|at| part.history.get(at));
+    let mut entry = command.copy();
+    if part.chained {
+        entry.act_mut().previous = previous;
+    }
+    entries.push(entry);
+    let mut told = part.entries.clone();
+    for entry in &entries {
+        told.push(Entry::of(told.len(), &**entry));
+    }
+    let mut to = from;
+    if lifecycle.push(after, item, entries) {
+        match fold_entries(machine, None, &told, end_of_time()) {
+            Ok(state) => to = state,
+            Err(fault) => missing.push(unfolded(&fault, told.len())),
+        }
+        lifecycle.store(after, item, to);
+    }
+    let case = Case::new(kind, Some(act.by.as_str()), day, facts, settings);
+    let entry_at = |at: Option<usize>| at.and_then(|at| lifecycle.entry(record, item, day, at));
     match entry_at(command.voids()) {
-        None => L::effect(&mut after, item, command, &case),
+        None => lifecycle.effect(after, item, command, &case),
         Some(voided) => match entry_at(voided.voids()) {
-            None => L::undo(&mut after, item, voided),
+            None => lifecycle.undo(after, item, &*voided),
             // A correction taken back: what it had declared void holds again.
             Some(again) => {
                 let act = again.act();
                 let case = Case { kind: again.kind(), by: Some(act.by.as_str()), day: act.at.date(), ..case };
-                L::effect(&mut after, item, again, &case);
+                lifecycle.effect(after, item, &*again, &case);
             }
         },
     }
 
-    let (hard, soft) = weigh::<L>(&after, item, Some(command), info, &case, settings);
-    let adopted_from = adopted_from(part.history, end_of_time());
+    let (hard, soft) = weigh(lifecycle, after, item, Some(command), info, &case, settings);
+    let adopted_from = adopted_from(&part, end_of_time());
     missing.extend(hard);
     for mut advice in soft.into_iter().filter(|advice| act.despite.iter().all(|d| d.code.as_str() != advice.code)) {
         advice.message.push_str("; give the reason in `despite`, or see to it first");
@@ -294,14 +329,15 @@ pub(super) fn drive<L: Lifecycle>(
     for missing in &mut missing {
         tell_adopted(missing, adopted_from.as_deref());
     }
-    if missing.is_empty() { Ok(Driven { record: after, from, to }) } else { Err(refuse(missing)) }
+    if missing.is_empty() { Ok(Driven { record: copy, from, to }) } else { Err(refuse(missing)) }
 }
 
 /// What of a command's guards does not hold: what refuses it, and what only advises against it.
-fn weigh<L: Lifecycle>(
-    record: &L::Record,
+fn weigh(
+    lifecycle: &dyn Machinery,
+    record: &dyn Any,
     item: &str,
-    command: Option<&L::Command>,
+    command: Option<&dyn Told>,
     info: &CommandInfo,
     case: &Case<'_>,
     settings: &LifecycleSettings,
@@ -309,23 +345,23 @@ fn weigh<L: Lifecycle>(
     let mut missing = Vec::new();
     let mut advice = Vec::new();
     for guard in info.hard {
-        missing.extend(L::check(record, item, command, *guard, case));
+        missing.extend(lifecycle.check(record, item, command, *guard, case));
     }
     for guard in info.soft {
-        let found = L::check(record, item, command, *guard, case);
+        let found = lifecycle.check(record, item, command, *guard, case);
         if settings.hardens(*guard) { missing.extend(found) } else { advice.extend(found) }
     }
     (missing, advice)
 }
 
 /// The members that a command must carry, found by reading it without them.
-fn inputs<C: Shape>(kind: &'static str, by: Option<&str>, at: Timestamp) -> Vec<Missing> {
+fn inputs(lifecycle: &dyn Machinery, kind: &'static str, by: Option<&str>, at: Timestamp) -> Vec<Missing> {
     let mut bare = Json::map();
     bare.put("kind", kind);
     bare.put("by", by.unwrap_or("somebody"));
     bare.put("at", at.to_string());
     let mut reader = Reader::strict();
-    let _ = C::read(&bare, &mut reader);
+    let _ = lifecycle.read(&bare, &mut reader);
     let input = |path: String, message: String, params: Params| Missing {
         source: Source::Input,
         code: "input_missing",
@@ -347,9 +383,9 @@ fn inputs<C: Shape>(kind: &'static str, by: Option<&str>, at: Timestamp) -> Vec<
 }
 
 /// Which of `adopt` and `correct` a history allows: a record is taken over before anything else, and only what stands is corrected.
-fn mending<C: Command>(history: &[C], moment: Timestamp) -> Vec<&'static CommandInfo> {
+fn mending(history: &[Entry], moment: Timestamp) -> Vec<&'static CommandInfo> {
     let mut mending: Vec<&'static CommandInfo> = Vec::new();
-    if standing(history, moment).all(|(_, entry)| entry.voids().is_some()) {
+    if standing_entries(history, moment).iter().all(|entry| entry.voids.is_some()) {
         mending.push(&ADOPT);
     }
     if !history.is_empty() {
@@ -358,9 +394,10 @@ fn mending<C: Command>(history: &[C], moment: Timestamp) -> Vec<&'static Command
     mending
 }
 
-fn adopted_from<C: Command>(history: &[C], moment: Timestamp) -> Option<String> {
-    let mut standing = standing(history, moment);
-    standing.find_map(|(_, entry)| entry.adopted().map(|(_, source)| source.as_str().to_owned()))
+fn adopted_from(part: &told::Driven<'_>, moment: Timestamp) -> Option<String> {
+    let standing = standing_entries(&part.entries, moment);
+    let source = |entry: &Entry| part.adopted.iter().find(|(at, _)| *at == entry.index).map(|(_, source)| *source);
+    standing.iter().find_map(source).map(str::to_owned)
 }
 
 /// Says, where a record was taken over, that what it lacks may have happened before that.
@@ -373,12 +410,9 @@ fn tell_adopted(missing: &mut Missing, source: Option<&str>) {
     }
 }
 
-fn takeover<C: Command>(command: &C, state: &'static str) -> Option<C> {
-    let mut act = command.act().clone();
-    act.note = None;
-    act.despite = Vec::new();
-    act.previous = None;
-    C::adopt(act, state, Line::new("the state kept with the record").ok()?)
+fn takeover(lifecycle: &dyn Machinery, act: &Act, state: &'static str) -> Option<Box<dyn Told>> {
+    let act = Act { note: None, despite: Vec::new(), previous: None, ..act.clone() };
+    lifecycle.adopt(act, state, Line::new("the state kept with the record").ok()?)
 }
 
 /// Why the history with the new entry at its end does not fold.

@@ -1,10 +1,16 @@
 //! What guards ask of the rest of the ISMS.
 
-use crate::base::{Date, Id};
+use super::audit::{is_taken_up, top_management};
+use super::driver::state;
+use super::finding::Findings;
+use super::nonconformity::Nonconformities;
+use crate::base::{AsOf, Date, Id};
+use crate::catalogue::Edition;
 use crate::document::Isms;
 use crate::model::{
-    Audit, AuditKind, Delegation, Entity as _, Grade, Implementation, ManagementReview, Matter, Nonconformity,
-    NonconformitySource, NonconformityState, Risk, RiskCriteria, StatementOfApplicability, TestResult, approval_by,
+    Audit, AuditKind, Delegation, Entity as _, FindingKind, FindingState, Grade, Implementation, ManagementReview,
+    Matter, Metric, MetricDirection, Nonconformity, NonconformitySource, NonconformityState, OwnWork, Risk,
+    RiskCriteria, RiskState, StatementOfApplicability, TestResult, approval_by, own_work,
 };
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
@@ -22,6 +28,42 @@ pub trait Facts {
     fn delegations(&self, delegate: &str, matter: Matter, day: Date) -> Option<Vec<&Delegation>>;
     /// Whether a control works on a day, at least in part.
     fn control_works(&self, control: &str, day: Date) -> Option<bool>;
+    /// The metric of that id; `Some(None)` if there is none. Not known unless said.
+    fn metric(&self, _id: &str) -> Option<Option<&Metric>> {
+        None
+    }
+    /// The edition of the standard that counts.
+    fn edition(&self) -> Edition {
+        Edition::Iso27001_2022
+    }
+    /// Who of an audit team audits what is their own.
+    fn audits_own(&self, _audit: &Audit) -> Option<Vec<OwnWork>> {
+        None
+    }
+    /// Which competences the auditors lack on a day: the person and the competence.
+    fn auditors_lack<'f>(&'f self, _audit: &'f Audit, _day: Date) -> Option<Vec<(&'f str, &'f str)>> {
+        None
+    }
+    /// The findings of an audit that are nonconformities, and for which none is opened.
+    fn findings_not_taken_up(&self, _audit: &str) -> Option<Vec<&str>> {
+        None
+    }
+    /// The nonconformities opened for the findings of an audit that are not closed by a day.
+    fn nonconformities_open(&self, _audit: &str, _day: Date) -> Option<Vec<&str>> {
+        None
+    }
+    /// The persons of top management.
+    fn top_management(&self) -> Option<Vec<&str>> {
+        None
+    }
+    /// Which way a metric is better, if it is known.
+    fn metric_direction(&self, _metric: &str) -> Option<MetricDirection> {
+        None
+    }
+    /// An open risk whose treatment uses a control, if one is known.
+    fn relies_on_control(&self, _control: &str, _day: Date) -> Option<String> {
+        None
+    }
     /// Whether something was there by the end of a day.
     fn is_prepared(&self, what: Preparation, day: Date) -> Option<bool>;
     /// The id of a major nonconformity that a certification body has to see closed and that is open at the end of a day;
@@ -139,6 +181,100 @@ impl Facts for IsmsFacts<'_> {
         }
     }
 
+    fn metric(&self, id: &str) -> Option<Option<&Metric>> {
+        match self.0.metrics.get(id) {
+            None if self.0.coverage().knows("metrics", id) != Some(false) => None,
+            found => Some(found),
+        }
+    }
+
+    fn edition(&self) -> Edition {
+        self.0.head.edition
+    }
+
+    fn audits_own(&self, audit: &Audit) -> Option<Vec<OwnWork>> {
+        for register in ["processes", "units", "controls"] {
+            self.is_whole(register)?;
+        }
+        let isms = self.0;
+        let answers = |register: &str, id: &str| {
+            let records = isms.register(register)?;
+            records.owner_at(records.position(id)?)
+        };
+        Some(own_work(audit, isms.processes.iter(), isms.units.iter(), isms.controls.iter(), &answers))
+    }
+
+    fn auditors_lack<'f>(&'f self, audit: &'f Audit, day: Date) -> Option<Vec<(&'f str, &'f str)>> {
+        let Some(programme) = &audit.programme else { return Some(Vec::new()) };
+        let Some(programme) = self.0.audit_programme.get(programme.as_str()) else {
+            return self.is_whole("audit_programme").map(|()| Vec::new());
+        };
+        let Some(role) = &programme.auditor_role else { return Some(Vec::new()) };
+        let Some(role) = self.0.roles.get(role.as_str()) else { return self.is_whole("roles").map(|()| Vec::new()) };
+        let mut lacking = Vec::new();
+        for needed in &role.required_competences {
+            let held = self.0.competences.get(needed.as_str());
+            if held.is_none() {
+                self.is_whole("competences")?;
+            }
+            let lacks = |person: &str| held.is_none_or(|competence| competence.held_by(person, day).next().is_none());
+            let without = audit.team().filter(|person| lacks(person.as_str()));
+            lacking.extend(without.map(|person| (person.as_str(), needed.as_str())));
+        }
+        Some(lacking)
+    }
+
+    fn findings_not_taken_up(&self, audit: &str) -> Option<Vec<&str>> {
+        self.is_whole("findings")?;
+        let own = self.0.findings.iter().filter(|finding| {
+            finding.audit.as_ref().is_some_and(|id| id.as_str() == audit)
+                && finding.kind == FindingKind::Nonconformity
+                && state::<Findings>(finding, "", AsOf::from(Date::MAX)).ok().flatten() != Some(FindingState::Withdrawn)
+        });
+        let open = own.filter(|finding| !is_taken_up(finding, self.0.nonconformities.iter()));
+        let open: Vec<&str> = open.map(|finding| finding.id.as_str()).collect();
+        if open.is_empty() { Some(open) } else { self.is_whole("nonconformities").map(|()| open) }
+    }
+
+    fn nonconformities_open(&self, audit: &str, day: Date) -> Option<Vec<&str>> {
+        self.is_whole("findings")?;
+        let own =
+            self.0.findings.iter().filter(|finding| finding.audit.as_ref().is_some_and(|id| id.as_str() == audit));
+        let opened = own.filter_map(|finding| finding.nonconformity.as_ref());
+        let mut open = Vec::new();
+        for id in opened {
+            match self.0.nonconformities.get(id.as_str()) {
+                Some(record) => {
+                    let state = state::<Nonconformities>(record, "", AsOf::from(day)).ok().flatten();
+                    if !matches!(state, Some(NonconformityState::Closed | NonconformityState::Withdrawn)) {
+                        open.push(record.id.as_str());
+                    }
+                }
+                None => self.is_whole("nonconformities")?,
+            }
+        }
+        Some(open)
+    }
+
+    fn top_management(&self) -> Option<Vec<&str>> {
+        for register in ["people", "units", "organization"] {
+            self.is_whole(register)?;
+        }
+        Some(top_management(self.0.people.iter(), self.0.units.iter(), self.0.organization.nth(0)))
+    }
+
+    fn metric_direction(&self, metric: &str) -> Option<MetricDirection> {
+        self.0.metrics.get(metric)?.direction
+    }
+
+    fn relies_on_control(&self, control: &str, day: Date) -> Option<String> {
+        let relies = self.0.risks.iter().find(|risk| {
+            let closed = || matches!(super::state::<super::Risks>(risk, "", day.into()), Ok(Some(RiskState::Closed)));
+            let used = risk.treatment.as_ref().is_some_and(|t| t.controls.iter().any(|id| id.as_str() == control));
+            used && !risk.retired_by(day) && !closed()
+        });
+        relies.map(|risk| risk.id().to_owned())
+    }
     fn is_prepared(&self, what: Preparation, day: Date) -> Option<bool> {
         let isms = self.0;
         let (there, register) = match what {

@@ -2,7 +2,7 @@
 
 use super::machine::Machine;
 use crate::base::{Date, Digest, Json, Params, Timestamp, Value, fingerprint};
-use crate::model::{Command, standing};
+use crate::model::{Command, stand};
 
 /// A history that cannot have happened (rule REF006).
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -88,23 +88,36 @@ impl FoldError {
 }
 
 /// An entry, reduced to what its state depends on.
-struct Entry {
-    index: usize,
-    kind: &'static str,
-    at: Timestamp,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    pub(super) index: usize,
+    pub(super) kind: &'static str,
+    pub(super) at: Timestamp,
     adopted: Option<&'static str>,
-    voids: Option<usize>,
+    pub(super) voids: Option<usize>,
 }
 
-fn entries<C: Command>(history: &[C], moment: Timestamp) -> Vec<Entry> {
-    let entry = |(index, command): (usize, &C)| Entry {
-        index,
-        kind: command.kind(),
-        at: command.act().at,
-        adopted: command.adopted().map(|(state, _)| state),
-        voids: command.voids(),
-    };
-    standing(history, moment).map(entry).collect()
+impl Entry {
+    pub(super) fn of(index: usize, command: &dyn Command) -> Self {
+        Self {
+            index,
+            kind: command.kind(),
+            at: command.act().at,
+            adopted: command.adopted().map(|(state, _)| state),
+            voids: command.voids(),
+        }
+    }
+
+    /// Whether it takes the record over or mends its history, instead of driving it.
+    pub(super) fn mends(&self) -> bool {
+        self.adopted.is_some() || self.voids.is_some()
+    }
+}
+
+/// Of all entries those that had happened by a moment and that no later one had declared void by then.
+pub(super) fn standing_entries(entries: &[Entry], moment: Timestamp) -> Vec<Entry> {
+    let stands = stand(entries.len(), moment, &|index| entries.get(index).map(|entry| (entry.at, entry.voids)));
+    entries.iter().zip(stands).filter(|(_, stands)| *stands).map(|(entry, _)| *entry).collect()
 }
 
 /// The last moment there is.
@@ -123,11 +136,24 @@ pub fn fold<C: Command>(
     history: &[C],
     moment: Timestamp,
 ) -> Result<&'static str, FoldError> {
-    if history.is_empty() {
+    let mut entries = Vec::with_capacity(history.len());
+    for (index, command) in history.iter().enumerate() {
+        entries.push(Entry::of(index, command));
+    }
+    fold_entries(machine, stored, &entries, moment)
+}
+
+pub(super) fn fold_entries(
+    machine: &Machine,
+    stored: Option<&'static str>,
+    entries: &[Entry],
+    moment: Timestamp,
+) -> Result<&'static str, FoldError> {
+    if entries.is_empty() {
         return Ok(stored.unwrap_or_else(|| machine.initial()));
     }
-    in_order(&entries(history, end_of_time()))?;
-    walk(machine, &entries(history, moment))
+    in_order(&standing_entries(entries, end_of_time()))?;
+    walk(machine, &standing_entries(entries, moment))
 }
 
 /// Time must not run backwards: else nobody could say which entries had happened by a moment.

@@ -138,6 +138,38 @@ guards! {
     /// The acceptance does not end before it begins.
     UntilAhead = "until_ahead", "TRT005 OPS005", "it would end on {until}, before it begins";
 
+    /// It is said how bad the incident is.
+    SeverityGiven = "severity_given", "", "it is not said how bad it is";
+    /// What is done first is dated first.
+    TimesInOrder = "times_in_order", "INC004", "the {name} is dated {at}, before the {earlier} of {earlier_at}";
+    /// How and when the incident was contained is recorded.
+    ContainmentRecorded = "containment_recorded", "", "nothing says when and how it was kept from spreading";
+    /// What was learned from a severe incident is recorded.
+    LessonsRecorded = "lessons_recorded", "INC005", "a severe incident needs its lessons recorded";
+    /// Where evidence is needed, its custody is recorded.
+    CustodyRecorded = "custody_recorded", "INC007", "evidence is needed, and {what}";
+    /// Whoever must be told has been told.
+    NotificationsSettled = "notifications_settled", "INC008", "`{recipient}` has not been told";
+    /// A severe incident leads to something: a risk, a nonconformity, an improvement.
+    FollowedUp = "followed_up", "INC006", "nothing follows from a severe incident: no risk, nonconformity or improvement";
+
+    /// The improvement has an owner and a due date.
+    ImprovementAssigned = "improvement_assigned", "", "`{member}` is missing: who does it, and by when?";
+    /// The measure before the improvement is known.
+    MeasuredBefore = "measured_before", "IMP002", "nothing measures how it is before";
+    /// The measure after the improvement is known.
+    MeasuredAfter = "measured_after", "IMP002", "nothing measures how it is after";
+    /// What is called better has a measure that is.
+    MeasureBetter = "measure_better", "IMP003", "the measure went from {before} to {after}, which is no better";
+
+    /// The control has an owner.
+    ControlOwned = "control_owned", "", "the control has no owner";
+    /// The latest test of the control did not fail.
+    TestNotFailed = "test_not_failed", "MON008", "its latest test `{test}` failed: record one that it passed first";
+    /// The test has an id of its own.
+    TestIdNew = "test_id_new", "shape", "there is a test `{test}` already";
+    /// No treatment of an open risk uses the control.
+    NotReliedOn = "not_relied_on", "TRT012", "the treatment of `{risk}` relies on it";
     /// An internal audit was held before the second stage.
     AuditedBefore = "audited_before", "CRT005", "no internal audit was held by {day}";
     /// Management reviewed the ISMS before the second stage.
@@ -151,11 +183,61 @@ guards! {
     /// A certificate that ended is restored within six months.
     Restorable = "restorable", "CRT004", "the certificate ended on {end} and could be restored until {latest}";
 
+    /// The objective serves a policy, risk or requirement.
+    ObjectiveServes = "objective_serves", "OBJ002", "it serves no policy, risk or requirement";
+    /// The objective has a metric, or a reason why it cannot be measured.
+    MeasureStated = "measure_stated", "OBJ003", "neither a metric nor a reason why there is none is given";
+    /// A measurable objective has a target, and every objective a due date.
+    TargetSet = "target_set", "OBJ004", "it lacks `{member}`";
+    /// The objective has an owner, and the resources it needs are named.
+    ObjectiveAssigned = "objective_assigned", "OBJ005", "it lacks `{member}`";
+    /// How results are evaluated is said.
+    EvaluationPlanned = "evaluation_planned", "OBJ006", "how results are evaluated is not said";
+    /// The value to begin with is known.
+    BaselineKnown = "baseline_known", "", "the value to begin with is not known";
+    /// What will be done is said.
+    ActionsNamed = "actions_named", "", "what will be done is not said";
+    /// The objective was communicated.
+    ObjectiveCommunicated = "objective_communicated", "OBJ009", "it was communicated to nobody";
+    /// The objective was monitored within its interval.
+    RecentlyMonitored = "recently_monitored", "OBJ007", "it was {last}";
+    /// The latest value reaches the target.
+    TargetReached = "target_reached", "", "the latest value {value} does not reach the target {target}";
+
     /// The new due date is later than the first.
     DueLater = "due_later", "", "the new date is not after the first, {first_due}";
     /// Who verifies did not do it.
     VerifierIndependent = "verifier_independent", "NCR008", "`{person}` verifies their own action";
 
+    /// An internal audit says what it is made against.
+    AuditCriteriaStated = "audit_criteria_stated", "AUD015", "the criteria of the audit are not stated";
+    /// An internal audit says what it looks at.
+    AuditScopeStated = "audit_scope_stated", "AUD015", "the scope of the audit is not stated";
+    /// An internal audit has auditors.
+    AuditorsNamed = "auditors_named", "AUD015", "no auditor is named";
+    /// Nobody audits what is their own.
+    AuditorIndependent = "auditor_independent", "AUD005", "`{person}` would audit {what}, which is their own";
+    /// Auditors have the competences that their role asks for.
+    AuditorCompetent = "auditor_competent", "AUD006", "`{person}` does not have the competence `{competence}` on {day}";
+    /// The results are reported to the managers concerned.
+    ResultsReported = "results_reported", "AUD009", "it is not said to whom the results are reported";
+    /// For each finding that is a nonconformity, one is opened.
+    FindingsTakenUp = "findings_taken_up", "AUD008", "no nonconformity is opened for the finding `{finding}`";
+    /// What passes was checked by every method that the point asks for.
+    MethodsEvidenced = "methods_evidenced", "AUD011", "the point `{point}` passes, though nothing was checked by {methods}";
+    /// The nonconformities of the audit are closed.
+    NonconformitiesClosed = "nonconformities_closed", "", "the nonconformity `{nonconformity}` is not closed";
+
+    /// Top management takes part.
+    TopManagementPresent = "top_management_present", "REV002", "nobody of top management takes part";
+    /// Every input that the standard asks for is addressed.
+    InputsAddressed = "inputs_addressed", "REV003", "of the inputs, {inputs} are neither reported on nor said to be empty";
+    /// Something is decided.
+    DecisionsTaken = "decisions_taken", "REV006", "nothing is decided";
+    /// The review says whether the ISMS is suitable, adequate and effective.
+    ConclusionGiven = "conclusion_given", "REV007", "it is not said whether the ISMS is suitable, adequate and effective";
+    /// Each decision has an owner and a due date.
+    DecisionsAssigned = "decisions_assigned", "REV004", "decision `{decision}` lacks `{member}`";
     /// Who approves did not write it.
     ApproverNotAuthor = "approver_not_author", "SUP014", "`{person}` wrote this version and would approve it";
     /// Who approves is not who asks.
@@ -290,6 +372,8 @@ pub struct LifecycleSettings {
     pub hardened: Vec<String>,
     /// The days between the last corrective action and the review of its effectiveness (practice; default 0).
     pub waiting_days: u32,
+    /// From which severity an incident needs lessons and a follow-up: 1 minor to 4 critical; 3 if absent.
+    pub severe_rank: Option<u32>,
 }
 
 impl LifecycleSettings {

@@ -254,6 +254,7 @@ fn undo(record: &mut Nonconformity, command: &Command) {
             day: act.at.date(),
             facts: &super::facts::NoFacts,
             waiting_days: 0,
+            severe_rank: 0,
         };
         Nonconformities::effect(record, "", command, &case);
     }

@@ -4,8 +4,8 @@ use isms_derive::Shape;
 
 use super::audit_history::{AuditCommand, AuditState};
 use super::common::{Evidence, Item, Meta, entity};
-use super::{Finding, Person, Process, Role, Supplier, Unit};
-use crate::base::{Citation, Count, Date, Id, Interval, Label, Line, RecordRef, Text};
+use super::{Control, Finding, Person, Process, Role, Supplier, Unit};
+use crate::base::{Citation, Count, Date, Field, Id, Interval, Label, Line, RecordRef, Text};
 
 /// How something is checked in an audit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -157,6 +157,89 @@ impl Audit {
     pub fn held_by(&self, day: Date) -> bool {
         self.held_on.is_some_and(|on| on <= day)
     }
+
+    /// The methods by which a point was checked by the end of a day.
+    pub fn methods_of(&self, point: AuditPoint, day: Date) -> impl Iterator<Item = AuditMethod> {
+        let judged = self.checks.iter().filter(move |check| check.points.contains(&point) && check.judged_by(day));
+        judged.filter_map(|check| check.method)
+    }
+
+    /// The points judged to pass by a day, without a check by every method they ask for: position, point and the methods lacking.
+    #[must_use]
+    pub fn hasty_judgements(&self, day: Date) -> Vec<(usize, AuditPoint, Vec<AuditMethod>)> {
+        let passed =
+            self.judgements.iter().enumerate().filter(|(_, judged)| {
+                judged.result == Some(PointResult::Passed) && judged.on.is_none_or(|on| on <= day)
+            });
+        let lacking = passed.map(|(index, judged)| {
+            let made: Vec<AuditMethod> = self.methods_of(judged.point, day).collect();
+            let lacking = judged.point.methods().iter().copied().filter(|method| !made.contains(method));
+            (index, judged.point, lacking.collect::<Vec<_>>())
+        });
+        lacking.filter(|(_, _, methods)| !methods.is_empty()).collect()
+    }
+}
+
+/// Somebody auditing what is their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnWork {
+    /// Who.
+    pub person: String,
+    /// What, in words.
+    pub what: String,
+    /// Where the audit says so.
+    pub field: Field,
+}
+
+/// Who of an audit team audits what is their own: what the scope names and nobody else of the team could have audited, and what they
+/// judged themselves. `answers` gives the owner of a record by register and id.
+pub(crate) fn own_work<'i, 'o>(
+    audit: &Audit,
+    processes: impl Iterator<Item = &'i Process>,
+    units: impl Iterator<Item = &'i Unit>,
+    controls: impl Iterator<Item = &'i Control>,
+    answers: &dyn Fn(&str, &str) -> Option<&'o str>,
+) -> Vec<OwnWork> {
+    let mut own = Vec::new();
+    let team: Vec<&Id<Person>> = audit.team().collect();
+    // With somebody else in the team, it is the checks that show who looked at what.
+    if let (Some(scope), [only]) = (&audit.scope, team.as_slice()) {
+        let mut note = |owner: &Option<Id<Person>>, list: &str, at: Option<usize>, cited: &str, what: String| {
+            if let (Some(at), true) = (at, owner.as_ref() == Some(*only)) {
+                let field = Field::of("scope").then(list).item(at, Some(cited));
+                own.push(OwnWork { person: only.to_string(), what, field });
+            }
+        };
+        for process in processes {
+            let at = scope.processes.iter().position(|id| *id == process.id);
+            note(&process.owner, "processes", at, process.id.as_str(), format!("the process `{}`", process.id));
+        }
+        for unit in units {
+            let at = scope.units.iter().position(|id| *id == unit.id);
+            note(&unit.head, "units", at, unit.id.as_str(), format!("the unit `{}`", unit.id));
+        }
+        for control in controls {
+            let fulfils = |cited: &Citation| control.fulfils.iter().any(|id| covers(cited.as_str(), id.as_str()));
+            let at = scope.controls.iter().position(fulfils);
+            let cited = at.and_then(|at| scope.controls.get(at)).map_or("", Citation::as_str);
+            note(&control.owner, "controls", at, cited, format!("the control `{}`", control.id));
+        }
+    }
+    for (at, check) in audit.checks.iter().enumerate() {
+        let Some(by) = &check.by else { continue };
+        let here = check.records.iter().filter(|record| record.document().is_none());
+        // That a nonconformity or a review has an owner makes it nobody's own work.
+        let worked =
+            here.filter(|record| !matches!(record.register(), "people" | "audits" | "findings" | "nonconformities"));
+        for record in worked {
+            if answers(record.register(), record.id()) == Some(by.as_str()) {
+                let field = Field::of("checks").item(at, Some(check.id.as_str())).then("by");
+                own.push(OwnWork { person: by.to_string(), what: format!("`{record}`"), field });
+                break;
+            }
+        }
+    }
+    own
 }
 
 /// What an audit looks at.

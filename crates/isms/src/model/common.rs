@@ -26,7 +26,7 @@ pub trait Entity: Shape + Named + Clone + Send + Sync + 'static {
     }
     /// Whether it had been retired by the end of that day.
     fn retired_by(&self, day: Date) -> bool {
-        self.meta().retired.as_ref().is_some_and(|retired| retired.on <= day)
+        self.meta().retired_by(day)
     }
 }
 
@@ -99,6 +99,14 @@ pub struct Meta {
     pub tags: Vec<Label>,
     /// Data of the tool that keeps the record; never read by a rule, kept through every round trip.
     pub x: Option<Extension>,
+}
+
+impl Meta {
+    /// Whether the record had been retired by the end of that day.
+    #[must_use]
+    pub fn retired_by(&self, day: Date) -> bool {
+        self.retired.as_ref().is_some_and(|retired| retired.on <= day)
+    }
 }
 
 /// Free data of a vendor: a JSON object that is kept as it is.

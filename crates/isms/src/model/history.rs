@@ -49,10 +49,21 @@ pub trait Command {
 
 /// The entries that had happened by a moment and that no later entry had declared void by then, each with its position.
 pub fn standing<C: Command>(history: &[C], moment: Timestamp) -> impl DoubleEndedIterator<Item = (usize, &C)> {
-    let mut stands: Vec<bool> = history.iter().map(|command| command.act().at <= moment).collect();
+    let stands =
+        stand(history.len(), moment, &|index| history.get(index).map(|command| (command.act().at, command.voids())));
+    history.iter().enumerate().zip(stands).filter(|(_, stands)| *stands).map(|(entry, _)| entry)
+}
+
+/// Which of so many entries stand at a moment; `entry` gives when each was made and which one it declares void.
+pub(crate) fn stand(
+    count: usize,
+    moment: Timestamp,
+    entry: &dyn Fn(usize) -> Option<(Timestamp, Option<usize>)>,
+) -> Vec<bool> {
+    let mut stands: Vec<bool> = (0..count).map(|index| entry(index).is_some_and(|(at, _)| at <= moment)).collect();
     // From the end, so that a correction that was itself declared void mends nothing.
-    for (index, command) in history.iter().enumerate().rev() {
-        if let Some(voided) = command.voids()
+    for index in (0..count).rev() {
+        if let Some((_, Some(voided))) = entry(index)
             && voided < index
             && stands.get(index) == Some(&true)
             && let Some(stands) = stands.get_mut(voided)
@@ -60,7 +71,7 @@ pub fn standing<C: Command>(history: &[C], moment: Timestamp) -> impl DoubleEnde
             *stands = false;
         }
     }
-    history.iter().enumerate().zip(stands).filter(|(_, stands)| *stands).map(|(entry, _)| entry)
+    stands
 }
 
 /// Every variant of a command enum has a member `act`.

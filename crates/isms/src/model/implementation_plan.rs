@@ -97,6 +97,24 @@ pub enum StepKind {
     ContinualImprovement,
 }
 
+impl StepKind {
+    /// The steps it builds on.
+    #[must_use]
+    pub const fn prerequisites(self) -> &'static [StepKind] {
+        match self {
+            Self::ManagementSupport => &[],
+            Self::Scope => &[Self::ManagementSupport],
+            Self::Objectives | Self::Framework => &[Self::ManagementSupport, Self::Scope],
+            Self::Documentation | Self::IncidentManagement => &[Self::Framework],
+            Self::Controls => &[Self::Scope, Self::Framework],
+            // People are told of the system before they are measured by it.
+            Self::CommunicationAndTraining => &[Self::Documentation],
+            Self::MonitoringAndReview => &[Self::Controls, Self::CommunicationAndTraining],
+            Self::ContinualImprovement => &[Self::MonitoringAndReview],
+        }
+    }
+}
+
 /// One step: who, by when, and when it was done.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ImplementationStep {

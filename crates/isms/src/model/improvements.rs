@@ -120,3 +120,13 @@ pub struct ImprovementEvaluation {
     /// By what it was judged.
     pub reason: Option<Text>,
 }
+
+impl Improvement {
+    /// Whether the measure is better after than before; `metric` is the direction of its metric. `None` where a value or the
+    /// direction is missing.
+    #[must_use]
+    pub fn is_better(&self, metric: Option<MetricDirection>) -> Option<bool> {
+        let which = self.direction.or(metric)?;
+        Some(which.is_worse(self.before.as_ref()?.value, self.after.as_ref()?.value))
+    }
+}

@@ -182,3 +182,100 @@ pub struct NotificationDuty {
     /// Why they need not be told after all.
     pub not_required_because: Option<Text>,
 }
+
+/// A time of an incident: what it is the time of, where it stands in the record, and the moment.
+type Told = (&'static str, &'static str, Option<Timestamp>);
+
+impl Incident {
+    /// The times that must follow one another, in two chains: what is known when, and what is done when.
+    fn chains(&self) -> [Vec<Told>; 2] {
+        let at = |step: &Option<IncidentStep>| step.as_ref().and_then(|step| step.at);
+        let begin = [("occurrence", "/occurred_at", self.occurred_at), ("detection", "/detected_at", self.detected_at)];
+        let end = ("closing", "/closed_at", self.closed_at);
+        let known =
+            [("report", "/reported_at", self.reported_at), ("assessment", "/assessed_at", self.assessed_at), end];
+        let done = [
+            ("containment", "/containment/at", at(&self.containment)),
+            ("eradication", "/eradication/at", at(&self.eradication)),
+            ("recovery", "/recovery/at", at(&self.recovery)),
+            ("review", "/reviewed_at", self.reviewed_at),
+            end,
+        ];
+        [begin.into_iter().chain(known).collect(), begin.into_iter().chain(done).collect()]
+    }
+
+    /// The times that lie before one they must follow; each with its name and pointer, and the one it must follow likewise.
+    #[must_use]
+    pub fn out_of_order(&self) -> Vec<TimesSwapped> {
+        let mut found: Vec<TimesSwapped> = Vec::new();
+        for chain in self.chains() {
+            let mut before: Option<(&'static str, &'static str, Timestamp)> = None;
+            for (name, path, at) in chain {
+                let Some(at) = at else { continue };
+                match before {
+                    Some((earlier, earlier_path, earlier_at)) if at < earlier_at => {
+                        let swapped = TimesSwapped { name, path, at, earlier, earlier_path, earlier_at };
+                        if !found.contains(&swapped) {
+                            found.push(swapped);
+                        }
+                    }
+                    _ => before = Some((name, path, at)),
+                }
+            }
+        }
+        found
+    }
+
+    /// What of the custody of evidence is missing where evidence is needed: the pointer and what it is.
+    #[must_use]
+    pub fn custody_gaps(&self) -> Vec<(String, &'static str)> {
+        if self.evidence_needed != Some(true) {
+            return Vec::new();
+        }
+        if self.custody.is_empty() {
+            return vec![("/custody".to_owned(), "no piece of it is recorded")];
+        }
+        let mut gaps = Vec::new();
+        for (at, piece) in self.custody.iter().enumerate() {
+            let lacking = [
+                (piece.collected_at.is_none(), "collected_at", "nothing says when a piece was collected"),
+                (piece.collected_by.is_none(), "collected_by", "nothing says who collected a piece"),
+                (piece.location.is_none(), "location", "nothing says where a piece is kept"),
+            ];
+            let lacking = lacking.into_iter().filter(|(lacks, ..)| *lacks);
+            gaps.extend(lacking.map(|(_, member, what)| (format!("/custody/{at}/{member}"), what)));
+        }
+        gaps
+    }
+
+    /// Whether it is at least as bad as the rank given, and no mere event.
+    #[must_use]
+    pub fn is_severe(&self, rank: u32) -> bool {
+        self.assessed_as != Some(EventClass::Event) && self.severity.is_some_and(|severity| severity.rank() >= rank)
+    }
+}
+
+/// A time of an incident that lies before one it must follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TimesSwapped {
+    /// What it is the time of.
+    pub name: &'static str,
+    /// Its pointer into the record.
+    pub path: &'static str,
+    /// The time.
+    pub at: Timestamp,
+    /// What it must follow.
+    pub earlier: &'static str,
+    /// The pointer of that.
+    pub earlier_path: &'static str,
+    /// The time of that.
+    pub earlier_at: Timestamp,
+}
+
+impl NotificationDuty {
+    /// Whether it was met, late or not, or fell away by a moment.
+    #[must_use]
+    pub fn settled_by(&self, moment: Timestamp) -> bool {
+        self.not_required_because.is_some() || self.notified_at.is_some_and(|at| at <= moment)
+    }
+}

@@ -207,6 +207,19 @@ pub struct ReviewDecision {
 }
 
 impl ReviewDecision {
+    /// Which of owner and due date it lacks; what is done needs no date any more.
+    #[must_use]
+    pub fn lacks(&self, day: Date) -> Vec<&'static str> {
+        let mut lacking = Vec::new();
+        if self.owner.is_none() {
+            lacking.push("owner");
+        }
+        if self.due.is_none() && !self.done_by(day) {
+            lacking.push("due");
+        }
+        lacking
+    }
+
     /// Whether it was done by the end of that day.
     #[must_use]
     pub fn done_by(&self, day: Date) -> bool {
@@ -225,4 +238,13 @@ pub struct ReviewConclusion {
     pub effective: Option<bool>,
     /// In words.
     pub text: Option<Text>,
+}
+
+impl ReviewConclusion {
+    /// What it does not say: whether the ISMS is suitable, adequate, effective.
+    #[must_use]
+    pub fn lacks(&self) -> Vec<&'static str> {
+        let said = [("suitable", self.suitable), ("adequate", self.adequate), ("effective", self.effective)];
+        said.into_iter().filter(|(_, said)| said.is_none()).map(|(name, _)| name).collect()
+    }
 }

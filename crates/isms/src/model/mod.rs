@@ -45,9 +45,10 @@ mod suppliers;
 pub use action_history::{ActionCommand, ActionState};
 pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
 pub use audit_history::{AuditCommand, AuditState};
+pub(crate) use audits::own_work;
 pub use audits::{
     Audit, AuditCheck, AuditKind, AuditMethod, AuditPoint, AuditProgramme, AuditSample, AuditScope, CheckResult,
-    PickedItem, PointJudgement, PointResult,
+    OwnWork, PickedItem, PointJudgement, PointResult,
 };
 pub use certification::{
     CertificateSuspension, Certification, CertificationAudit, RESTORATION_MONTHS, Recertification, SurveillanceAudit,
@@ -80,6 +81,7 @@ pub use exception_history::{PolicyExceptionCommand, PolicyExceptionState};
 pub use exceptions::PolicyException;
 pub use exercises::{Exercise, ExerciseKind};
 pub use governance::{Activity, KeptElsewhere, PlannedInterval, Suppression};
+pub(crate) use history::stand;
 pub use history::{Act, Command, Despite, standing};
 pub use implementation_plan::{
     BuildApproach, Complexity, ConstraintKind, ExpectedEffort, ImplementationConstraint, ImplementationPlan,
@@ -90,6 +92,7 @@ pub use improvements::{Improvement, ImprovementDecision, ImprovementEvaluation, 
 pub use incident_history::{IncidentCommand, IncidentState};
 pub use incidents::{
     CustodyItem, CustodyTransfer, EventClass, Incident, IncidentStep, NotificationDuty, Severity, TimelineEntry,
+    TimesSwapped,
 };
 pub use leadership::{Commitment, Leadership, Resource, ResourceDecision, ResourceKind};
 pub use management_review::{

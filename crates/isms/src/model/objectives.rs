@@ -4,7 +4,7 @@ use isms_derive::Shape;
 
 use super::common::{Communicated, Item, Meta, Task, entity};
 use super::objective_history::{ObjectiveCommand, ObjectiveState};
-use super::{Metric, Person, Process, Property, Resource, Unit};
+use super::{Metric, MetricDirection, Person, Process, Property, Resource, Unit};
 use crate::base::{Date, Decimal, Id, Interval, Line, RecordRef, Text};
 
 /// Whether a planned action is about a risk or an opportunity.
@@ -161,5 +161,34 @@ impl Objective {
     pub fn latest_evaluation(&self, day: Date) -> Option<(usize, &ObjectiveEvaluation)> {
         let made = self.evaluations.iter().enumerate().filter(|(_, made)| made.on.is_some_and(|on| on <= day));
         made.max_by_key(|(index, made)| (made.on, *index))
+    }
+
+    /// The last day it was monitored until a day: by a measurement of its metric or by an evaluation.
+    #[must_use]
+    pub fn last_monitored(&self, metric: Option<&Metric>, day: Date) -> Option<Date> {
+        let measured = metric.and_then(|metric| metric.latest(day)).map(|(_, latest)| latest.on);
+        measured.max(self.latest_evaluation(day).and_then(|(_, made)| made.on))
+    }
+
+    /// How often it is to be monitored: its own interval, else that of its metric.
+    #[must_use]
+    pub fn interval(&self, metric: Option<&Metric>) -> Option<Interval> {
+        self.monitored_every.or_else(|| metric?.measure_every)
+    }
+
+    /// Which way a value is better: from the baseline to the target, else as its metric says.
+    #[must_use]
+    pub fn direction(&self, metric: Option<&Metric>) -> Option<MetricDirection> {
+        match (self.baseline, self.target) {
+            (Some(from), Some(to)) if from.micros() < to.micros() => Some(MetricDirection::HigherIsBetter),
+            (Some(from), Some(to)) if to.micros() < from.micros() => Some(MetricDirection::LowerIsBetter),
+            _ => metric?.direction,
+        }
+    }
+
+    /// Whether a value reaches the target; `None` where there is no target or nobody can tell which way is better.
+    #[must_use]
+    pub fn reaches(&self, value: Decimal, metric: Option<&Metric>) -> Option<bool> {
+        Some(!self.direction(metric)?.is_worse(value, self.target?))
     }
 }

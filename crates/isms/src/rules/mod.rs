@@ -12,6 +12,8 @@ mod states;
 mod view;
 
 mod applicability;
+mod assurance;
+mod certification;
 pub(crate) mod context;
 pub(crate) mod documents;
 mod nonconformities;
@@ -19,6 +21,7 @@ mod references;
 mod risks;
 mod treatment;
 
+pub(crate) use assurance::{Shown, in_force, shown};
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
@@ -36,6 +39,8 @@ pub const RULES: &[&[Rule]] = &[
     applicability::RULES,
     documents::RULES,
     nonconformities::RULES,
+    certification::RULES,
+    assurance::RULES,
 ];
 
 /// Every rule, in the order of the families.

@@ -39,6 +39,9 @@ pub struct Thresholds {
     pub supplier_review_months: Option<Count>,
     /// Days in which a change that nobody intended is to be reviewed (OPS007). 14 if absent.
     pub unintended_change_days: Option<Count>,
+    /// From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005, INC006).
+    /// 3 if absent.
+    pub severe_incident_rank: Option<Count>,
     /// Fewest characters of a justification that says something (SOA014). 15 if absent.
     pub justification_length: Option<Count>,
 }
@@ -65,6 +68,7 @@ thresholds! {
     open_nonconformity_days = 90;
     supplier_review_months = 12;
     unintended_change_days = 14;
+    severe_incident_rank = 3;
     justification_length = 15;
 }
 

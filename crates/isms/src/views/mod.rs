@@ -14,16 +14,23 @@
 
 mod acceptance;
 mod answer;
+mod clauses;
 mod control;
 mod diff;
 mod evaluation;
+mod implementation;
+mod inventory;
 mod judge;
+mod knowledge;
 mod level;
 mod look;
 mod migration;
+mod ownership;
 mod plan;
+mod process_graph;
 mod promises;
 mod rating;
+mod readiness;
 mod references;
 mod required_documents;
 mod soa;
@@ -32,22 +39,38 @@ mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use clauses::{
+    ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
+    VerdictReason, clauses,
+};
 pub use control::{ControlOnDay, ControlReason, Support};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
+pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, StepState, implementation};
+pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
+pub use knowledge::{Knowledge, KnowledgeRow, KnowledgeVerdict, PersonLoad, knowledge};
 pub use level::RiskLevel;
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,
 };
+pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
 };
+pub use process_graph::{
+    FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
+    ProcessPlace, process_graph,
+};
 pub use promises::{LateRecord, PromiseRow, PromiseStanding, PromisedRecord, Promises, promises};
 pub use rating::{Ratings, RiskRating, rate, ratings};
+pub use readiness::{
+    AuditorCheck, AuditorCheckResult, CertificationStage, ImprovementChain, OperationEvidence, OperationRecord,
+    Readiness, ReadinessGap, StageNeed, StageReadiness, readiness,
+};
 pub use references::{References, references};
 pub use required_documents::{
     InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,

@@ -6,8 +6,8 @@ use isms::lifecycle::{Applied, Availability, DriveError, LifecycleSettings, Tran
 
 pub(crate) const DOCUMENT: &str = r#"{
   "format": "isms/1.0", "edition": "iso27001:2022",
-  "people": [{"id": "P-ciso"}, {"id": "P-owner"}, {"id": "P-dev"}, {"id": "P-deputy"}],
-  "roles": [{"id": "ROLE-ciso", "title": "CISO"}],
+  "people": [{"id": "P-ciso"}, {"id": "P-owner", "top_management": true}, {"id": "P-dev"}, {"id": "P-deputy"}, {"id": "P-auditor"}],
+  "roles": [{"id": "ROLE-ciso", "title": "CISO"}, {"id": "ROLE-auditor", "title": "Internal auditor", "required_competences": ["COMP-audit"]}],
   "role_assignments": [
     {"id": "RA-1", "role": "ROLE-ciso", "person": "P-ciso", "deputy": "P-deputy", "since": "2025-01-01", "until": "2027-12-31"}
   ],
@@ -42,7 +42,46 @@ pub(crate) const DOCUMENT: &str = r#"{
       "approved": [{"by": "P-owner", "on": "2026-01-20"}]
     }
   }],
-  "controls": [{"id": "C-1", "title": "Offline backup", "status": "implemented"}],
+  "competences": [{"id": "COMP-audit", "title": "Auditing", "holders": [{"id": "H-1", "person": "P-auditor", "since": "2025-01-01", "until": "2026-12-31"}]}],
+  "audit_programme": [{"id": "AP-1", "auditor_role": "ROLE-auditor"}],
+  "audits": [{
+    "id": "AUD-1", "title": "Backup", "kind": "internal", "held_on": "2026-01-20", "programme": "AP-1", "criteria": ["ISO/IEC 27001"],
+    "scope": {"controls": ["A.8.13"]}, "auditors": ["P-auditor"], "reported_to": ["P-owner"],
+    "checks": [
+      {"id": "CH-1", "method": "review", "points": ["corrected"], "result": "conforms", "by": "P-auditor", "records": ["controls/C-1"]},
+      {"id": "CH-2", "method": "examine", "points": ["corrected"], "result": "conforms", "by": "P-auditor"}
+    ],
+    "judgements": [{"point": "corrected", "result": "passed"}]
+  }],
+  "controls": [
+    {"id": "C-1", "title": "Offline backup", "owner": "P-dev", "fulfils": ["A.8.13"], "status": "implemented"},
+    {"id": "C-2", "title": "Restore test", "owner": "P-dev"}
+  ],
+  "metrics": [{
+    "id": "M-OBJ", "title": "Restore tests passed", "measure_every": "P3M", "direction": "higher_is_better",
+    "measurements": [{"on": "2026-02-20", "value": "100"}]
+  }, {
+    "id": "M-1", "title": "Time to restore", "direction": "lower_is_better", "what": "Hours to restore", "method": "Timed",
+    "unit": "h", "measure_every": "P3M", "measured_by": "P-dev", "analysed_by": "P-ciso", "target": "4"
+  }],
+  "improvements": [{
+    "id": "IMP-1", "title": "Restore faster", "source": "incident", "arises_from": ["incidents/INC-1"], "owner": "P-dev", "due": "2026-04-01",
+    "metric": "M-1", "before": {"value": "9", "on": "2026-01-15"}, "after": {"value": "3.5", "on": "2026-02-28"}
+  }],
+  "incidents": [{
+    "id": "INC-1", "title": "File server encrypted", "severity": "major", "properties": ["availability"],
+    "occurred_at": "2026-01-11T22:00:00Z", "detected_at": "2026-01-12T06:00:00Z", "reported_at": "2026-01-12T06:10:00Z",
+    "containment": {"at": "2026-01-12T07:00:00Z", "what": "Took the server off the network"},
+    "recovery": {"at": "2026-01-13T12:00:00Z", "what": "Restored from backup"},
+    "evidence_needed": true,
+    "custody": [{
+      "id": "E-1", "what": "Disk image", "collected_at": "2026-01-12T09:00:00Z", "collected_by": "P-dev", "location": "safe"
+    }],
+    "notifications": [{
+      "id": "N-1", "recipient": "Authority", "deadline": "2026-01-15T06:00:00Z", "notified_at": "2026-01-14T10:00:00Z"
+    }],
+    "lessons": ["Keep one backup offline"], "follow_ups": ["improvements/IMP-1"]
+  }],
   "documents": [{
     "id": "DOC-1", "title": "Backup procedure", "kind": "procedure", "owner": "P-owner",
     "versions": [
@@ -60,9 +99,28 @@ pub(crate) const DOCUMENT: &str = r#"{
     "id": "EX-1", "title": "Old backup server", "requirements": ["A.8.8"], "reason": "No patch is made any more", "owner": "P-dev",
     "compensating_controls": ["C-1"], "requested_on": "2026-02-01", "until": "2026-12-31"
   }],
+  "objectives": [{
+    "id": "OBJ-1", "title": "Restorable backups", "serves": ["risks/R-1"], "metric": "M-OBJ", "baseline": "60", "target": "95",
+    "owner": "P-owner", "due": "2026-06-30", "resources_needed": "two working days", "evaluation_method": "quarterly restore tests",
+    "actions": [{"id": "T-1", "what": "Test restores"}], "communicated": [{"to": "operations", "on": "2026-01-10"}]
+  }, {"id": "OBJ-2", "title": "Backups restorable in an hour"}],
   "findings": [{
     "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
     "nonconformity": "NC-1", "evidence": [{"kind": "interview", "reference": "minutes 7"}]
+  }, {
+    "id": "F-2", "title": "Tape 7 missing", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"], "audit": "AUD-1",
+    "nonconformity": "NC-2", "evidence": [{"kind": "record", "reference": "tape list"}]
+  }],
+  "management_reviews": [{
+    "id": "MR-1", "held_on": "2026-01-25", "attendees": ["P-owner"],
+    "inputs": [
+      {"topic": "a", "nothing_to_report": true}, {"topic": "b", "text": "none changed"}, {"topic": "c", "text": "none changed"},
+      {"topic": "d1", "records": ["nonconformities/NC-1"]}, {"topic": "d2", "text": "as planned"}, {"topic": "d3", "records": ["audits/AUD-1"]},
+      {"topic": "d4", "text": "on track"}, {"topic": "e", "nothing_to_report": true}, {"topic": "f", "records": ["risks/R-1"]},
+      {"topic": "g", "text": "test restores more often"}
+    ],
+    "decisions": [{"id": "D-1", "what": "Test restores monthly", "kind": "improvement", "owner": "P-ciso", "due": "2026-06-30"}],
+    "conclusion": {"suitable": true, "adequate": true, "effective": true}
   }],
   "nonconformities": [{
     "id": "NC-1", "title": "No restore test", "grade": "minor", "requirements": ["A.8.13"],
@@ -72,10 +130,8 @@ pub(crate) const DOCUMENT: &str = r#"{
     "effectiveness": {"effective": true, "on": "2026-02-10", "by": "P-ciso"},
     "isms_change": {"needed": false, "reason": "an operational matter"},
     "evidence": [{"kind": "record", "reference": "ticket 12"}]
-  }],
+  }, {"id": "NC-2", "title": "Tape 7 missing", "state": "withdrawn"}],
   "statement_of_applicability": [{"id": "SOA-1", "approved": [{"by": "P-ciso", "on": "2026-01-15"}]}],
-  "audits": [{"id": "AUD-1", "title": "Internal audit", "kind": "internal", "held_on": "2026-01-20"}],
-  "management_reviews": [{"id": "MR-1", "held_on": "2026-01-25"}],
   "certification": [{"id": "CERT-1", "body": "A body"}]
 }"#;
 

@@ -3,10 +3,12 @@
 #![cfg(test)]
 
 mod acceptance;
+mod audit;
 mod certification;
 mod fixture;
 mod history;
 mod nonconformity;
+mod objective;
 mod proofs;
 mod random;
 mod risk;

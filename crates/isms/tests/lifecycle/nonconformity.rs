@@ -199,7 +199,7 @@ fn a_review_is_not_older_than_what_it_reviews() {
 #[test]
 fn practices_are_passed_with_a_reason_or_not_at_all() {
     let mut isms = done();
-    let settings = LifecycleSettings { hardened: Vec::new(), waiting_days: 30 };
+    let settings = LifecycleSettings { waiting_days: 30, ..LifecycleSettings::default() };
     let offered = isms.available(NC.0, NC.1, as_of("2026-02-10"), Some("P-dev"), &settings).unwrap();
     let review = offered.offer("review_effectiveness").unwrap();
     assert!(review.ready, "advice holds nobody up");

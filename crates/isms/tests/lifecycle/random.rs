@@ -6,8 +6,9 @@ use isms::lifecycle::{
     Changes, DocumentVersions, DriveError, Exceptions, LifecycleSettings, Machine, machine, machines, verify_chain,
 };
 use isms::model::{
-    Change, ChangeState, Document, DocumentVersionState, Finding, FindingKind, FindingState, Grade, Nonconformity,
-    NonconformityState, PolicyException, PolicyExceptionState, Risk, RiskState, Stage,
+    Change, ChangeState, Control, Document, DocumentVersionState, Finding, FindingKind, FindingState, Grade,
+    Implementation, Improvement, Incident, IncidentState, MetricDirection, Nonconformity, NonconformityState,
+    PolicyException, PolicyExceptionState, Risk, RiskState, Stage, TestResult,
 };
 use proptest::prelude::*;
 
@@ -29,6 +30,11 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("findings", "F-1", "/nonconformity"),
     ("findings", "F-1", "/evidence"),
     ("findings", "F-1", "/requirements"),
+    ("objectives", "OBJ-1", "/serves"),
+    ("objectives", "OBJ-1", "/metric"),
+    ("objectives", "OBJ-1", "/target"),
+    ("objectives", "OBJ-1", "/owner"),
+    ("objectives", "OBJ-1", "/communicated"),
     ("risks", "R-1", "/owner"),
     ("risks", "R-1", "/assessments/2"),
     ("risks", "R-1", "/assessments/0/likelihood"),
@@ -37,6 +43,15 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("risks", "R-1", "/treatment/actions/0/done"),
     ("risks", "R-1", "/treatment/actions/0/result"),
     ("risks", "R-1", "/treatment/actions/0/due"),
+    ("incidents", "INC-1", "/lessons"),
+    ("incidents", "INC-1", "/severity"),
+    ("incidents", "INC-1", "/containment"),
+    ("incidents", "INC-1", "/custody/0/location"),
+    ("incidents", "INC-1", "/notifications/0/notified_at"),
+    ("incidents", "INC-1", "/follow_ups"),
+    ("improvements", "IMP-1", "/before"),
+    ("improvements", "IMP-1", "/owner"),
+    ("controls", "C-2", "/owner"),
     ("documents", "DOC-1", "/versions/0/approved"),
     ("changes", "CH-1", "/planned_on"),
     ("changes", "CH-1", "/purpose"),
@@ -45,8 +60,18 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("exceptions", "EX-1", "/compensating_controls"),
 ];
 
-/// The machines that a run may look at most of the time.
-const FOCUS: &[&str] = &["risks", "findings", "nonconformities", "documents/versions", "changes", "exceptions"];
+const FOCUS: &[&str] = &[
+    "risks",
+    "objectives",
+    "findings",
+    "nonconformities",
+    "documents/versions",
+    "changes",
+    "exceptions",
+    "controls",
+    "improvements",
+    "incidents",
+];
 
 fn with_gaps(gaps: &[bool]) -> Isms {
     let mut isms = document();
@@ -59,12 +84,16 @@ fn with_gaps(gaps: &[bool]) -> Isms {
     }
     edit(&mut isms, "risks", "R-1", &[("/treatment/approved", "null")]);
     let chained = [
+        ("objectives", "OBJ-1"),
         ("nonconformities", "NC-1"),
         ("findings", "F-1"),
         ("risks", "R-1"),
         ("documents", "DOC-1"),
         ("changes", "CH-1"),
         ("exceptions", "EX-1"),
+        ("controls", "C-2"),
+        ("improvements", "IMP-1"),
+        ("incidents", "INC-1"),
     ];
     for (register, id) in chained {
         edit(&mut isms, register, id, &[("/chain", "true")]);
@@ -84,6 +113,10 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
         ("close", 0) if machine.name == "nonconformities" => r#""isms_change": {"needed": true}"#,
         ("accept", 0) if machine.part().is_some() => r#""assessment": "A-now", "until": "2026-12-31""#,
         ("accept", 1) if machine.part().is_some() => r#""assessment": "A-now""#,
+        ("evaluate", 0..4) if machine.name == "improvements" => r#""after": {"value": "11"}"#,
+        ("contain" | "recover", 0) if machine.name == "incidents" => r#""achieved_at": "2026-01-01T00:00:00Z""#,
+        ("review", 0) if machine.name == "incidents" => r#""lessons": ["Watch the logs"]"#,
+        ("pass_test" | "fail_test", test) => ["\"test\": \"T-1\"", "\"test\": \"T-2\"", "\"test\": \"T-3\""][test % 3],
         ("publish", 0) => r#""effective_on": "2026-01-01""#,
         ("publish", 1) => r#""effective_on": "2026-12-01""#,
         ("supersede", 0) => r#""by_version": "V-9""#,
@@ -108,6 +141,13 @@ fn variant(machine: &Machine, kind: &str, choice: usize, day: &str) -> Value {
             "target_assessed",
             "acceptable",
             "assessed_anew",
+            "severity_given",
+            "containment_recorded",
+            "followed_up",
+            "notifications_settled",
+            "measured_before",
+            "control_owned",
+            "improvement_assigned",
             "approver_not_author",
             "approver_not_owner",
             "replacement_known",
@@ -166,6 +206,9 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
         .actions
         .iter()
         .all(|action| action.cancelled_by(now.date()) || (action.done_by(now.date()) && action.result.is_some()));
+    if let Some(what) = forbidden_here(isms, day) {
+        return Some(what);
+    }
     let wrong = match state {
         RiskState::Analysed => risk.present(now.date()).is_none(),
         RiskState::Evaluated | RiskState::Accepted => risk.owner.is_none() || risk.present(now.date()).is_none(),
@@ -180,6 +223,28 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
         RiskState::Identified | RiskState::Closed => false,
     };
     wrong.then(|| format!("a risk {state} that cannot be"))
+}
+
+/// The same for incidents, improvements and controls.
+fn forbidden_here(isms: &Isms, day: &str) -> Option<String> {
+    let now = as_of(day);
+    let incident = isms.get::<Incident>("INC-1")?;
+    let state = isms::lifecycle::state::<isms::lifecycle::Incidents>(incident, "", now).unwrap()?;
+    let severe = incident.is_severe(3);
+    if matches!(state, IncidentState::Reviewed | IncidentState::Closed) && severe && incident.lessons.is_empty() {
+        return Some("a severe incident without lessons".to_owned());
+    }
+    if state == IncidentState::Closed && !(incident.custody_gaps().is_empty() && incident.out_of_order().is_empty()) {
+        return Some("an incident closed with gaps".to_owned());
+    }
+    let improvement = isms.get::<Improvement>("IMP-1")?;
+    let better = improvement.is_better(Some(MetricDirection::LowerIsBetter));
+    if improvement.evaluation.as_ref().is_some_and(|judged| judged.improved) && better == Some(false) {
+        return Some("called better, though it is not".to_owned());
+    }
+    let control = isms.get::<Control>("C-2")?;
+    let failed = control.latest_test(now.date()).is_some_and(|test| test.result == TestResult::Failed);
+    (failed && control.status == Some(Implementation::Implemented)).then(|| "implemented, though it failed".to_owned())
 }
 
 /// The same of documents, changes and exceptions.
@@ -277,7 +342,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&Isms::parse(&isms.to_text()).unwrap(), &isms);
-        for (register, index) in ["nonconformities", "findings", "risks", "documents", "changes", "exceptions"].map(|register| (register, 0)) {
+        for (register, index) in ["objectives", "nonconformities", "findings", "risks", "documents", "changes", "exceptions", "improvements", "incidents"].map(|register| (register, 0)) {
             for track in isms.tracks(register, index, as_of("2026-12-31")) {
                 prop_assert!(track.state.is_ok() && track.broken.is_empty(), "{track:?}");
             }
@@ -331,7 +396,7 @@ proptest! {
 #[test]
 fn a_chain_holds_through_many_commands() {
     let mut isms = with_gaps(&[]);
-    let machine = isms::lifecycle::machine("nonconformities").unwrap();
+    let machine = machine("nonconformities").unwrap();
     for (kind, day) in
         [("determine_cause", "2026-03-01"), ("plan_action", "2026-03-02"), ("complete_action", "2026-03-03")]
     {

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use isms::lifecycle::{Guard, Lifecycle, Machine, machine, machines};
 use isms::model::{
-    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, CertificationCommand, CertificationState,
-    ChangeCommand, ChangeState, DocumentVersionCommand, DocumentVersionState, FindingCommand, FindingState,
-    NonconformityCommand, NonconformityState, PolicyExceptionCommand, PolicyExceptionState, RiskCommand, RiskState,
+    AcceptanceCommand, AcceptanceState, ActionCommand, ActionState, AuditCommand, AuditState, CertificationCommand,
+    CertificationState, ChangeCommand, ChangeState, ControlCommand, DocumentVersionCommand, DocumentVersionState,
+    FindingCommand, FindingState, Implementation, ImprovementCommand, ImprovementState, IncidentCommand, IncidentState,
+    ManagementReviewCommand, ManagementReviewState, NonconformityCommand, NonconformityState, ObjectiveCommand,
+    ObjectiveState, PolicyExceptionCommand, PolicyExceptionState, RiskCommand, RiskState,
 };
 
 fn reachable(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
@@ -29,11 +31,17 @@ fn there_are_these_machines() {
         "risks",
         "risks/acceptance",
         "risks/actions",
+        "objectives",
+        "audits",
+        "controls",
         "documents/versions",
         "changes",
         "findings",
+        "management_reviews",
         "nonconformities",
         "nonconformities/actions",
+        "improvements",
+        "incidents",
         "exceptions",
         "certification",
     ];
@@ -85,8 +93,8 @@ fn speaks<L: Lifecycle>(states: Vec<&str>, kinds: &[&str]) {
 #[test]
 fn tables_and_records_speak_the_same_words() {
     use isms::lifecycle::{
-        Acceptances, Certifications, Changes, CorrectiveActions, DocumentVersions, Exceptions, Findings,
-        Nonconformities, Risks, TreatmentActions,
+        Acceptances, Audits, Certifications, Changes, Controls, CorrectiveActions, DocumentVersions, Exceptions,
+        Findings, Improvements, Incidents, ManagementReviews, Nonconformities, Objectives, Risks, TreatmentActions,
     };
     let words = |all: &[&'static str]| all.to_vec();
     let actions: Vec<&str> = ActionState::ALL.iter().map(|(_, word)| *word).collect();
@@ -104,10 +112,19 @@ fn tables_and_records_speak_the_same_words() {
         PolicyExceptionCommand::KINDS,
     );
     speaks::<Findings>(FindingState::ALL.iter().map(|(_, word)| *word).collect(), FindingCommand::KINDS);
+    speaks::<Audits>(AuditState::ALL.iter().map(|(_, word)| *word).collect(), AuditCommand::KINDS);
+    speaks::<ManagementReviews>(
+        ManagementReviewState::ALL.iter().map(|(_, word)| *word).collect(),
+        ManagementReviewCommand::KINDS,
+    );
     speaks::<Certifications>(
         CertificationState::ALL.iter().map(|(_, word)| *word).collect(),
         CertificationCommand::KINDS,
     );
+    speaks::<Controls>(Implementation::ALL.iter().map(|(_, word)| *word).collect(), ControlCommand::KINDS);
+    speaks::<Improvements>(ImprovementState::ALL.iter().map(|(_, word)| *word).collect(), ImprovementCommand::KINDS);
+    speaks::<Incidents>(IncidentState::ALL.iter().map(|(_, word)| *word).collect(), IncidentCommand::KINDS);
+    speaks::<Objectives>(ObjectiveState::ALL.iter().map(|(_, word)| *word).collect(), ObjectiveCommand::KINDS);
     speaks::<Nonconformities>(
         NonconformityState::ALL.iter().map(|(_, word)| *word).collect(),
         NonconformityCommand::KINDS,

@@ -30,15 +30,27 @@ fn is_in_preparation(version: &DocumentVersion, view: &View<'_>) -> bool {
     );
     let told = version.state.is_some() || !version.history.is_empty();
     let state = word.ok().and_then(|word| word.parse().ok());
-    let begun = version.effective_on.is_some_and(|on| on <= day);
-    (told && matches!(state, Some(Draft | InReview | Approved)))
-        || (!told && version.effective_on.is_some_and(|on| on > day))
-        || (!told && !begun && !version.approved.is_empty() && approval_by(&version.approved, day).is_none())
+    match state {
+        _ if !told => {
+            // Nobody says that it holds: it takes effect later, or has neither day nor approval.
+            version.effective_on.map_or(approval_by(&version.approved, day).is_none(), |on| on > day)
+                && is_over(version, view).is_none()
+        }
+        Some(Draft | InReview | Approved) => true,
+        _ => false,
+    }
 }
 
 /// Whether all there is of a document is being written.
 pub(super) fn is_only_draft(view: &View<'_>, document: &Document) -> bool {
     !document.versions.is_empty() && document.versions.iter().all(|version| is_in_preparation(version, view))
+}
+
+/// Whether a document was withdrawn on purpose: no version took the place of the last one.
+fn is_given_up(view: &View<'_>, document: &Document) -> bool {
+    let mut versions = document.versions.iter();
+    versions.clone().any(|version| matches!(is_over(version, view), Some("withdrawn" | "archived")))
+        && versions.all(|version| is_over(version, view).is_some() || is_in_preparation(version, view))
 }
 
 pub(super) fn none_approved(view: &View<'_>, document: &Document, out: &mut Out<'_>) {
@@ -53,7 +65,7 @@ pub(super) fn none_approved(view: &View<'_>, document: &Document, out: &mut Out<
             out.find(version_spot(document, at, version).member("approved")).with("problem", problem).end();
         }
         // The first version is being written: nothing claims to be in force.
-        None if is_only_draft(view, document) => {}
+        None if is_only_draft(view, document) || is_given_up(view, document) => {}
         None if document.versions.is_empty() => {
             out.find(spot).with("problem", "has no version").end();
         }
@@ -149,6 +161,8 @@ fn is_over(version: &DocumentVersion, view: &View<'_>) -> Option<&'static str> {
         Some("withdrawn")
     } else if by(version.superseded_on) || version.state == Some(DocumentVersionState::Superseded) {
         Some("superseded")
+    } else if matches!(version.state, Some(DocumentVersionState::Archived | DocumentVersionState::Disposed)) {
+        Some("archived")
     } else {
         None
     }

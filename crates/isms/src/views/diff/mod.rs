@@ -69,7 +69,7 @@ pub struct RecordNote {
 }
 
 impl RecordNote {
-    fn of(register: &dyn AnyRegister, at: usize) -> Option<Self> {
+    fn of(register: &AnyRegister, at: usize) -> Option<Self> {
         Some(Self { id: register.id_at(at)?.to_owned(), title: register.title_at(at).map(str::to_owned) })
     }
 
@@ -254,7 +254,7 @@ pub fn diff(before: &Isms, after: &Isms, as_of: Option<AsOf>, settings: &Setting
     }
 }
 
-fn compare(old: &dyn AnyRegister, new: &dyn AnyRegister) -> RegisterChange {
+fn compare(old: &AnyRegister, new: &AnyRegister) -> RegisterChange {
     let mut change = RegisterChange {
         register: new.name(),
         added: Vec::new(),

@@ -1,10 +1,16 @@
 //! Small documents, one for each verdict and edge.
 
+mod clauses;
 mod diff;
+mod inventory;
+mod knowledge;
 mod migration;
+mod ownership;
 mod plan;
+mod process_graph;
 mod promises;
 mod rating;
+mod readiness;
 mod references;
 mod required_documents;
 mod soa;

@@ -1,0 +1,9 @@
+//! ASR: assurance over the whole, clause 4.4 rolled up.
+
+mod evidence;
+mod operation;
+mod plan;
+mod table;
+
+pub(crate) use evidence::{Shown, in_force, shown};
+pub(crate) use table::RULES;
