@@ -13,10 +13,18 @@ mod view;
 
 mod applicability;
 mod assurance;
+mod audits;
 mod certification;
+pub(crate) mod competence;
 pub(crate) mod context;
 pub(crate) mod documents;
+mod improvement;
+mod incidents;
+pub(crate) mod leadership;
+pub(crate) mod management_reviews;
+mod monitoring;
 mod nonconformities;
+pub(crate) mod objectives;
 mod references;
 mod risks;
 mod treatment;
@@ -34,11 +42,19 @@ pub use view::{Level, Reads, View};
 pub const RULES: &[&[Rule]] = &[
     references::RULES,
     context::RULES,
+    leadership::RULES,
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
     documents::RULES,
+    objectives::RULES,
+    competence::RULES,
+    audits::RULES,
+    management_reviews::RULES,
+    monitoring::RULES,
     nonconformities::RULES,
+    incidents::RULES,
+    improvement::RULES,
     certification::RULES,
     assurance::RULES,
 ];

@@ -42,6 +42,45 @@ pub struct Thresholds {
     /// From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005, INC006).
     /// 3 if absent.
     pub severe_incident_rank: Option<Count>,
+    /// Days after which a resource that was asked for is to be decided (LDR008). 30 if absent.
+    pub resource_decision_days: Option<Count>,
+    /// From how many records with an owner on it is remarked that all owners sit in IT (LDR007). 5 if absent.
+    pub owned_records: Option<Count>,
+    /// Fewest words of an objective that says what changes (OBJ010). 5 if absent.
+    pub objective_words: Option<Count>,
+    /// Days within which everybody takes part in a first awareness measure (SUP004). 90 if absent.
+    pub awareness_grace_days: Option<Count>,
+    /// Days after which the effect of a training is to be known (SUP005). 90 if absent.
+    pub training_effect_days: Option<Count>,
+    /// Days after an audit by which its results are reported (AUD009). 60 if absent.
+    pub audit_report_days: Option<Count>,
+    /// Days after a management review by which its results are recorded, where its state does not tell (REV006, REV007). 30 if absent.
+    pub review_results_days: Option<Count>,
+    /// Hours within which a reported event is assessed (INC003). 24 if absent.
+    pub event_assessment_hours: Option<Count>,
+    /// How many hours before its deadline a duty to notify is announced (INC008). 24 if absent.
+    pub notification_warning_hours: Option<Count>,
+    /// Months after which a plan is exercised again, where no interval is planned (INC002). 12 if absent.
+    pub exercise_months: Option<Count>,
+    /// Days a measurement may be late (MON004). 14 if absent.
+    pub measurement_grace_days: Option<Count>,
+    /// Days within which a breached threshold or a bad trend leads to a decision (MON005, IMP005). 30 if absent.
+    pub breach_decision_days: Option<Count>,
+    /// Months an implemented control may go untested, where no interval is planned (MON007). 12 if absent.
+    pub untested_months: Option<Count>,
+    /// Months within which interested parties are heard again (MON009). 12 if absent.
+    pub feedback_months: Option<Count>,
+    /// Months after which performance has been evaluated once, where no interval is planned (MON010). 12 if absent.
+    pub evaluation_months: Option<Count>,
+    /// Months within which something is improved, and over which sources of improvement are looked at (IMP001, IMP004).
+    /// 12 if absent.
+    pub improvement_months: Option<Count>,
+    /// Days after which the effect of an improvement is known (IMP002). 180 if absent.
+    pub effect_days: Option<Count>,
+    /// Days after which what calls for improvement has led to a decision (IMP004). 60 if absent.
+    pub source_decision_days: Option<Count>,
+    /// Over how many periods a measure must have got worse to be a trend (IMP005). 3 if absent.
+    pub trend_periods: Option<Count>,
     /// Fewest characters of a justification that says something (SOA014). 15 if absent.
     pub justification_length: Option<Count>,
 }
@@ -69,6 +108,25 @@ thresholds! {
     supplier_review_months = 12;
     unintended_change_days = 14;
     severe_incident_rank = 3;
+    resource_decision_days = 30;
+    owned_records = 5;
+    objective_words = 5;
+    awareness_grace_days = 90;
+    training_effect_days = 90;
+    audit_report_days = 60;
+    review_results_days = 30;
+    event_assessment_hours = 24;
+    notification_warning_hours = 24;
+    exercise_months = 12;
+    measurement_grace_days = 14;
+    breach_decision_days = 30;
+    untested_months = 12;
+    feedback_months = 12;
+    evaluation_months = 12;
+    improvement_months = 12;
+    effect_days = 180;
+    source_decision_days = 60;
+    trend_periods = 3;
     justification_length = 15;
 }
 
