@@ -17,6 +17,7 @@ mod audits;
 mod certification;
 pub(crate) mod competence;
 pub(crate) mod context;
+pub(crate) mod documents;
 mod improvement;
 mod incidents;
 pub(crate) mod leadership;
@@ -45,6 +46,7 @@ pub const RULES: &[&[Rule]] = &[
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
+    documents::RULES,
     objectives::RULES,
     competence::RULES,
     audits::RULES,

@@ -10,9 +10,11 @@ mod migration;
 mod ownership;
 mod plan;
 mod process_graph;
+mod promises;
 mod rating;
 mod readiness;
 mod references;
+mod required_documents;
 mod soa;
 mod what_if;
 
