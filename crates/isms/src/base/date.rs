@@ -252,6 +252,12 @@ pub struct Interval {
 }
 
 impl Interval {
+    /// So many months; at least 1 and at most 999.
+    #[must_use]
+    pub fn months(count: u32) -> Self {
+        Self { count: u16::try_from(count.clamp(1, 999)).unwrap_or(1), unit: Unit::Months }
+    }
+
     /// So many units; `None` unless 1 to 999.
     #[must_use]
     pub fn new(count: u16, unit: Unit) -> Option<Self> {

@@ -42,6 +42,9 @@ impl Shape for Count {
 pub struct Percent(u8);
 
 impl Percent {
+    /// 0 %.
+    pub const NONE: Self = Self(0);
+
     /// The percentage; `None` above 100.
     #[must_use]
     pub fn new(value: u8) -> Option<Self> {

@@ -15,12 +15,15 @@ mod applicability;
 mod assurance;
 mod certification;
 pub(crate) mod context;
+mod improvement;
+mod incidents;
+mod monitoring;
 mod nonconformities;
 mod references;
 mod risks;
 mod treatment;
 
-pub(crate) use assurance::{Shown, shown};
+pub(crate) use assurance::{Shown, in_force, shown};
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
@@ -36,7 +39,10 @@ pub const RULES: &[&[Rule]] = &[
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
+    monitoring::RULES,
     nonconformities::RULES,
+    incidents::RULES,
+    improvement::RULES,
     certification::RULES,
     assurance::RULES,
 ];

@@ -38,6 +38,31 @@ pub struct Thresholds {
     /// From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005, INC006).
     /// 3 if absent.
     pub severe_incident_rank: Option<Count>,
+    /// Hours within which a reported event is assessed (INC003). 24 if absent.
+    pub event_assessment_hours: Option<Count>,
+    /// How many hours before its deadline a duty to notify is announced (INC008). 24 if absent.
+    pub notification_warning_hours: Option<Count>,
+    /// Months after which a plan is exercised again, where no interval is planned (INC002). 12 if absent.
+    pub exercise_months: Option<Count>,
+    /// Days a measurement may be late (MON004). 14 if absent.
+    pub measurement_grace_days: Option<Count>,
+    /// Days within which a breached threshold or a bad trend leads to a decision (MON005, IMP005). 30 if absent.
+    pub breach_decision_days: Option<Count>,
+    /// Months an implemented control may go untested, where no interval is planned (MON007). 12 if absent.
+    pub untested_months: Option<Count>,
+    /// Months within which interested parties are heard again (MON009). 12 if absent.
+    pub feedback_months: Option<Count>,
+    /// Months after which performance has been evaluated once, where no interval is planned (MON010). 12 if absent.
+    pub evaluation_months: Option<Count>,
+    /// Months within which something is improved, and over which sources of improvement are looked at (IMP001, IMP004).
+    /// 12 if absent.
+    pub improvement_months: Option<Count>,
+    /// Days after which the effect of an improvement is known (IMP002). 180 if absent.
+    pub effect_days: Option<Count>,
+    /// Days after which what calls for improvement has led to a decision (IMP004). 60 if absent.
+    pub source_decision_days: Option<Count>,
+    /// Over how many periods a measure must have got worse to be a trend (IMP005). 3 if absent.
+    pub trend_periods: Option<Count>,
     /// Fewest characters of a justification that says something (SOA014). 15 if absent.
     pub justification_length: Option<Count>,
 }
@@ -63,6 +88,18 @@ thresholds! {
     waiting_days = 0;
     open_nonconformity_days = 90;
     severe_incident_rank = 3;
+    event_assessment_hours = 24;
+    notification_warning_hours = 24;
+    exercise_months = 12;
+    measurement_grace_days = 14;
+    breach_decision_days = 30;
+    untested_months = 12;
+    feedback_months = 12;
+    evaluation_months = 12;
+    improvement_months = 12;
+    effect_days = 180;
+    source_decision_days = 60;
+    trend_periods = 3;
     justification_length = 15;
 }
 

@@ -18,12 +18,18 @@ mod clauses;
 mod control;
 mod diff;
 mod evaluation;
+mod implementation;
+mod inventory;
 mod judge;
+mod knowledge;
 mod level;
 mod look;
 mod migration;
+mod ownership;
 mod plan;
+mod process_graph;
 mod rating;
+mod readiness;
 mod references;
 mod soa;
 mod stage;
@@ -40,16 +46,28 @@ pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
+pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, StepState, implementation};
+pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
+pub use knowledge::{Knowledge, KnowledgeRow, KnowledgeVerdict, PersonLoad, knowledge};
 pub use level::RiskLevel;
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,
 };
+pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
 };
+pub use process_graph::{
+    FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
+    ProcessPlace, process_graph,
+};
 pub use rating::{Ratings, RiskRating, rate, ratings};
+pub use readiness::{
+    AuditorCheck, AuditorCheckResult, CertificationStage, ImprovementChain, OperationEvidence, OperationRecord,
+    Readiness, ReadinessGap, StageNeed, StageReadiness, readiness,
+};
 pub use references::{References, references};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};

@@ -5,9 +5,9 @@ use crate::catalogue::{Edition, predecessors};
 use crate::document::Kept;
 use crate::model::{
     Audit, AuditKind, AuditProgramme, Certification, Change, ChangeKind, Commitment, Communication, Competence,
-    Control, Document, Entity, EvidenceKind, Implementation, ImplementationPlan, Improvement, InterestedParty,
-    IsmsFunction, Issue, ManagementReview, Meta, Metric, Nonconformity, Objective, PlannedAction, Process, Resource,
-    Risk, RiskCriteria, RoleAssignment, Scope, StatementOfApplicability, Training, approval_by,
+    Control, Document, Entity, EvidenceKind, Exercise, Implementation, ImplementationPlan, Improvement, Incident,
+    InterestedParty, IsmsFunction, Issue, ManagementReview, Meta, Metric, Nonconformity, Objective, PlannedAction,
+    Process, Resource, Risk, RiskCriteria, RoleAssignment, Scope, StatementOfApplicability, Training, approval_by,
 };
 use crate::rules::{Out, Spot, View};
 
@@ -66,6 +66,7 @@ fn functions(clause: &str) -> &'static [IsmsFunction] {
         "9.3.1" | "9.3.2" | "9.3.3" => &[F::ManagementReview],
         "10.1" => &[F::Improvement],
         "10.2" => &[F::CorrectiveAction],
+        "A.5.24" => &[F::IncidentManagement],
         _ => &[],
     }
 }
@@ -80,11 +81,13 @@ fn answers(cited: &Citation, clause: &str, edition: Edition) -> bool {
     };
     match edition {
         Edition::Iso27001_2022 => about(clause),
-        Edition::Iso27001_2013 => predecessors(clause).into_iter().any(about),
+        Edition::Iso27001_2013 => {
+            predecessors(clause).into_iter().any(about) || (clause == "A.5.24" && about("A.16.1.1"))
+        }
     }
 }
 
-/// The records that speak for an assessable clause of 2022, in document order by register.
+/// The records that speak for an assessable clause of 2022, or for incident management (`A.5.24`), in document order by register.
 pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
     let mut g = Gather { view, found: Vec::new() };
     let day = view.day();
@@ -140,6 +143,11 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
         }),
         "10.1" => g.add::<Improvement>(true, |item| Some(item.done_on.filter(|on| *on <= day).or(item.proposed_on))),
         "10.2" => g.add::<Nonconformity>(true, |record| Some(record.found_on)),
+        // Incident management, which no clause of its own asks for.
+        "A.5.24" => {
+            g.add::<Exercise>(true, |exercise| exercise.on.map(Some));
+            g.add::<Incident>(true, |incident| incident.detected_at.map(|at| Some(at.date())));
+        }
         _ => {}
     }
     let serving = functions(clause);
@@ -161,7 +169,7 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
 }
 
 /// The day since which a document is in force; `None` where none of its versions is. A record or external document is in force as it is.
-pub(super) fn in_force(document: &Document, day: Date) -> Option<Date> {
+pub(crate) fn in_force(document: &Document, day: Date) -> Option<Date> {
     let holding = document.versions.iter().filter_map(|version| {
         let approved = approval_by(&version.approved, day)?.on;
         let since = version.effective_on.unwrap_or(approved);

@@ -5,5 +5,5 @@ mod operation;
 mod plan;
 mod table;
 
-pub(crate) use evidence::{Shown, shown};
+pub(crate) use evidence::{Shown, in_force, shown};
 pub(crate) use table::RULES;

@@ -18,6 +18,7 @@ pub fn clauses(isms: &Isms, as_of: impl Into<AsOf>, settings: &Settings) -> Clau
 pub(in crate::views) struct Clauses<'a> {
     pub(in crate::views) view: View<'a>,
     pub(in crate::views) report: Report,
+    /// Each clause by itself: 4.4 without the others.
     pub(in crate::views) rows: Vec<ClauseVerdict>,
 }
 
@@ -26,14 +27,7 @@ impl<'a> Clauses<'a> {
         let report = check(isms, settings, as_of);
         let view = View::new(isms, as_of, settings);
         let edition = isms.head.edition;
-        let mut rows: Vec<ClauseVerdict> =
-            edition.assessable_clauses().map(|clause| verdict(&view, &report, clause)).collect();
-        let rest = roll_up(rows.iter().filter(|row| row.clause != "4.4"));
-        for row in rows.iter_mut().filter(|row| row.clause == "4.4" && row.standing < rest) {
-            row.standing = rest;
-            let message = "it is satisfied only if every other clause is".to_owned();
-            row.reasons.push(plain(message));
-        }
+        let rows = edition.assessable_clauses().map(|clause| verdict(&view, &report, clause)).collect();
         Self { view, report, rows }
     }
 
@@ -43,7 +37,12 @@ impl<'a> Clauses<'a> {
         self.rows.iter().filter(move |row| modern(edition, &row.clause).iter().any(|clause| wanted.contains(clause)))
     }
 
-    fn answer(self) -> ClauseVerdicts {
+    fn answer(mut self) -> ClauseVerdicts {
+        let rest = roll_up(self.rows.iter().filter(|row| row.clause != "4.4"));
+        for row in self.rows.iter_mut().filter(|row| row.clause == "4.4" && row.standing < rest) {
+            row.standing = rest;
+            row.reasons.push(plain("it is satisfied only if every other clause is".to_owned()));
+        }
         let count = |standing| Count::of(self.rows.iter().filter(|row| row.standing == standing).count());
         ClauseVerdicts {
             as_of: self.view.day(),
@@ -182,7 +181,8 @@ fn to_judge(edition: Edition, clause: &Clause, looked_at: &[&'static str]) -> Ve
     texts.into_iter().map(str::to_owned).collect()
 }
 
-fn by_register(speaking: &[Shown]) -> Vec<ClauseEvidence> {
+/// The records that speak, by register.
+pub(in crate::views) fn by_register(speaking: &[Shown]) -> Vec<ClauseEvidence> {
     let mut rows: Vec<ClauseEvidence> = Vec::new();
     for found in speaking {
         let example = RecordRef::parse(&format!("{}/{}", found.register, found.id));

@@ -7,7 +7,7 @@ mod assess;
 mod states;
 
 pub use assess::clauses;
-pub(super) use assess::{Clauses, reason};
+pub(super) use assess::{Clauses, by_register, reason};
 pub(super) use states::roll_up;
 
 use isms_derive::Shape;

@@ -2,9 +2,14 @@
 
 mod clauses;
 mod diff;
+mod inventory;
+mod knowledge;
 mod migration;
+mod ownership;
 mod plan;
+mod process_graph;
 mod rating;
+mod readiness;
 mod references;
 mod soa;
 mod what_if;
