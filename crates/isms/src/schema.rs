@@ -93,6 +93,11 @@ mod made {
         settings.meta_schema = None;
         let mut generator = SchemaGenerator::new(settings);
         generator.subschema_for::<crate::views::ClauseVerdicts>();
+        generator.subschema_for::<crate::views::Inventory>();
+        generator.subschema_for::<crate::views::ProcessGraph>();
+        generator.subschema_for::<crate::views::Knowledge>();
+        generator.subschema_for::<crate::views::Ownership>();
+        generator.subschema_for::<crate::views::ImplementationProgress>();
         generator.subschema_for::<crate::views::Migration>();
         generator.take_definitions(true)
     }
