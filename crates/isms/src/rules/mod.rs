@@ -13,12 +13,17 @@ mod view;
 
 mod applicability;
 mod assurance;
+mod audits;
 mod certification;
+pub(crate) mod competence;
 pub(crate) mod context;
 mod improvement;
 mod incidents;
+pub(crate) mod leadership;
+pub(crate) mod management_reviews;
 mod monitoring;
 mod nonconformities;
+pub(crate) mod objectives;
 mod references;
 mod risks;
 mod treatment;
@@ -36,9 +41,14 @@ pub use view::{Level, Reads, View};
 pub const RULES: &[&[Rule]] = &[
     references::RULES,
     context::RULES,
+    leadership::RULES,
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
+    objectives::RULES,
+    competence::RULES,
+    audits::RULES,
+    management_reviews::RULES,
     monitoring::RULES,
     nonconformities::RULES,
     incidents::RULES,
