@@ -6725,6 +6725,67 @@ export interface Thresholds {
    * A whole number.
    */
   severe_incident_rank?: number | undefined;
+  /** Days after which a resource that was asked for is to be decided (LDR008). 30 if absent. A whole number. */
+  resource_decision_days?: number | undefined;
+  /**
+   * From how many records with an owner on it is remarked that all owners sit in IT (LDR007). 5 if absent.
+   * A whole number.
+   */
+  owned_records?: number | undefined;
+  /** Fewest words of an objective that says what changes (OBJ010). 5 if absent. A whole number. */
+  objective_words?: number | undefined;
+  /** Days within which everybody takes part in a first awareness measure (SUP004). 90 if absent. A whole number. */
+  awareness_grace_days?: number | undefined;
+  /** Days after which the effect of a training is to be known (SUP005). 90 if absent. A whole number. */
+  training_effect_days?: number | undefined;
+  /** Days after an audit by which its results are reported (AUD009). 60 if absent. A whole number. */
+  audit_report_days?: number | undefined;
+  /**
+   * Days after a management review by which its results are recorded, where its state does not tell (REV006, REV007).
+   * 30 if absent.
+   * A whole number.
+   */
+  review_results_days?: number | undefined;
+  /** Hours within which a reported event is assessed (INC003). 24 if absent. A whole number. */
+  event_assessment_hours?: number | undefined;
+  /** How many hours before its deadline a duty to notify is announced (INC008). 24 if absent. A whole number. */
+  notification_warning_hours?: number | undefined;
+  /**
+   * Months after which a plan is exercised again, where no interval is planned (INC002). 12 if absent.
+   * A whole number.
+   */
+  exercise_months?: number | undefined;
+  /** Days a measurement may be late (MON004). 14 if absent. A whole number. */
+  measurement_grace_days?: number | undefined;
+  /**
+   * Days within which a breached threshold or a bad trend leads to a decision (MON005, IMP005). 30 if absent.
+   * A whole number.
+   */
+  breach_decision_days?: number | undefined;
+  /**
+   * Months an implemented control may go untested, where no interval is planned (MON007). 12 if absent.
+   * A whole number.
+   */
+  untested_months?: number | undefined;
+  /** Months within which interested parties are heard again (MON009). 12 if absent. A whole number. */
+  feedback_months?: number | undefined;
+  /**
+   * Months after which performance has been evaluated once, where no interval is planned (MON010). 12 if absent.
+   * A whole number.
+   */
+  evaluation_months?: number | undefined;
+  /**
+   * Months within which something is improved, and over which sources of improvement are looked at (IMP001, IMP004).
+   * 12 if absent.
+   * A whole number.
+   */
+  improvement_months?: number | undefined;
+  /** Days after which the effect of an improvement is known (IMP002). 180 if absent. A whole number. */
+  effect_days?: number | undefined;
+  /** Days after which what calls for improvement has led to a decision (IMP004). 60 if absent. A whole number. */
+  source_decision_days?: number | undefined;
+  /** Over how many periods a measure must have got worse to be a trend (IMP005). 3 if absent. A whole number. */
+  trend_periods?: number | undefined;
   /** Fewest characters of a justification that says something (SOA014). 15 if absent. A whole number. */
   justification_length?: number | undefined;
 }
@@ -6836,6 +6897,377 @@ export interface ClauseCounts {
   partly_satisfied: number;
   /** Not met. A whole number. */
   not_satisfied: number;
+}
+/** Everything the ISMS keeps. */
+export interface Inventory {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** Every register, in document order. */
+  registers?: InventoryRow[] | undefined;
+  /** Scope, risk criteria, Statements of Applicability and documents in use, with version and approval. */
+  issued?: IssuedRecord[] | undefined;
+}
+/** A register and what it holds. */
+export interface InventoryRow {
+  /** The register. */
+  register: string;
+  /** The clause it answers, if it answers one. */
+  clause?: string | undefined;
+  /** What it holds. */
+  summary: string;
+  /** How many records there are on the day, the retired ones included. A whole number. */
+  records: number;
+  /** How many are in use. A whole number. */
+  in_use: number;
+  /** How many are retired. A whole number. */
+  retired: number;
+  /**
+   * How many of those in use name who answers for them; absent where the record has no such member.
+   * A whole number.
+   */
+  owned?: number | undefined;
+  /** How many of those in use have evidence. A whole number. */
+  evidenced: number;
+  /** The states of those in use that have one, by name. */
+  states?: StateCount[] | undefined;
+  /** The day of the last change that is recorded. A calendar day, `YYYY-MM-DD`. */
+  last_change?: string | undefined;
+  /** Where the organization keeps what the clause asks for, if elsewhere. */
+  kept_elsewhere?: string | undefined;
+}
+/** How many records are in a state. */
+export interface StateCount {
+  /** The state: by the history of the record, else as it is stored. */
+  state: string;
+  /** How many. A whole number. */
+  count: number;
+}
+/** A record that is issued in versions and approved. */
+export interface IssuedRecord {
+  /** The record. A reference to a record: `register/id`, or `document#register/id`. */
+  record: string;
+  /** What it is called. */
+  title?: string | undefined;
+  /** Who answers for it. */
+  owner?: string | undefined;
+  /** The version in force; for what has one version only, that. */
+  version?: string | undefined;
+  /** The day it was last approved by then. A calendar day, `YYYY-MM-DD`. */
+  approved_on?: string | undefined;
+  /** Whether it is approved on the day. */
+  approved: boolean;
+  /** The first day it is in force, where that is said. A calendar day, `YYYY-MM-DD`. */
+  effective_on?: string | undefined;
+  /** The day of the last change that is recorded. A calendar day, `YYYY-MM-DD`. */
+  last_change?: string | undefined;
+}
+/** The processes of the ISMS and their interactions. */
+export interface ProcessGraph {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** The processes that run on the day, in document order. */
+  processes?: ProcessNode[] | undefined;
+  /** What passes between them. */
+  flows?: ProcessFlow[] | undefined;
+  /** The parts between which nothing passes, the largest first. A system is one part. */
+  parts?: ProcessGroup[] | undefined;
+  /** Processes whose results come back to them: each group feeds itself. Improvement is such a loop. */
+  loops?: ProcessGroup[] | undefined;
+  /** Inputs that come from nowhere (rule CTX022). */
+  dangling_inputs?: LooseEnd[] | undefined;
+  /** Outputs that nobody takes (rule CTX023). */
+  unused_outputs?: LooseEnd[] | undefined;
+  /** What an ISMS needs processes for, in the order of the clauses, and who fulfils it. */
+  functions?: FunctionRow[] | undefined;
+  /** The graph as a Mermaid flowchart. */
+  mermaid: string;
+  /** The graph in the DOT language of Graphviz. */
+  dot: string;
+}
+/** A process that runs on the day. */
+export interface ProcessNode {
+  /** The process. An id in `processes`. */
+  process: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Why it stands in the register. */
+  kind?: ProcessKind | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** What the ISMS needs it for. */
+  functions?: IsmsFunction[] | undefined;
+  /** Where it stands among the others. */
+  place: ProcessPlace;
+  /** The processes it takes from, in document order. An id in `processes`. */
+  takes_from?: string[] | undefined;
+  /** The processes it gives to, in document order. An id in `processes`. */
+  gives_to?: string[] | undefined;
+  /** The part of the graph it belongs to: its position among the parts, from 0. A whole number. */
+  part: number;
+  /** Whether what it gives comes back to it. */
+  in_loop: boolean;
+}
+/** Where a process stands among the others. */
+export type ProcessPlace =
+  /** It gives to others and takes from none. */
+  | "source"
+  /** It takes from others and gives to none. */
+  | "sink"
+  /** It does both. */
+  | "between"
+  /** It does neither. */
+  | "isolated";
+/** Something that passes from one process to another. */
+export interface ProcessFlow {
+  /** Who gives it. An id in `processes`. */
+  giver: string;
+  /** Who takes it. An id in `processes`. */
+  taker: string;
+  /** What passes. */
+  what: string;
+  /** Whether one of the two names the other; if not, they have the same name for what passes. */
+  named: boolean;
+}
+/** Processes that belong together. */
+export interface ProcessGroup {
+  /** The processes, in document order. An id in `processes`. */
+  processes?: string[] | undefined;
+}
+/** An input that comes from nowhere, or an output that nobody takes. */
+export interface LooseEnd {
+  /** The process. An id in `processes`. */
+  process: string;
+  /** What it is. */
+  what: string;
+  /** Where it stands: a pointer into the document. */
+  pointer: string;
+}
+/** A function of an ISMS and who fulfils it. */
+export interface FunctionRow {
+  /** The function. */
+  function: IsmsFunction;
+  /** The clauses and controls of the edition it answers. */
+  clauses?: string[] | undefined;
+  /** How much an ISMS needs it. */
+  need: FunctionNeed;
+  /** How it is fulfilled. */
+  verdict: FunctionVerdict;
+  /** Whether that is enough for how much it is needed. */
+  enough: boolean;
+  /** The processes that fulfil it. An id in `processes`. */
+  processes?: string[] | undefined;
+  /** Who answers for these, each once. An id in `people`. */
+  owners?: string[] | undefined;
+  /** The documents that answer one of its clauses. An id in `documents`. */
+  documents?: string[] | undefined;
+  /** How many records in use show it. A whole number. */
+  records: number;
+  /** Why, in words. */
+  why: string;
+}
+/** How much an ISMS needs a function. */
+export type FunctionNeed =
+  /** The standard asks for the process itself. */
+  | "required"
+  /** Every ISMS that lives has a process for it. */
+  | "expected"
+  /** It may be part of another process. */
+  | "usual";
+/** How a function is fulfilled. */
+export type FunctionVerdict =
+  /** A process fulfils it. */
+  | "by_process"
+  /** No process, but a document answers its clause. */
+  | "by_document"
+  /** Neither, but its registers hold records. */
+  | "by_records"
+  /** Nothing answers it. */
+  | "missing";
+/** Who holds the knowledge of the processes. */
+export interface Knowledge {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** The processes of the ISMS that run on the day, in document order; those of the business are left out. */
+  processes?: KnowledgeRow[] | undefined;
+  /** The persons who can carry them out: who holds most alone first. */
+  persons?: PersonLoad[] | undefined;
+}
+/** Who can carry a process out, and what shows how mature it is. */
+export interface KnowledgeRow {
+  /** The process. An id in `processes`. */
+  process: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** How its knowledge is held. */
+  verdict: KnowledgeVerdict;
+  /** Why, in words. */
+  why: string;
+  /** Who can carry it out and has not left: owner, deputy, those who carry it out. An id in `people`. */
+  holders?: string[] | undefined;
+  /** The documents in force that describe it. An id in `documents`. */
+  documents?: string[] | undefined;
+  /** Whether a supplier carries it out. */
+  outsourced: boolean;
+  /** The day of the last record that shows it. A calendar day, `YYYY-MM-DD`. */
+  last_record?: string | undefined;
+  /** How mature it is said to be. */
+  maturity_stated?: Maturity | undefined;
+  /** How mature the facts show it to be. */
+  maturity_shown: Maturity;
+  /** What the next step of maturity lacks; absent at the highest. */
+  maturity_lacks?: string | undefined;
+  /** Whether more is said than shown. */
+  overstated: boolean;
+}
+/** How the knowledge of a process is held. */
+export type KnowledgeVerdict =
+  /** Several persons, or a supplier, can carry it out. */
+  | "shared"
+  /** One person can, and a document in force describes it. */
+  | "described"
+  /** One person can, and nothing describes it: if they leave, it stops (rule CTX026). */
+  | "alone"
+  /** Nobody is named. */
+  | "nobody";
+/** What depends on a person. */
+export interface PersonLoad {
+  /** The person. An id in `people`. */
+  person: string;
+  /** The processes that only they can carry out and that nothing describes. An id in `processes`. */
+  alone?: string[] | undefined;
+  /** How many processes they can carry out at all. A whole number. */
+  processes: number;
+}
+/** Where those sit who answer for things. */
+export interface Ownership {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** Whether the ISMS is left to IT. */
+  verdict: OwnershipVerdict;
+  /** Why, in words. */
+  why: string;
+  /** How many records in use have an owner. A whole number. */
+  owned: number;
+  /** How many of these are owned by people known to sit outside IT and information security. A whole number. */
+  outside_it: number;
+  /** The share of these, rounded down; absent where none is owned. A percentage, 0 to 100. */
+  outside_it_share?: number | undefined;
+  /** Owners who belong to top management, or head a unit outside IT and information security. An id in `people`. */
+  leaders?: string[] | undefined;
+  /** One row a function, in the order of the vocabulary; last the people of whom it is not known. */
+  functions?: OwnershipRow[] | undefined;
+}
+/** Whether the ISMS is left to IT. */
+export type OwnershipVerdict =
+  /** Leaders of the business answer for parts of it. */
+  | "business"
+  /** People outside IT answer for parts of it, but no leader of the business. */
+  | "no_leader"
+  /** Everybody who answers for something sits in IT (rule LDR007). */
+  | "only_it"
+  /** The units of those who answer are not known, or nobody answers for anything. */
+  | "unknown";
+/** What the people of one function answer for. */
+export interface OwnershipRow {
+  /** What their unit does; absent for people whose unit or its function is not known. */
+  function?: Function | undefined;
+  /** Who of them answers for something, in document order of what they answer for. An id in `people`. */
+  owners?: string[] | undefined;
+  /** How many records in use they answer for. A whole number. */
+  records: number;
+  /** How many roles they hold on the day. A whole number. */
+  roles: number;
+  /** Their share of all owned records, rounded down; absent where none is owned. A percentage, 0 to 100. */
+  share?: number | undefined;
+  /** The registers in which they answer for records, in document order. */
+  registers?: string[] | undefined;
+}
+/** The ten steps and how far they are. */
+export interface ImplementationProgress {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /** How the ISMS is built. */
+  approach?: BuildApproach | undefined;
+  /** Who leads it. An id in `people`. */
+  owner?: string | undefined;
+  /** The ten steps in order. */
+  steps?: StepOnDay[] | undefined;
+  /** How many of them are done. A whole number. */
+  done: number;
+  /** The step to work on next; absent when all are done. */
+  next?: StepKind | undefined;
+  /** What it was expected to take. */
+  expected?: ExpectedEffort | undefined;
+  /** What it has taken so far. */
+  spent?: ExpectedEffort | undefined;
+  /** How large the organization is. */
+  size: ImplementationSize;
+  /** What makes it harder and has nothing done about it. */
+  unmitigated?: VerdictReason[] | undefined;
+}
+/** A step, and where it stands. */
+export interface StepOnDay {
+  /** Its number, 1 to 10. A whole number. */
+  number: number;
+  /** The step. */
+  step: StepKind;
+  /** What is to be reached. */
+  aim: string;
+  /** The clauses and controls of 2022 it answers. */
+  clauses?: string[] | undefined;
+  /** Where it stands. */
+  state: StepState;
+  /** What the records show of its clauses. */
+  shown: ClauseStanding;
+  /** How many of its clauses are answered, those in part by half. A percentage, 0 to 100. */
+  progress: number;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day by which it is to be done. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done_on?: string | undefined;
+  /** Whether its day has passed and it is not done. */
+  late: boolean;
+  /** The steps it builds on. */
+  prerequisites?: StepKind[] | undefined;
+  /** Those of them that are not done. */
+  waiting_for?: StepKind[] | undefined;
+  /** What speaks for it. */
+  evidence?: ClauseEvidence[] | undefined;
+  /** What keeps it from being done: at most five errors, then there are more. */
+  missing?: VerdictReason[] | undefined;
+  /** Remarks of the plan. Text of 1 to 20000 characters. */
+  notes?: string | undefined;
+}
+/** Where a step stands. */
+export type StepState =
+  /** It is done, and records show it. */
+  | "done"
+  /** Records show it, and the plan does not say that it is done. */
+  | "to_confirm"
+  /** The plan says that it is done, and records do not show it. */
+  | "claimed"
+  /** Something of it is there. */
+  | "started"
+  /** A step it builds on is not done. */
+  | "waiting"
+  /** Nothing of it is there, and nothing stands in its way. */
+  | "open";
+/** How large the organization is: what decides how long it takes. */
+export interface ImplementationSize {
+  /** How many people work for it, as it says. A whole number. */
+  headcount?: number | undefined;
+  /** Its sites. A whole number. */
+  sites: number;
+  /** Its units. A whole number. */
+  units: number;
+  /** Its processes. A whole number. */
+  processes: number;
+  /** Its assets. A whole number. */
+  assets: number;
+  /** How intricate it is, as the plan says. */
+  complexity?: Complexity | undefined;
 }
 /** A Statement of Applicability carried from the edition of 2013 to that of 2022. */
 export interface Migration {

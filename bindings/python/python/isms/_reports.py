@@ -32,13 +32,91 @@ class Reports:
     ) -> types.ClauseVerdicts:
         """What the records show of each clause, and of the ISMS in the four states of clause 4.4.
 
-        
         `settings`: Severities, choice of rules, thresholds.
         """
         return cast(
             "types.ClauseVerdicts",
             self._ask(
                 "clause_verdicts",
+                as_of=as_of_text(as_of),
+                settings=settings_value(settings),
+            ),
+        )
+
+    def inventory(
+        self,
+        *,
+        as_of: AsOf,
+    ) -> types.Inventory:
+        """What the ISMS keeps: counts, states and latest changes register by register, and what was issued (clause
+        4.4).
+        """
+        return cast(
+            "types.Inventory",
+            self._ask(
+                "inventory",
+                as_of=as_of_text(as_of),
+            ),
+        )
+
+    def process_graph(
+        self,
+        *,
+        as_of: AsOf,
+    ) -> types.ProcessGraph:
+        """Processes and their interactions: flows, loops, loose ends, required functions; as Mermaid and DOT (clause
+        4.4).
+        """
+        return cast(
+            "types.ProcessGraph",
+            self._ask(
+                "process_graph",
+                as_of=as_of_text(as_of),
+            ),
+        )
+
+    def knowledge(
+        self,
+        *,
+        as_of: AsOf,
+    ) -> types.Knowledge:
+        """Processes whose knowledge one person holds: deputies, documents, records."""
+        return cast(
+            "types.Knowledge",
+            self._ask(
+                "knowledge",
+                as_of=as_of_text(as_of),
+            ),
+        )
+
+    def ownership(
+        self,
+        *,
+        as_of: AsOf,
+    ) -> types.Ownership:
+        """Who answers for what, by function: whether the ISMS is left to IT."""
+        return cast(
+            "types.Ownership",
+            self._ask(
+                "ownership",
+                as_of=as_of_text(as_of),
+            ),
+        )
+
+    def implementation(
+        self,
+        *,
+        as_of: AsOf,
+        settings: SettingsLike = None,
+    ) -> types.ImplementationProgress:
+        """The ten steps of implementation with their prerequisites and progress.
+
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.ImplementationProgress",
+            self._ask(
+                "implementation",
                 as_of=as_of_text(as_of),
                 settings=settings_value(settings),
             ),
@@ -52,7 +130,6 @@ class Reports:
     ) -> types.Migration:
         """The Statement of Applicability of 2013 carried over to 2022, with what a person must decide.
 
-        
         `statement`: The id of the statement; the latest of 2013 if absent.
         """
         return cast(

@@ -43,6 +43,7 @@ __all__ = [
     "Announcement",
     "Approach",
     "Approval",
+    "AsOf",
     "Assessment",
     "Asset",
     "AssetKind",
@@ -191,12 +192,17 @@ __all__ = [
     "Framework",
     "FrameworkControl",
     "Function",
+    "FunctionNeed",
+    "FunctionRow",
+    "FunctionVerdict",
     "GapAction",
     "Grade",
     "Holding",
     "Implementation",
     "ImplementationConstraint",
     "ImplementationPlan",
+    "ImplementationProgress",
+    "ImplementationSize",
     "ImplementationStep",
     "Improvement",
     "ImprovementAdopt",
@@ -230,17 +236,24 @@ __all__ = [
     "Interface",
     "InterfaceKind",
     "Interval",
+    "Inventory",
+    "InventoryRow",
     "IsmsDocument",
     "IsmsDuty",
     "IsmsFunction",
     "IsmsState",
     "Issue",
     "IssueCategory",
+    "IssuedRecord",
     "KeptElsewhere",
+    "Knowledge",
+    "KnowledgeRow",
+    "KnowledgeVerdict",
     "Label",
     "Leadership",
     "Level",
     "Line",
+    "LooseEnd",
     "ManagementReview",
     "ManagementReviewAdopt",
     "ManagementReviewApproveResults",
@@ -300,10 +313,14 @@ __all__ = [
     "Obligation",
     "ObligationKind",
     "Organization",
+    "Ownership",
+    "OwnershipRow",
+    "OwnershipVerdict",
     "PartyKind",
     "PartyRequirement",
     "Percent",
     "Person",
+    "PersonLoad",
     "PickedItem",
     "PlanApproval",
     "PlannedAction",
@@ -323,9 +340,14 @@ __all__ = [
     "PolicyExceptionRevoke",
     "PolicyExceptionState",
     "Process",
+    "ProcessFlow",
+    "ProcessGraph",
+    "ProcessGroup",
     "ProcessInput",
     "ProcessKind",
+    "ProcessNode",
     "ProcessOutput",
+    "ProcessPlace",
     "ProcessRecord",
     "Property",
     "Reason",
@@ -375,9 +397,12 @@ __all__ = [
     "SoaEntry",
     "Stage",
     "Stamp",
+    "StateCount",
     "StateVerdict",
     "StatementOfApplicability",
     "StepKind",
+    "StepOnDay",
+    "StepState",
     "Supplier",
     "SupplierAgreement",
     "SupplierReview",
@@ -7700,6 +7725,48 @@ class Thresholds(TypedDict):
     """From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical
     (INC005, INC006). 3 if absent.
     """
+    resource_decision_days: NotRequired[Count]
+    """Days after which a resource that was asked for is to be decided (LDR008). 30 if absent."""
+    owned_records: NotRequired[Count]
+    """From how many records with an owner on it is remarked that all owners sit in IT (LDR007). 5 if absent."""
+    objective_words: NotRequired[Count]
+    """Fewest words of an objective that says what changes (OBJ010). 5 if absent."""
+    awareness_grace_days: NotRequired[Count]
+    """Days within which everybody takes part in a first awareness measure (SUP004). 90 if absent."""
+    training_effect_days: NotRequired[Count]
+    """Days after which the effect of a training is to be known (SUP005). 90 if absent."""
+    audit_report_days: NotRequired[Count]
+    """Days after an audit by which its results are reported (AUD009). 60 if absent."""
+    review_results_days: NotRequired[Count]
+    """Days after a management review by which its results are recorded, where its state does not tell (REV006,
+    REV007). 30 if absent.
+    """
+    event_assessment_hours: NotRequired[Count]
+    """Hours within which a reported event is assessed (INC003). 24 if absent."""
+    notification_warning_hours: NotRequired[Count]
+    """How many hours before its deadline a duty to notify is announced (INC008). 24 if absent."""
+    exercise_months: NotRequired[Count]
+    """Months after which a plan is exercised again, where no interval is planned (INC002). 12 if absent."""
+    measurement_grace_days: NotRequired[Count]
+    """Days a measurement may be late (MON004). 14 if absent."""
+    breach_decision_days: NotRequired[Count]
+    """Days within which a breached threshold or a bad trend leads to a decision (MON005, IMP005). 30 if absent."""
+    untested_months: NotRequired[Count]
+    """Months an implemented control may go untested, where no interval is planned (MON007). 12 if absent."""
+    feedback_months: NotRequired[Count]
+    """Months within which interested parties are heard again (MON009). 12 if absent."""
+    evaluation_months: NotRequired[Count]
+    """Months after which performance has been evaluated once, where no interval is planned (MON010). 12 if absent."""
+    improvement_months: NotRequired[Count]
+    """Months within which something is improved, and over which sources of improvement are looked at (IMP001,
+    IMP004). 12 if absent.
+    """
+    effect_days: NotRequired[Count]
+    """Days after which the effect of an improvement is known (IMP002). 180 if absent."""
+    source_decision_days: NotRequired[Count]
+    """Days after which what calls for improvement has led to a decision (IMP004). 60 if absent."""
+    trend_periods: NotRequired[Count]
+    """Over how many periods a measure must have got worse to be a trend (IMP005). 3 if absent."""
     justification_length: NotRequired[Count]
     """Fewest characters of a justification that says something (SOA014). 15 if absent."""
 
@@ -7846,6 +7913,437 @@ class ClauseVerdicts(TypedDict):
     """The clauses that keep 4.4 from being satisfied."""
     counts: ClauseCounts
     """How many clauses have which verdict."""
+
+
+AsOf: TypeAlias = str
+"""A day (its end in UTC), or a moment in UTC."""
+
+
+class StateCount(TypedDict):
+    """How many records are in a state."""
+    state: str
+    """The state: by the history of the record, else as it is stored."""
+    count: Count
+    """How many."""
+
+
+
+class InventoryRow(TypedDict):
+    """A register and what it holds."""
+    register: str
+    """The register."""
+    clause: NotRequired[str]
+    """The clause it answers, if it answers one."""
+    summary: str
+    """What it holds."""
+    records: Count
+    """How many records there are on the day, the retired ones included."""
+    in_use: Count
+    """How many are in use."""
+    retired: Count
+    """How many are retired."""
+    owned: NotRequired[Count]
+    """How many of those in use name who answers for them; absent where the record has no such member."""
+    evidenced: Count
+    """How many of those in use have evidence."""
+    states: NotRequired[list[StateCount]]
+    """The states of those in use that have one, by name."""
+    last_change: NotRequired[Date]
+    """The day of the last change that is recorded."""
+    kept_elsewhere: NotRequired[str]
+    """Where the organization keeps what the clause asks for, if elsewhere."""
+
+
+
+class IssuedRecord(TypedDict):
+    """A record that is issued in versions and approved."""
+    record: RecordRef
+    """The record."""
+    title: NotRequired[str]
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it."""
+    version: NotRequired[str]
+    """The version in force; for what has one version only, that."""
+    approved_on: NotRequired[Date]
+    """The day it was last approved by then."""
+    approved: bool
+    """Whether it is approved on the day."""
+    effective_on: NotRequired[Date]
+    """The first day it is in force, where that is said."""
+    last_change: NotRequired[Date]
+    """The day of the last change that is recorded."""
+
+
+
+class Inventory(TypedDict):
+    """Everything the ISMS keeps."""
+    as_of: AsOf
+    """The moment."""
+    registers: NotRequired[list[InventoryRow]]
+    """Every register, in document order."""
+    issued: NotRequired[list[IssuedRecord]]
+    """Scope, risk criteria, Statements of Applicability and documents in use, with version and approval."""
+
+
+ProcessPlace: TypeAlias = Union[
+    Literal["source"],
+    Literal["sink"],
+    Literal["between"],
+    Literal["isolated"],
+]
+"""Where a process stands among the others.
+
+`source`: It gives to others and takes from none.
+`sink`: It takes from others and gives to none.
+`between`: It does both.
+`isolated`: It does neither.
+"""
+
+
+class ProcessNode(TypedDict):
+    """A process that runs on the day."""
+    process: str
+    """The process. An id in `processes`."""
+    title: Line
+    """What it is called."""
+    kind: NotRequired[ProcessKind]
+    """Why it stands in the register."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    functions: NotRequired[list[IsmsFunction]]
+    """What the ISMS needs it for."""
+    place: ProcessPlace
+    """Where it stands among the others."""
+    takes_from: NotRequired[list[str]]
+    """The processes it takes from, in document order. An id in `processes`."""
+    gives_to: NotRequired[list[str]]
+    """The processes it gives to, in document order. An id in `processes`."""
+    part: Count
+    """The part of the graph it belongs to: its position among the parts, from 0."""
+    in_loop: bool
+    """Whether what it gives comes back to it."""
+
+
+
+class ProcessFlow(TypedDict):
+    """Something that passes from one process to another."""
+    giver: str
+    """Who gives it. An id in `processes`."""
+    taker: str
+    """Who takes it. An id in `processes`."""
+    what: str
+    """What passes."""
+    named: bool
+    """Whether one of the two names the other; if not, they have the same name for what passes."""
+
+
+
+class ProcessGroup(TypedDict):
+    """Processes that belong together."""
+    processes: NotRequired[list[str]]
+    """The processes, in document order. An id in `processes`."""
+
+
+
+class LooseEnd(TypedDict):
+    """An input that comes from nowhere, or an output that nobody takes."""
+    process: str
+    """The process. An id in `processes`."""
+    what: str
+    """What it is."""
+    pointer: str
+    """Where it stands: a pointer into the document."""
+
+
+FunctionNeed: TypeAlias = Union[
+    Literal["required"],
+    Literal["expected"],
+    Literal["usual"],
+]
+"""How much an ISMS needs a function.
+
+`required`: The standard asks for the process itself.
+`expected`: Every ISMS that lives has a process for it.
+`usual`: It may be part of another process.
+"""
+
+FunctionVerdict: TypeAlias = Union[
+    Literal["by_process"],
+    Literal["by_document"],
+    Literal["by_records"],
+    Literal["missing"],
+]
+"""How a function is fulfilled.
+
+`by_process`: A process fulfils it.
+`by_document`: No process, but a document answers its clause.
+`by_records`: Neither, but its registers hold records.
+`missing`: Nothing answers it.
+"""
+
+
+class FunctionRow(TypedDict):
+    """A function of an ISMS and who fulfils it."""
+    function: IsmsFunction
+    """The function."""
+    clauses: NotRequired[list[str]]
+    """The clauses and controls of the edition it answers."""
+    need: FunctionNeed
+    """How much an ISMS needs it."""
+    verdict: FunctionVerdict
+    """How it is fulfilled."""
+    enough: bool
+    """Whether that is enough for how much it is needed."""
+    processes: NotRequired[list[str]]
+    """The processes that fulfil it. An id in `processes`."""
+    owners: NotRequired[list[str]]
+    """Who answers for these, each once. An id in `people`."""
+    documents: NotRequired[list[str]]
+    """The documents that answer one of its clauses. An id in `documents`."""
+    records: Count
+    """How many records in use show it."""
+    why: str
+    """Why, in words."""
+
+
+
+class ProcessGraph(TypedDict):
+    """The processes of the ISMS and their interactions."""
+    as_of: AsOf
+    """The moment."""
+    processes: NotRequired[list[ProcessNode]]
+    """The processes that run on the day, in document order."""
+    flows: NotRequired[list[ProcessFlow]]
+    """What passes between them."""
+    parts: NotRequired[list[ProcessGroup]]
+    """The parts between which nothing passes, the largest first. A system is one part."""
+    loops: NotRequired[list[ProcessGroup]]
+    """Processes whose results come back to them: each group feeds itself. Improvement is such a loop."""
+    dangling_inputs: NotRequired[list[LooseEnd]]
+    """Inputs that come from nowhere (rule CTX022)."""
+    unused_outputs: NotRequired[list[LooseEnd]]
+    """Outputs that nobody takes (rule CTX023)."""
+    functions: NotRequired[list[FunctionRow]]
+    """What an ISMS needs processes for, in the order of the clauses, and who fulfils it."""
+    mermaid: str
+    """The graph as a Mermaid flowchart."""
+    dot: str
+    """The graph in the DOT language of Graphviz."""
+
+
+KnowledgeVerdict: TypeAlias = Union[
+    Literal["shared"],
+    Literal["described"],
+    Literal["alone"],
+    Literal["nobody"],
+]
+"""How the knowledge of a process is held.
+
+`shared`: Several persons, or a supplier, can carry it out.
+`described`: One person can, and a document in force describes it.
+`alone`: One person can, and nothing describes it: if they leave, it stops (rule CTX026).
+`nobody`: Nobody is named.
+"""
+
+
+class KnowledgeRow(TypedDict):
+    """Who can carry a process out, and what shows how mature it is."""
+    process: str
+    """The process. An id in `processes`."""
+    title: Line
+    """What it is called."""
+    verdict: KnowledgeVerdict
+    """How its knowledge is held."""
+    why: str
+    """Why, in words."""
+    holders: NotRequired[list[str]]
+    """Who can carry it out and has not left: owner, deputy, those who carry it out. An id in `people`."""
+    documents: NotRequired[list[str]]
+    """The documents in force that describe it. An id in `documents`."""
+    outsourced: bool
+    """Whether a supplier carries it out."""
+    last_record: NotRequired[Date]
+    """The day of the last record that shows it."""
+    maturity_stated: NotRequired[Maturity]
+    """How mature it is said to be."""
+    maturity_shown: Maturity
+    """How mature the facts show it to be."""
+    maturity_lacks: NotRequired[str]
+    """What the next step of maturity lacks; absent at the highest."""
+    overstated: bool
+    """Whether more is said than shown."""
+
+
+
+class PersonLoad(TypedDict):
+    """What depends on a person."""
+    person: str
+    """The person. An id in `people`."""
+    alone: NotRequired[list[str]]
+    """The processes that only they can carry out and that nothing describes. An id in `processes`."""
+    processes: Count
+    """How many processes they can carry out at all."""
+
+
+
+class Knowledge(TypedDict):
+    """Who holds the knowledge of the processes."""
+    as_of: AsOf
+    """The moment."""
+    processes: NotRequired[list[KnowledgeRow]]
+    """The processes of the ISMS that run on the day, in document order; those of the business are left out."""
+    persons: NotRequired[list[PersonLoad]]
+    """The persons who can carry them out: who holds most alone first."""
+
+
+OwnershipVerdict: TypeAlias = Union[
+    Literal["business"],
+    Literal["no_leader"],
+    Literal["only_it"],
+    Literal["unknown"],
+]
+"""Whether the ISMS is left to IT.
+
+`business`: Leaders of the business answer for parts of it.
+`no_leader`: People outside IT answer for parts of it, but no leader of the business.
+`only_it`: Everybody who answers for something sits in IT (rule LDR007).
+`unknown`: The units of those who answer are not known, or nobody answers for anything.
+"""
+
+
+class OwnershipRow(TypedDict):
+    """What the people of one function answer for."""
+    function: NotRequired[Function]
+    """What their unit does; absent for people whose unit or its function is not known."""
+    owners: NotRequired[list[str]]
+    """Who of them answers for something, in document order of what they answer for. An id in `people`."""
+    records: Count
+    """How many records in use they answer for."""
+    roles: Count
+    """How many roles they hold on the day."""
+    share: NotRequired[Percent]
+    """Their share of all owned records, rounded down; absent where none is owned."""
+    registers: NotRequired[list[str]]
+    """The registers in which they answer for records, in document order."""
+
+
+
+class Ownership(TypedDict):
+    """Where those sit who answer for things."""
+    as_of: AsOf
+    """The moment."""
+    verdict: OwnershipVerdict
+    """Whether the ISMS is left to IT."""
+    why: str
+    """Why, in words."""
+    owned: Count
+    """How many records in use have an owner."""
+    outside_it: Count
+    """How many of these are owned by people known to sit outside IT and information security."""
+    outside_it_share: NotRequired[Percent]
+    """The share of these, rounded down; absent where none is owned."""
+    leaders: NotRequired[list[str]]
+    """Owners who belong to top management, or head a unit outside IT and information security. An id in `people`."""
+    functions: NotRequired[list[OwnershipRow]]
+    """One row a function, in the order of the vocabulary; last the people of whom it is not known."""
+
+
+StepState: TypeAlias = Union[
+    Literal["done"],
+    Literal["to_confirm"],
+    Literal["claimed"],
+    Literal["started"],
+    Literal["waiting"],
+    Literal["open"],
+]
+"""Where a step stands.
+
+`done`: It is done, and records show it.
+`to_confirm`: Records show it, and the plan does not say that it is done.
+`claimed`: The plan says that it is done, and records do not show it.
+`started`: Something of it is there.
+`waiting`: A step it builds on is not done.
+`open`: Nothing of it is there, and nothing stands in its way.
+"""
+
+
+class StepOnDay(TypedDict):
+    """A step, and where it stands."""
+    number: Count
+    """Its number, 1 to 10."""
+    step: StepKind
+    """The step."""
+    aim: str
+    """What is to be reached."""
+    clauses: NotRequired[list[str]]
+    """The clauses and controls of 2022 it answers."""
+    state: StepState
+    """Where it stands."""
+    shown: ClauseStanding
+    """What the records show of its clauses."""
+    progress: Percent
+    """How many of its clauses are answered, those in part by half."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    planned_on: NotRequired[Date]
+    """The day by which it is to be done."""
+    done_on: NotRequired[Date]
+    """The day it was done."""
+    late: bool
+    """Whether its day has passed and it is not done."""
+    prerequisites: NotRequired[list[StepKind]]
+    """The steps it builds on."""
+    waiting_for: NotRequired[list[StepKind]]
+    """Those of them that are not done."""
+    evidence: NotRequired[list[ClauseEvidence]]
+    """What speaks for it."""
+    missing: NotRequired[list[VerdictReason]]
+    """What keeps it from being done: at most five errors, then there are more."""
+    notes: NotRequired[Text]
+    """Remarks of the plan."""
+
+
+
+class ImplementationSize(TypedDict):
+    """How large the organization is: what decides how long it takes."""
+    headcount: NotRequired[Count]
+    """How many people work for it, as it says."""
+    sites: Count
+    """Its sites."""
+    units: Count
+    """Its units."""
+    processes: Count
+    """Its processes."""
+    assets: Count
+    """Its assets."""
+    complexity: NotRequired[Complexity]
+    """How intricate it is, as the plan says."""
+
+
+
+class ImplementationProgress(TypedDict):
+    """The ten steps and how far they are."""
+    as_of: Date
+    """The day."""
+    approach: NotRequired[BuildApproach]
+    """How the ISMS is built."""
+    owner: NotRequired[str]
+    """Who leads it. An id in `people`."""
+    steps: NotRequired[list[StepOnDay]]
+    """The ten steps in order."""
+    done: Count
+    """How many of them are done."""
+    next: NotRequired[StepKind]
+    """The step to work on next; absent when all are done."""
+    expected: NotRequired[ExpectedEffort]
+    """What it was expected to take."""
+    spent: NotRequired[ExpectedEffort]
+    """What it has taken so far."""
+    size: ImplementationSize
+    """How large the organization is."""
+    unmitigated: NotRequired[list[VerdictReason]]
+    """What makes it harder and has nothing done about it."""
 
 
 Correspondence: TypeAlias = Union[
