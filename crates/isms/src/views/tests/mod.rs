@@ -1,5 +1,6 @@
 //! Small documents, one for each verdict and edge.
 
+mod calendar;
 mod clauses;
 mod diff;
 mod inventory;
@@ -8,9 +9,11 @@ mod migration;
 mod ownership;
 mod plan;
 mod process_graph;
+mod promises;
 mod rating;
 mod readiness;
 mod references;
+mod required_documents;
 mod soa;
 mod what_if;
 
