@@ -232,10 +232,10 @@ impl Shape for AsOf {
 }
 
 #[cfg(feature = "schema")]
-crate::base::schema::leaf!(AsOf, {
+super::schema::leaf!(AsOf, {
     "type": "string",
-    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z)?$",
-    "description": "A day, which means its end, or a moment in UTC."
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z)?$",
+    "description": "A day (its end in UTC), or a moment in UTC."
 });
 
 /// What an interval counts.
