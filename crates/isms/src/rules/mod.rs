@@ -17,6 +17,7 @@ mod audits;
 mod certification;
 pub(crate) mod competence;
 pub(crate) mod context;
+pub(crate) mod documents;
 mod improvement;
 mod incidents;
 pub(crate) mod leadership;
@@ -28,7 +29,7 @@ mod references;
 mod risks;
 mod treatment;
 
-pub(crate) use assurance::{Shown, in_force, shown};
+pub(crate) use assurance::{Shown, in_force, promised_since, shown};
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
@@ -45,6 +46,7 @@ pub const RULES: &[&[Rule]] = &[
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
+    documents::RULES,
     objectives::RULES,
     competence::RULES,
     audits::RULES,

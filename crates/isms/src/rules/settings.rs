@@ -35,6 +35,10 @@ pub struct Thresholds {
     pub waiting_days: Option<Count>,
     /// Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent.
     pub open_nonconformity_days: Option<Count>,
+    /// Months between two reviews of a supplier for whom no interval is planned (OPS003). 12 if absent.
+    pub supplier_review_months: Option<Count>,
+    /// Days in which a change that nobody intended is to be reviewed (OPS007). 14 if absent.
+    pub unintended_change_days: Option<Count>,
     /// From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005, INC006).
     /// 3 if absent.
     pub severe_incident_rank: Option<Count>,
@@ -101,6 +105,8 @@ thresholds! {
     repeated_minors_months = 12;
     waiting_days = 0;
     open_nonconformity_days = 90;
+    supplier_review_months = 12;
+    unintended_change_days = 14;
     severe_incident_rank = 3;
     resource_decision_days = 30;
     owned_records = 5;

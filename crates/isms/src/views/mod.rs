@@ -14,7 +14,9 @@
 
 mod acceptance;
 mod answer;
+mod calendar;
 mod clauses;
+mod compare;
 mod control;
 mod diff;
 mod evaluation;
@@ -29,18 +31,25 @@ mod objectives;
 mod ownership;
 mod plan;
 mod process_graph;
+mod promises;
 mod rating;
 mod readiness;
 mod references;
+mod required_documents;
 mod soa;
 mod stage;
 mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
     VerdictReason, clauses,
+};
+pub use compare::{
+    ComparedClause, ComparedFinding, ComparedLevel, ComparedRegister, ComparedRisk, ComparedState, Comparison,
+    RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
 pub use diff::{
@@ -67,12 +76,16 @@ pub use process_graph::{
     FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
     ProcessPlace, process_graph,
 };
+pub use promises::{LateRecord, PromiseRow, PromiseStanding, PromisedRecord, Promises, promises};
 pub use rating::{Ratings, RiskRating, rate, ratings};
 pub use readiness::{
     AuditorCheck, AuditorCheckResult, CertificationStage, ImprovementChain, OperationEvidence, OperationRecord,
     Readiness, ReadinessGap, StageNeed, StageReadiness, readiness,
 };
 pub use references::{References, references};
+pub use required_documents::{
+    InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
+};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;
