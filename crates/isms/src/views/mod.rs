@@ -36,6 +36,7 @@ mod rating;
 mod readiness;
 mod references;
 mod required_documents;
+mod responsibilities;
 mod soa;
 mod stage;
 mod standing;
@@ -85,6 +86,10 @@ pub use readiness::{
 pub use references::{References, references};
 pub use required_documents::{
     InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
+};
+pub use responsibilities::{
+    AnswerStanding, CompetenceStanding, ManagerOnDay, PersonCompetence, PersonCoverage, Responsibilities,
+    ResponsibilityOnDay, RoleHolder, RoleKindOnDay, RoleOnDay, responsibilities,
 };
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
