@@ -7,6 +7,7 @@ mod diff;
 mod inventory;
 mod knowledge;
 mod migration;
+mod objectives;
 mod ownership;
 mod plan;
 mod process_graph;
