@@ -14,6 +14,7 @@
 
 mod acceptance;
 mod answer;
+mod audit_points;
 mod clauses;
 mod control;
 mod diff;
@@ -31,12 +32,18 @@ mod process_graph;
 mod rating;
 mod readiness;
 mod references;
+mod review_pack;
+mod sample;
 mod soa;
 mod stage;
 mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use audit_points::{
+    AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
+    audit_points,
+};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
     VerdictReason, clauses,
@@ -69,6 +76,8 @@ pub use readiness::{
     Readiness, ReadinessGap, StageNeed, StageReadiness, readiness,
 };
 pub use references::{References, references};
+pub use review_pack::{DecisionStanding, EarlierDecision, PackInput, PackItem, ReviewPack, review_pack};
+pub use sample::{NoRegister, Population, Sample, SampledItem, sample};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;
