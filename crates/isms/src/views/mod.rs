@@ -15,7 +15,9 @@
 mod acceptance;
 mod answer;
 mod audit_points;
+mod calendar;
 mod clauses;
+mod compare;
 mod control;
 mod diff;
 mod evaluation;
@@ -29,9 +31,11 @@ mod migration;
 mod ownership;
 mod plan;
 mod process_graph;
+mod promises;
 mod rating;
 mod readiness;
 mod references;
+mod required_documents;
 mod review_pack;
 mod sample;
 mod soa;
@@ -44,9 +48,14 @@ pub use audit_points::{
     AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
     audit_points,
 };
+pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
     VerdictReason, clauses,
+};
+pub use compare::{
+    ComparedClause, ComparedFinding, ComparedLevel, ComparedRegister, ComparedRisk, ComparedState, Comparison,
+    RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
 pub use diff::{
@@ -70,12 +79,16 @@ pub use process_graph::{
     FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
     ProcessPlace, process_graph,
 };
+pub use promises::{LateRecord, PromiseRow, PromiseStanding, PromisedRecord, Promises, promises};
 pub use rating::{Ratings, RiskRating, rate, ratings};
 pub use readiness::{
     AuditorCheck, AuditorCheckResult, CertificationStage, ImprovementChain, OperationEvidence, OperationRecord,
     Readiness, ReadinessGap, StageNeed, StageReadiness, readiness,
 };
 pub use references::{References, references};
+pub use required_documents::{
+    InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
+};
 pub use review_pack::{DecisionStanding, EarlierDecision, PackInput, PackItem, ReviewPack, review_pack};
 pub use sample::{NoRegister, Population, Sample, SampledItem, sample};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};

@@ -1,7 +1,9 @@
 //! Small documents, one for each verdict and edge.
 
 mod audit;
+mod calendar;
 mod clauses;
+mod compare;
 mod diff;
 mod inventory;
 mod knowledge;
@@ -9,9 +11,11 @@ mod migration;
 mod ownership;
 mod plan;
 mod process_graph;
+mod promises;
 mod rating;
 mod readiness;
 mod references;
+mod required_documents;
 mod soa;
 mod what_if;
 
