@@ -232,19 +232,6 @@ impl Shape for AsOf {
 }
 
 #[cfg(feature = "schema")]
-impl schemars::JsonSchema for AsOf {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "AsOf".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "anyOf": [generator.subschema_for::<Date>(), generator.subschema_for::<Timestamp>()],
-            "description": "The end of a day, or a moment."
-        })
-    }
-}
-
-#[cfg(feature = "schema")]
 super::schema::leaf!(AsOf, {
     "type": "string",
     "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z)?$",
