@@ -14,6 +14,7 @@
 
 mod acceptance;
 mod answer;
+mod bundle;
 mod clauses;
 mod control;
 mod diff;
@@ -26,8 +27,10 @@ mod level;
 mod look;
 mod migration;
 mod ownership;
+mod performance;
 mod plan;
 mod process_graph;
+mod progress;
 mod rating;
 mod readiness;
 mod references;
@@ -37,6 +40,10 @@ mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use bundle::{
+    AssetBundle, AssetBundles, BreachPlan, BundleGap, BundleStep, BundledProtection, BundledRisk, ResponsiblePerson,
+    asset_bundles,
+};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
     VerdictReason, clauses,
@@ -55,6 +62,10 @@ pub use migration::{
     MigrationTarget, NoStatement, migrate_edition,
 };
 pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
+pub use performance::{
+    ControlPoint, IncidentPeriod, LevelCount, MetricPoint, MetricStanding, MetricVerdict, ObligationStanding,
+    Performance, RiskPoint, Trend, performance,
+};
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
@@ -62,6 +73,10 @@ pub use plan::{
 pub use process_graph::{
     FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
     ProcessPlace, process_graph,
+};
+pub use progress::{
+    ChainEnd, ChainLink, ImprovementEffect, ImprovementProgress, ImprovementRow, SourceChain, SourceRow,
+    improvement_progress,
 };
 pub use rating::{Ratings, RiskRating, rate, ratings};
 pub use readiness::{
