@@ -1,13 +1,16 @@
 //! Small documents, one for each verdict and edge.
 
+mod bundle;
 mod clauses;
 mod diff;
 mod inventory;
 mod knowledge;
 mod migration;
 mod ownership;
+mod performance;
 mod plan;
 mod process_graph;
+mod progress;
 mod rating;
 mod readiness;
 mod references;
