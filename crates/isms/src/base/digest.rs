@@ -56,8 +56,14 @@ crate::base::schema::leaf!(Digest, {
 /// The SHA-256 digest of the canonical JSON text (RFC 8785) of a tree.
 #[must_use]
 pub fn fingerprint(json: &Json<'_>) -> Digest {
+    digest_of(canonical(json).as_bytes())
+}
+
+/// The SHA-256 digest of bytes.
+#[must_use]
+pub(super) fn digest_of(bytes: &[u8]) -> Digest {
     let mut text = String::with_capacity(64);
-    for byte in Sha256::digest(canonical(json).as_bytes()) {
+    for byte in Sha256::digest(bytes) {
         for nibble in [byte >> 4, byte & 15] {
             text.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
         }

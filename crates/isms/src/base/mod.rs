@@ -12,6 +12,7 @@ mod json;
 pub mod order;
 pub mod pointer;
 mod reader;
+pub mod sampling;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod shape;

@@ -94,9 +94,7 @@ impl Lifecycle for Audits {
     fn effect(record: &mut Audit, _: &str, command: &Command, case: &Case<'_>) {
         match command {
             Command::Conduct { held_on, .. } => {
-                if held_on.is_some() || record.held_on.is_none() {
-                    record.held_on = held_on.or(Some(case.day));
-                }
+                record.held_on = held_on.or(record.held_on).or(Some(case.day));
             }
             Command::Report { reported_to, conclusion, .. } => {
                 record.reported_on = Some(case.day);

@@ -73,9 +73,7 @@ impl Lifecycle for ManagementReviews {
     fn effect(record: &mut ManagementReview, _: &str, command: &Command, case: &Case<'_>) {
         match command {
             Command::Hold { held_on, attendees, .. } => {
-                if held_on.is_some() || record.held_on.is_none() {
-                    record.held_on = held_on.or(Some(case.day));
-                }
+                record.held_on = held_on.or(record.held_on).or(Some(case.day));
                 add(&mut record.attendees, attendees);
             }
             Command::ApproveResults { decisions, conclusion, act } => {

@@ -50,6 +50,7 @@ mod told;
 pub use acceptance::{ACCEPTANCES, Acceptances, acceptance_holds};
 pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions, TREATMENT_ACTIONS, TreatmentActions};
 pub use answers::{Applied, Availability, Card, DriveError, Offer, Track, TransitionError};
+pub(crate) use audit::top_management;
 pub use audit::{AUDITS, Audits};
 pub use authority::{Authority, Claim, Levelled, NoLevel, acceptance_authority, level_of, plan_authority};
 pub use certification::{CERTIFICATIONS, Certifications};

@@ -13,17 +13,23 @@ mod view;
 
 mod applicability;
 mod assurance;
+mod audits;
 mod certification;
+pub(crate) mod competence;
 pub(crate) mod context;
+pub(crate) mod documents;
 pub(crate) mod improvement;
 pub(crate) mod incidents;
+pub(crate) mod leadership;
+pub(crate) mod management_reviews;
 pub(crate) mod monitoring;
 mod nonconformities;
+pub(crate) mod objectives;
 mod references;
 mod risks;
 mod treatment;
 
-pub(crate) use assurance::{Shown, in_force, shown};
+pub(crate) use assurance::{Shown, in_force, promised_since, shown};
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};
@@ -36,9 +42,15 @@ pub use view::{Level, Reads, View};
 pub const RULES: &[&[Rule]] = &[
     references::RULES,
     context::RULES,
+    leadership::RULES,
     risks::RULES,
     treatment::RULES,
     applicability::RULES,
+    documents::RULES,
+    objectives::RULES,
+    competence::RULES,
+    audits::RULES,
+    management_reviews::RULES,
     monitoring::RULES,
     nonconformities::RULES,
     incidents::RULES,

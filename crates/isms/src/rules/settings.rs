@@ -35,9 +35,27 @@ pub struct Thresholds {
     pub waiting_days: Option<Count>,
     /// Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent.
     pub open_nonconformity_days: Option<Count>,
+    /// Months between two reviews of a supplier for whom no interval is planned (OPS003). 12 if absent.
+    pub supplier_review_months: Option<Count>,
+    /// Days in which a change that nobody intended is to be reviewed (OPS007). 14 if absent.
+    pub unintended_change_days: Option<Count>,
     /// From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005, INC006).
     /// 3 if absent.
     pub severe_incident_rank: Option<Count>,
+    /// Days after which a resource that was asked for is to be decided (LDR008). 30 if absent.
+    pub resource_decision_days: Option<Count>,
+    /// From how many records with an owner on it is remarked that all owners sit in IT (LDR007). 5 if absent.
+    pub owned_records: Option<Count>,
+    /// Fewest words of an objective that says what changes (OBJ010). 5 if absent.
+    pub objective_words: Option<Count>,
+    /// Days within which everybody takes part in a first awareness measure (SUP004). 90 if absent.
+    pub awareness_grace_days: Option<Count>,
+    /// Days after which the effect of a training is to be known (SUP005). 90 if absent.
+    pub training_effect_days: Option<Count>,
+    /// Days after an audit by which its results are reported (AUD009). 60 if absent.
+    pub audit_report_days: Option<Count>,
+    /// Days after a management review by which its results are recorded, where its state does not tell (REV006, REV007). 30 if absent.
+    pub review_results_days: Option<Count>,
     /// Hours within which a reported event is assessed (INC003). 24 if absent.
     pub event_assessment_hours: Option<Count>,
     /// How many hours before its deadline a duty to notify is announced (INC008). 24 if absent.
@@ -87,7 +105,16 @@ thresholds! {
     repeated_minors_months = 12;
     waiting_days = 0;
     open_nonconformity_days = 90;
+    supplier_review_months = 12;
+    unintended_change_days = 14;
     severe_incident_rank = 3;
+    resource_decision_days = 30;
+    owned_records = 5;
+    objective_words = 5;
+    awareness_grace_days = 90;
+    training_effect_days = 90;
+    audit_report_days = 60;
+    review_results_days = 30;
     event_assessment_hours = 24;
     notification_warning_hours = 24;
     exercise_months = 12;

@@ -15,7 +15,9 @@
 mod acceptance;
 mod answer;
 mod bundle;
+mod calendar;
 mod clauses;
+mod compare;
 mod control;
 mod diff;
 mod evaluation;
@@ -31,9 +33,11 @@ mod performance;
 mod plan;
 mod process_graph;
 mod progress;
+mod promises;
 mod rating;
 mod readiness;
 mod references;
+mod required_documents;
 mod soa;
 mod stage;
 mod standing;
@@ -44,9 +48,14 @@ pub use bundle::{
     AssetBundle, AssetBundles, BreachPlan, BundleGap, BundleStep, BundledProtection, BundledRisk, ResponsiblePerson,
     asset_bundles,
 };
+pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
     VerdictReason, clauses,
+};
+pub use compare::{
+    ComparedClause, ComparedFinding, ComparedLevel, ComparedRegister, ComparedRisk, ComparedState, Comparison,
+    RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
 pub use diff::{
@@ -78,12 +87,16 @@ pub use progress::{
     ChainEnd, ChainLink, ImprovementEffect, ImprovementProgress, ImprovementRow, SourceChain, SourceRow,
     improvement_progress,
 };
+pub use promises::{LateRecord, PromiseRow, PromiseStanding, PromisedRecord, Promises, promises};
 pub use rating::{Ratings, RiskRating, rate, ratings};
 pub use readiness::{
     AuditorCheck, AuditorCheckResult, CertificationStage, ImprovementChain, OperationEvidence, OperationRecord,
     Readiness, ReadinessGap, StageNeed, StageReadiness, readiness,
 };
 pub use references::{References, references};
+pub use required_documents::{
+    InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
+};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;

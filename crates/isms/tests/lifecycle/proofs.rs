@@ -199,7 +199,7 @@ fn what_the_guards_let_through_breaks_none_of_their_rules() {
         ("controls", &["plan", "implement_partly", "pass_test", "implement"]),
         ("improvements", &["decide", "complete", "evaluate"]),
         ("incidents", &["assess", "respond", "contain", "recover", "review", "close"]),
-        ("documents/versions", &["supersede", "archive", "dispose"]),
+        ("documents/versions", &["withdraw", "archive", "dispose"]),
         ("changes", &["approve", "implement", "review", "close"]),
         ("exceptions", &["approve", "renew"]),
         ("certification", &["stage_1", "stage_2", "decide", "surveil"]),

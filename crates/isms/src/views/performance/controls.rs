@@ -35,7 +35,7 @@ pub(super) fn point(isms: &Isms, day: Date) -> ControlPoint {
 /// From the first point with tests to the last.
 pub(super) fn trend(points: &[ControlPoint]) -> Trend {
     let mut shares = points.iter().filter_map(|point| point.effective_percent);
-    match (shares.next(), shares.last()) {
+    match (shares.next(), shares.next_back()) {
         // The more pass, the better.
         (Some(first), Some(last)) => less_is_better(u64::from(last.get()), u64::from(first.get())),
         _ => Trend::Unknown,

@@ -6,6 +6,9 @@ use crate::base::{Count, Date, Timestamp};
 use crate::model::{Incident, IncidentStep};
 use crate::rules::View;
 
+/// From when to when something took, as far as is known.
+type Span = (Option<Timestamp>, Option<Timestamp>);
+
 /// The periods between the days, and whether fewer incidents came in the latter half.
 pub(super) fn periods(view: &View<'_>, days: &[Date; 5]) -> (Vec<IncidentPeriod>, Trend) {
     let bounds = days.iter().zip(days.iter().skip(1));
@@ -26,7 +29,7 @@ fn period(view: &View<'_>, since: Date, until: Date) -> IncidentPeriod {
     };
     let events: Vec<&Incident> = view.all::<Incident>().filter(known).collect();
     let incidents: Vec<&Incident> = events.iter().copied().filter(|incident| !view.is_mere_event(incident)).collect();
-    let median = |times: &dyn Fn(&Incident) -> (Option<Timestamp>, Option<Timestamp>)| {
+    let median = |times: &dyn Fn(&Incident) -> Span| {
         let mut minutes: Vec<u64> = Vec::new();
         for incident in &incidents {
             if let (Some(start), Some(end)) = times(incident)
@@ -38,7 +41,7 @@ fn period(view: &View<'_>, since: Date, until: Date) -> IncidentPeriod {
         }
         sort(&mut minutes);
         let upper = minutes.get(minutes.len() / 2).copied()?;
-        let lower = if minutes.len() % 2 == 0 { minutes.get(minutes.len() / 2 - 1).copied()? } else { upper };
+        let lower = if minutes.len().is_multiple_of(2) { minutes.get(minutes.len() / 2 - 1).copied()? } else { upper };
         Count::new(lower.midpoint(upper))
     };
     let at = |step: &Option<IncidentStep>| step.as_ref().and_then(|step| step.at);

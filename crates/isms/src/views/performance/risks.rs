@@ -52,7 +52,7 @@ fn point<'i>(isms: &'i Isms, as_of: AsOf, settings: &'i Settings) -> (RiskPoint,
 pub(super) fn points(isms: &Isms, days: impl Iterator<Item = AsOf>, settings: &Settings) -> (Vec<RiskPoint>, Trend) {
     let points: Vec<_> = days.map(|as_of| point(isms, as_of, settings)).collect();
     let mut rated = points.iter().filter(|(point, ..)| point.rated.get() > 0);
-    let trend = match (rated.next(), rated.last()) {
+    let trend = match (rated.next(), rated.next_back()) {
         (Some((first, one, true)), Some((last, other, true)))
             if one.zip(*other).is_some_and(|(a, b)| comparable(a, b)) =>
         {

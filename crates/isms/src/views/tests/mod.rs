@@ -1,7 +1,9 @@
 //! Small documents, one for each verdict and edge.
 
 mod bundle;
+mod calendar;
 mod clauses;
+mod compare;
 mod diff;
 mod inventory;
 mod knowledge;
@@ -11,9 +13,11 @@ mod performance;
 mod plan;
 mod process_graph;
 mod progress;
+mod promises;
 mod rating;
 mod readiness;
 mod references;
+mod required_documents;
 mod soa;
 mod what_if;
 
