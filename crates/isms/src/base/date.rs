@@ -266,6 +266,9 @@ pub struct Interval {
 }
 
 impl Interval {
+    /// Three months.
+    pub const QUARTER: Self = Self { count: 3, unit: Unit::Months };
+
     /// So many months; at least 1 and at most 999.
     #[must_use]
     pub fn months(count: u32) -> Self {

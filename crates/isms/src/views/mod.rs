@@ -28,6 +28,7 @@ mod knowledge;
 mod level;
 mod look;
 mod migration;
+mod objectives;
 mod ownership;
 mod performance;
 mod plan;
@@ -69,6 +70,9 @@ pub use level::RiskLevel;
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,
+};
+pub use objectives::{
+    ObjectiveOnDay, ObjectiveStanding, ObjectivesOnDay, PeriodValue, SmartCheck, SmartCriterion, ValueTrend, objectives,
 };
 pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
 pub use performance::{

@@ -8,6 +8,7 @@ mod diff;
 mod inventory;
 mod knowledge;
 mod migration;
+mod objectives;
 mod ownership;
 mod performance;
 mod plan;
