@@ -14,6 +14,7 @@
 
 mod acceptance;
 mod answer;
+mod audit_points;
 mod bundle;
 mod calendar;
 mod clauses;
@@ -39,12 +40,18 @@ mod rating;
 mod readiness;
 mod references;
 mod required_documents;
+mod review_pack;
+mod sample;
 mod soa;
 mod stage;
 mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use audit_points::{
+    AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
+    audit_points,
+};
 pub use bundle::{
     AssetBundle, AssetBundles, BreachPlan, BundleGap, BundleStep, BundledProtection, BundledRisk, ResponsiblePerson,
     asset_bundles,
@@ -101,6 +108,8 @@ pub use references::{References, references};
 pub use required_documents::{
     InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
 };
+pub use review_pack::{DecisionStanding, EarlierDecision, PackInput, PackItem, ReviewPack, review_pack};
+pub use sample::{NoRegister, Population, Sample, SampledItem, sample};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;

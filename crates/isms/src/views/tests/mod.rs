@@ -1,5 +1,6 @@
 //! Small documents, one for each verdict and edge.
 
+mod audit;
 mod bundle;
 mod calendar;
 mod clauses;
