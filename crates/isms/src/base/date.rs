@@ -231,6 +231,13 @@ impl Shape for AsOf {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::base::schema::leaf!(AsOf, {
+    "type": "string",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z)?$",
+    "description": "A day, which means its end, or a moment in UTC."
+});
+
 /// What an interval counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
