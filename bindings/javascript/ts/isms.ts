@@ -27,6 +27,7 @@ import { askOf, bytesOf, guarded, textOf, written } from "./call.js";
 import { FreedError, NotFoundError } from "./errors.js";
 import type { Draft } from "./functions.js";
 import type { DocumentInput } from "./input.js";
+import { Reports } from "./reports.js";
 import type {
   AcceptanceCommand,
   ActionCommand,
@@ -113,12 +114,13 @@ export type CommandFor<Register extends DrivenRegister, Id extends string> = str
  * One ISMS document, kept in wasm memory. What is read from it is a copy; `upsert`, `extend`, `remove` and `apply` change it,
  * each all or nothing. `free` gives the memory back.
  */
-export class Isms {
+export class Isms extends Reports {
   #workspace: Workspace | undefined;
   #revision: number | undefined;
   readonly #subscriptions = new Set<{ readonly listener: () => void }>();
 
   private constructor(workspace: Workspace) {
+    super();
     this.#workspace = workspace;
   }
 
@@ -355,6 +357,10 @@ export class Isms {
       throw new FreedError("the document was freed", { code: "freed" });
     }
     return this.#workspace;
+  }
+
+  protected override report<Answer>(verb: string, args: Readonly<Record<string, unknown>>): Answer {
+    return this.#ask(verb, args);
   }
 
   #ask<Answer>(verb: string, args: Readonly<Record<string, unknown>> = {}): Answer {

@@ -23,12 +23,18 @@ export interface IsmsDocument {
   organization?: Organization | undefined;
   /** Its units. */
   units?: Unit[] | undefined;
+  /** The places where it works. */
+  sites?: Site[] | undefined;
   /** The intervals it planned for recurring activities. */
   planned_intervals?: PlannedInterval[] | undefined;
   /** What it keeps in another place than this document. */
   kept_elsewhere?: KeptElsewhere[] | undefined;
   /** Findings of the checker it has decided to live with. */
   suppressions?: Suppression[] | undefined;
+  /** Internal and external issues. */
+  issues?: Issue[] | undefined;
+  /** Interested parties with their requirements and feedback. */
+  interested_parties?: InterestedParty[] | undefined;
   /** Legal, regulatory and contractual requirements. */
   obligations?: Obligation[] | undefined;
   /** The scope of the ISMS. */
@@ -43,6 +49,12 @@ export interface IsmsDocument {
   role_assignments?: RoleAssignment[] | undefined;
   /** Authority passed from one person to another. */
   delegations?: Delegation[] | undefined;
+  /** What top management committed to. */
+  commitments?: Commitment[] | undefined;
+  /** Resources asked for the ISMS, and what was decided. */
+  resources?: Resource[] | undefined;
+  /** Risks and opportunities of the ISMS itself. */
+  planned_actions?: PlannedAction[] | undefined;
   /** Risk criteria, each in one version. */
   risk_criteria?: RiskCriteria[] | undefined;
   /** Assets. */
@@ -59,18 +71,44 @@ export interface IsmsDocument {
   frameworks?: Framework[] | undefined;
   /** Statements of Applicability, one a framework. */
   statement_of_applicability?: StatementOfApplicability[] | undefined;
+  /** Information security objectives. */
+  objectives?: Objective[] | undefined;
+  /** Competences: who has them, and what is done where they lack. */
+  competences?: Competence[] | undefined;
+  /** Trainings and awareness measures. */
+  trainings?: Training[] | undefined;
+  /** What is communicated about the ISMS. */
+  communications?: Communication[] | undefined;
   /** Documents and records. */
   documents?: Document[] | undefined;
   /** Suppliers. */
   suppliers?: Supplier[] | undefined;
   /** Changes of the ISMS and of operations. */
   changes?: Change[] | undefined;
+  /** Audit programmes, one a cycle. */
+  audit_programme?: AuditProgramme[] | undefined;
+  /** Audits: internal ones, and those of others. */
+  audits?: Audit[] | undefined;
+  /** Metrics with their results. */
+  metrics?: Metric[] | undefined;
   /** Findings of audits. */
   findings?: Finding[] | undefined;
+  /** Management reviews. */
+  management_reviews?: ManagementReview[] | undefined;
   /** Nonconformities and corrective actions. */
   nonconformities?: Nonconformity[] | undefined;
+  /** Improvements of the ISMS and of security. */
+  improvements?: Improvement[] | undefined;
   /** Security events and incidents. */
   incidents?: Incident[] | undefined;
+  /** Exercises of plans for incidents and disruption. */
+  exercises?: Exercise[] | undefined;
+  /** Exceptions from what the organization requires of itself. */
+  exceptions?: PolicyException[] | undefined;
+  /** The plan by which the ISMS is built. */
+  implementation_plan?: ImplementationPlan | undefined;
+  /** Certificates, from the application to the last surveillance. */
+  certification?: Certification[] | undefined;
 }
 /** An edition of ISO/IEC 27001. */
 export type Edition =
@@ -88,6 +126,10 @@ export interface Organization {
   activities?: string | undefined;
   /** Its sector. One line of 1 to 500 characters. */
   sector?: string | undefined;
+  /** How many people work for it. A whole number. */
+  headcount?: number | undefined;
+  /** What it needs from information security to do its business. Text of 1 to 20000 characters. */
+  needs?: string | undefined;
   /** The day from which the ISMS has been operated; intervals run from it. A calendar day, `YYYY-MM-DD`. */
   operating_since?: string | undefined;
   /** Whether climate change is a relevant issue (clause 4.1 with Amendment 1:2024). */
@@ -169,6 +211,8 @@ export interface Unit {
   id: string;
   /** Its name. One line of 1 to 500 characters. */
   name: string;
+  /** What kind of unit it is. */
+  kind?: UnitKind | undefined;
   /** What it does. */
   function?: Function | undefined;
   /** The unit it belongs to. An id in `units`. */
@@ -190,6 +234,18 @@ export interface Unit {
   /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
   x?: Extension | undefined;
 }
+/** What kind of unit it is. */
+export type UnitKind =
+  /** A legal entity. */
+  | "legal_entity"
+  /** A division or business unit. */
+  | "division"
+  /** A department. */
+  | "department"
+  /** A team. */
+  | "team"
+  /** A committee or board. */
+  | "committee";
 /** What a unit does. */
 export type Function =
   /** Top management. */
@@ -216,6 +272,37 @@ export type Function =
   | "audit"
   /** Anything else. */
   | "other";
+/** A place where the organization works (clause 4.3). */
+export interface Site {
+  /** The site's id. */
+  id: string;
+  /** Its name. One line of 1 to 500 characters. */
+  name: string;
+  /** Its address. Text of 1 to 20000 characters. */
+  address?: string | undefined;
+  /** How many people work there. A whole number. */
+  headcount?: number | undefined;
+  /** The unit that runs it. An id in `units`. */
+  unit?: string | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** Whether it lies in the scope of the ISMS. */
+  in_scope?: boolean | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
 /** An interval the organization planned for an activity. */
 export interface PlannedInterval {
   /** The interval's id. */
@@ -319,6 +406,206 @@ export interface Suppression {
   /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
   x?: Extension | undefined;
 }
+/** An internal or external issue (clause 4.1). */
+export interface Issue {
+  /** The issue's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Whether it is internal or external. */
+  side?: Side | undefined;
+  /** What it is about. */
+  category?: IssueCategory | undefined;
+  /** What it is. Text of 1 to 20000 characters. */
+  description?: string | undefined;
+  /** What it does to the intended outcomes of the ISMS. Text of 1 to 20000 characters. */
+  effect?: string | undefined;
+  /** Whether it helps or hinders them. */
+  influence?: Influence | undefined;
+  /** Who watches it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it was determined. A calendar day, `YYYY-MM-DD`. */
+  identified_on?: string | undefined;
+  /** The day its substance last changed. A calendar day, `YYYY-MM-DD`. */
+  changed_on?: string | undefined;
+  /** The day it was last reviewed. A calendar day, `YYYY-MM-DD`. */
+  reviewed_on?: string | undefined;
+  /**
+   * How often it is reviewed, if otherwise than planned for all.
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  review_every?: string | undefined;
+  /**
+   * What takes it up: risks, objectives, planned actions, changes.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  leads_to?: string[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** On which side of the organization's boundary something stands. */
+export type Side =
+  /** Inside. */
+  | "internal"
+  /** Outside. */
+  | "external";
+/** What an issue is about. */
+export type IssueCategory =
+  /** Structure, roles, governance and culture. */
+  | "organizational"
+  /** People, skills and staffing. */
+  | "people"
+  /** Processes and how work is done. */
+  | "process"
+  /** Technology. */
+  | "technological"
+  /** Money and markets. */
+  | "economic"
+  /** Customers and competitors. */
+  | "market"
+  /** Suppliers and partners. */
+  | "supply_chain"
+  /** Law and regulation. */
+  | "legal"
+  /** Politics. */
+  | "political"
+  /** Society. */
+  | "social"
+  /** Surroundings other than the climate. */
+  | "environmental"
+  /** Climate change. */
+  | "climate"
+  /** Attackers and what they are after. */
+  | "threat"
+  /** Anything else. */
+  | "other";
+/** How an issue bears on what the ISMS is meant to achieve. */
+export type Influence =
+  /** It helps. */
+  | "helps"
+  /** It hinders. */
+  | "hinders"
+  /** It does both. */
+  | "both";
+/** An interested party (clause 4.2). */
+export interface InterestedParty {
+  /** The party's id. */
+  id: string;
+  /** Its name. One line of 1 to 500 characters. */
+  name: string;
+  /** Whether it is internal or external. */
+  side?: Side | undefined;
+  /** What it is to the organization. */
+  kind?: PartyKind | undefined;
+  /** Who keeps in touch with it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it was determined. A calendar day, `YYYY-MM-DD`. */
+  identified_on?: string | undefined;
+  /** The day it was last reviewed. A calendar day, `YYYY-MM-DD`. */
+  reviewed_on?: string | undefined;
+  /** What it wants that bears on information security. */
+  requirements?: PartyRequirement[] | undefined;
+  /** What it said, and what came of it. */
+  feedback?: Feedback[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** What an interested party is to the organization. */
+export type PartyKind =
+  /** A customer. */
+  | "customer"
+  /** A regulator or authority. */
+  | "regulator"
+  /** An owner or investor. */
+  | "owner"
+  /** People who work for it. */
+  | "personnel"
+  /** A supplier. */
+  | "supplier"
+  /** A partner. */
+  | "partner"
+  /** An insurer. */
+  | "insurer"
+  /** The public, neighbours, the press. */
+  | "public"
+  /** A parent or sister organization. */
+  | "group"
+  /** Anyone else. */
+  | "other";
+/** A requirement of an interested party (clause 4.2 b, c). */
+export interface PartyRequirement {
+  /** The requirement's id. */
+  id: string;
+  /** What is required. Text of 1 to 20000 characters. */
+  text: string;
+  /** Where it is written, or who said it. One line of 1 to 500 characters. */
+  source?: string | undefined;
+  /** Whether the ISMS addresses it. */
+  addressed?: boolean | undefined;
+  /** Why not, or why. Text of 1 to 20000 characters. */
+  reason?: string | undefined;
+  /** How it is addressed, in words. Text of 1 to 20000 characters. */
+  how?: string | undefined;
+  /** The obligation it became. An id in `obligations`. */
+  obligation?: string | undefined;
+  /**
+   * What addresses it: controls, objectives, processes, documents.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  met_by?: string[] | undefined;
+  /** Whether it has to do with climate change (Amendment 1:2024). */
+  climate?: boolean | undefined;
+  /** The day it was determined. A calendar day, `YYYY-MM-DD`. */
+  identified_on?: string | undefined;
+  /** The day it was decided whether the ISMS addresses it. A calendar day, `YYYY-MM-DD`. */
+  decided_on?: string | undefined;
+  /** Who decided. An id in `people`. */
+  decided_by?: string | undefined;
+}
+/** Feedback of an interested party (clauses 9.1, 9.3.2 e). */
+export interface Feedback {
+  /** The feedback's id. */
+  id: string;
+  /** What was said. Text of 1 to 20000 characters. */
+  what: string;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** How it came in: a survey, a complaint, a meeting. One line of 1 to 500 characters. */
+  channel?: string | undefined;
+  /** Who took it in. An id in `people`. */
+  by?: string | undefined;
+  /** What was decided or done about it. Text of 1 to 20000 characters. */
+  outcome?: string | undefined;
+  /**
+   * What it led to: improvements, nonconformities, changes, risks.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  leads_to?: string[] | undefined;
+}
 /** A legal, regulatory or contractual requirement (clause 4.2, A.5.31). */
 export interface Obligation {
   /** The obligation's id. */
@@ -329,10 +616,27 @@ export interface Obligation {
   title: string;
   /** Where it can be read. One line of 1 to 500 characters. */
   reference?: string | undefined;
+  /** What it asks for. Text of 1 to 20000 characters. */
+  requirement?: string | undefined;
+  /** Where it applies. One line of 1 to 500 characters. */
+  jurisdiction?: string | undefined;
+  /** The interested party it comes from. An id in `interested_parties`. */
+  party?: string | undefined;
+  /** The first day it applies. A calendar day, `YYYY-MM-DD`. */
+  applies_from?: string | undefined;
+  /** The last day it applies. A calendar day, `YYYY-MM-DD`. */
+  applies_until?: string | undefined;
   /** Who answers for it. An id in `people`. */
   owner?: string | undefined;
   /** How it is met. Text of 1 to 20000 characters. */
   how_met?: string | undefined;
+  /**
+   * What meets it: controls, processes, documents.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  met_by?: string[] | undefined;
+  /** How far it is met. */
+  compliance?: Compliance | undefined;
   /** The day it was last reviewed. A calendar day, `YYYY-MM-DD`. */
   reviewed_on?: string | undefined;
   /** How often it is reviewed. A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`. */
@@ -362,17 +666,38 @@ export type ObligationKind =
   | "contract"
   /** A standard or code the organization follows. */
   | "standard";
+/** How far an obligation is met. */
+export type Compliance =
+  /** It is met. */
+  | "met"
+  /** It is met in part. */
+  | "partly_met"
+  /** It is not met. */
+  | "not_met"
+  /** Nobody has looked yet. */
+  | "not_assessed";
 /** The scope of the ISMS (clause 4.3). */
 export interface Scope {
   /** The scope in words, as it would stand on a certificate. Text of 1 to 20000 characters. */
   statement?: string | undefined;
   /** Its version. One line of 1 to 500 characters. */
   version?: string | undefined;
+  /** The day this version was drawn up. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /**
+   * The day it was last held against issues, interested parties and interfaces, and found to fit.
+   * A calendar day, `YYYY-MM-DD`.
+   */
+  reviewed_on?: string | undefined;
+  /** Who keeps it up to date. An id in `people`. */
+  owner?: string | undefined;
+  /** The document it stands in. An id in `documents`. */
+  document?: string | undefined;
   /** What is in. */
   included?: ScopeElement[] | undefined;
   /** What is out, each with its reason. */
   excluded?: ScopeElement[] | undefined;
-  /** Where activities of the organization meet those of others. */
+  /** Where activities of the organization meet those of others, and what it depends on beyond the boundary. */
   interfaces?: Interface[] | undefined;
   /** Who approved it. */
   approved?: Approval[] | undefined;
@@ -418,17 +743,36 @@ export type ElementKind =
   | "supplier"
   /** A product or service. */
   | "service";
-/** A place where the organization depends on others or others on it. */
+/** A place where the organization depends on others or others on it (clause 4.3 c). */
 export interface Interface {
   /** The interface's id. */
   id: string;
   /** What passes across. One line of 1 to 500 characters. */
   what: string;
-  /** The party on the other side. One line of 1 to 500 characters. */
+  /** Which way. */
+  kind?: InterfaceKind | undefined;
+  /** The party on the other side, in words. One line of 1 to 500 characters. */
   party?: string | undefined;
+  /**
+   * The record of what is on the other side: a supplier, an asset, a process, a unit.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  record?: string | undefined;
   /** The controls that guard it. An id in `controls`. */
   controls?: string[] | undefined;
+  /** The agreement that governs it. An id in `documents`. */
+  agreement?: string | undefined;
+  /** Why it needs no control. Text of 1 to 20000 characters. */
+  reason?: string | undefined;
 }
+/** Which way something passes the boundary. */
+export type InterfaceKind =
+  /** Activities meet and information is exchanged. */
+  | "interface"
+  /** What is in scope depends on what lies outside. */
+  | "dependency"
+  /** What lies outside depends on what is in scope. */
+  | "provision";
 /** An approval: who, when, in which role, and under whose delegation. */
 export interface Approval {
   /** Who approved. An id in `people`. */
@@ -446,10 +790,41 @@ export interface Process {
   id: string;
   /** What it is called. One line of 1 to 500 characters. */
   title: string;
+  /** Why it stands in the register; absent means that it belongs to the ISMS. */
+  kind?: ProcessKind | undefined;
+  /** What the ISMS needs it for. */
+  functions?: IsmsFunction[] | undefined;
   /** Who answers for it. An id in `people`. */
   owner?: string | undefined;
+  /** Who stands in for the owner. An id in `people`. */
+  deputy?: string | undefined;
+  /** Who else carries it out. An id in `people`. */
+  performed_by?: string[] | undefined;
+  /** The unit it belongs to. An id in `units`. */
+  unit?: string | undefined;
   /** What it is for. Text of 1 to 20000 characters. */
   description?: string | undefined;
+  /** What it takes in. */
+  inputs?: ProcessInput[] | undefined;
+  /** What it gives out. */
+  outputs?: ProcessOutput[] | undefined;
+  /** By what is told whether it is carried out as planned (clause 8.1). Text of 1 to 20000 characters. */
+  criteria?: string[] | undefined;
+  /** The records it keeps. */
+  records?: ProcessRecord[] | undefined;
+  /**
+   * How often it leaves a record at least.
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  every?: string | undefined;
+  /** The documents that describe it. An id in `documents`. */
+  documents?: string[] | undefined;
+  /** The suppliers that carry it out, or a part of it. An id in `suppliers`. */
+  outsourced_to?: string[] | undefined;
+  /** How mature it is said to be. */
+  maturity?: Maturity | undefined;
+  /** The first day it was carried out. A calendar day, `YYYY-MM-DD`. */
+  started_on?: string | undefined;
   /** The day it ended, for an activity given up. A calendar day, `YYYY-MM-DD`. */
   ended_on?: string | undefined;
   /** Whether it lies in the scope of the ISMS. */
@@ -469,6 +844,119 @@ export interface Process {
   /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
   x?: Extension | undefined;
 }
+/** Why a process stands in the register. */
+export type ProcessKind =
+  /** It runs the management system: audit, review, risk assessment. */
+  | "isms"
+  /** It operates security from day to day: backup, access, patching. */
+  | "security"
+  /** The business runs it, and the ISMS protects what it handles. */
+  | "business";
+/** What an ISMS needs a process for. */
+export type IsmsFunction =
+  /** Keeping issues, interested parties and scope up to date (clauses 4.1–4.3). */
+  | "context"
+  /** Identifying and meeting legal, regulatory and contractual requirements (clause 4.2, A.5.31). */
+  | "compliance"
+  /** Assessing risks (clauses 6.1.2, 8.2). */
+  | "risk_assessment"
+  /** Treating risks (clauses 6.1.3, 8.3). */
+  | "risk_treatment"
+  /** Setting and following objectives (clause 6.2). */
+  | "objectives"
+  /** Changing the ISMS and operations in a planned way (clauses 6.3, 8.1). */
+  | "change_management"
+  /** Seeing to competence (clause 7.2). */
+  | "competence"
+  /** Making people aware (clause 7.3). */
+  | "awareness"
+  /** Communicating (clause 7.4). */
+  | "communication"
+  /** Controlling documents and records (clause 7.5). */
+  | "document_control"
+  /** Operating controls (clause 8.1). */
+  | "operation"
+  /** Handling suppliers (A.5.19–A.5.23). */
+  | "supplier_management"
+  /** Monitoring, measuring and evaluating (clause 9.1). */
+  | "monitoring"
+  /** Auditing (clause 9.2). */
+  | "internal_audit"
+  /** Reviewing by top management (clause 9.3). */
+  | "management_review"
+  /** Correcting what does not conform, and its causes (clause 10.2). */
+  | "corrective_action"
+  /** Improving (clause 10.1). */
+  | "improvement"
+  /** Handling security events and incidents (A.5.24–A.5.28). */
+  | "incident_management"
+  /** Keeping security and the business going through a disruption (A.5.29, A.5.30). */
+  | "continuity";
+/** Something a process takes in. */
+export interface ProcessInput {
+  /** The input's id. */
+  id: string;
+  /**
+   * What it is. Where no source is named, the process with an output of the same name is taken for it.
+   * One line of 1 to 500 characters.
+   */
+  what: string;
+  /**
+   * The record it comes from: another process, an interested party, a supplier, a unit.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  source?: string | undefined;
+  /** Where it comes from, in words, if there is no record of that. One line of 1 to 500 characters. */
+  outside?: string | undefined;
+}
+/** Something a process gives out. */
+export interface ProcessOutput {
+  /** The output's id. */
+  id: string;
+  /**
+   * What it is. Processes with an input of the same name and no source of their own are taken for recipients.
+   * One line of 1 to 500 characters.
+   */
+  what: string;
+  /**
+   * The records it goes to: other processes, interested parties, suppliers, units.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  recipients?: string[] | undefined;
+  /** Where it goes, in words, if there is no record of that. One line of 1 to 500 characters. */
+  outside?: string | undefined;
+}
+/** A record that a process keeps. */
+export interface ProcessRecord {
+  /** The item's id. */
+  id: string;
+  /** What is recorded. One line of 1 to 500 characters. */
+  what: string;
+  /**
+   * Where it is kept: a document, or another record.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  kept_in?: string | undefined;
+  /**
+   * How often it is made at least; absent means as often as the process says.
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  every?: string | undefined;
+  /** Examples that show it was made. */
+  evidence?: Evidence[] | undefined;
+}
+/** How far a process rests on itself rather than on the person who runs it. */
+export type Maturity =
+  /** It depends on who does it. */
+  | "initial"
+  /** It is done again in the same way, and leaves records. */
+  | "repeatable"
+  /** It is described, with criteria, and others can do it. */
+  | "defined"
+  /** It is measured. */
+  | "measured"
+  /** It is improved by what is measured. */
+  | "optimizing";
 /** A person. Names and contact data stand here only, so that they can be erased and every reference stays whole. */
 export interface Person {
   /** The person's id. */
@@ -483,6 +971,10 @@ export interface Person {
   unit?: string | undefined;
   /** Whether they belong to top management. */
   top_management?: boolean | undefined;
+  /** Whether they come from outside, such as a consultant or contractor. */
+  external?: boolean | undefined;
+  /** Whether they work in the scope of the ISMS; absent means yes, unless the scope excludes their unit. */
+  in_scope?: boolean | undefined;
   /** The day they joined. A calendar day, `YYYY-MM-DD`. */
   since?: string | undefined;
   /** The day they left. A calendar day, `YYYY-MM-DD`. */
@@ -508,12 +1000,16 @@ export interface Role {
   id: string;
   /** Its title. One line of 1 to 500 characters. */
   title: string;
+  /** What kind of role it is. */
+  kind?: RoleKind | undefined;
   /** What its holder answers for. */
   responsibilities?: Responsibility[] | undefined;
   /** What its holder may decide. One line of 1 to 500 characters. */
   authorities?: string[] | undefined;
   /** The duties of clause 5.3 it carries. */
   isms_duties?: IsmsDuty[] | undefined;
+  /** The competences its holder needs (clause 7.2 a). An id in `competences`. */
+  required_competences?: string[] | undefined;
   /** Evidence kept for the record. */
   evidence?: Evidence[] | undefined;
   /** How often the record has been changed. A whole number. */
@@ -529,6 +1025,38 @@ export interface Role {
   /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
   x?: Extension | undefined;
 }
+/** What kind of role it is in an ISMS. */
+export type RoleKind =
+  /** Directs and controls the organization at the highest level. */
+  | "top_management"
+  /** Runs the ISMS from day to day. */
+  | "isms_manager"
+  /** Leads the building of the ISMS. */
+  | "lead_implementer"
+  /** Answers for a risk. */
+  | "risk_owner"
+  /** Answers for an asset. */
+  | "asset_owner"
+  /** Answers for a control. */
+  | "control_owner"
+  /** Answers for a process. */
+  | "process_owner"
+  /** Leads audits. */
+  | "lead_auditor"
+  /** Audits on behalf of the organization. */
+  | "internal_auditor"
+  /** Is audited. */
+  | "auditee"
+  /** Takes part in management reviews. */
+  | "management_review_team"
+  /** Handles incidents. */
+  | "incident_responder"
+  /** Represents an interested party. */
+  | "interested_party"
+  /** Advises from outside. */
+  | "consultant"
+  /** Works under the organization's control. */
+  | "personnel";
 /** A responsibility. */
 export interface Responsibility {
   /** The responsibility's id. */
@@ -621,6 +1149,194 @@ export type Matter =
   | "exception_approval"
   /** Approving changes. */
   | "change_approval";
+/** What top management decided, said or did for the ISMS (clause 5.1). */
+export interface Commitment {
+  /** The commitment's id. */
+  id: string;
+  /** What was decided, said or done. One line of 1 to 500 characters. */
+  title: string;
+  /** The same at length. Text of 1 to 20000 characters. */
+  description?: string | undefined;
+  /** What of clause 5.1 it shows. */
+  shows?: Leadership[] | undefined;
+  /** Who of top management committed to it. An id in `people`. */
+  by?: string | undefined;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** The last day it holds; absent means without end. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** What clause 5.1 wants leadership to show. */
+export type Leadership =
+  /** Policy and objectives fit the strategy (5.1 a). */
+  | "policy_and_objectives"
+  /** The ISMS is part of the business processes (5.1 b). */
+  | "integration"
+  /** Resources are there (5.1 c). */
+  | "resources"
+  /** Its importance is communicated (5.1 d). */
+  | "communication"
+  /** It achieves what it is for (5.1 e). */
+  | "outcomes"
+  /** People are directed and supported (5.1 f). */
+  | "support"
+  /** Continual improvement is promoted (5.1 g). */
+  | "improvement"
+  /** Other managers can lead in their areas (5.1 h). */
+  | "other_managers";
+/** A resource asked for the ISMS, and what was decided (clause 7.1). */
+export interface Resource {
+  /** The resource's id. */
+  id: string;
+  /** What it is. One line of 1 to 500 characters. */
+  title: string;
+  /** What kind of resource it is. */
+  kind?: ResourceKind | undefined;
+  /** What it is needed for. Text of 1 to 20000 characters. */
+  purpose?: string | undefined;
+  /**
+   * The records it serves, such as objectives or treatment plans.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  serves?: string[] | undefined;
+  /** Who asked. An id in `people`. */
+  asked_by?: string | undefined;
+  /** The day it was asked for. A calendar day, `YYYY-MM-DD`. */
+  asked_on?: string | undefined;
+  /** The money asked for. */
+  amount_asked?: Money | undefined;
+  /** The working days a year asked for. A whole number. */
+  days_asked?: number | undefined;
+  /** What was decided. */
+  decision?: ResourceDecision | undefined;
+  /** Who decided. An id in `people`. */
+  decided_by?: string | undefined;
+  /** The day of the decision. A calendar day, `YYYY-MM-DD`. */
+  decided_on?: string | undefined;
+  /** The money granted. */
+  amount_granted?: Money | undefined;
+  /** The working days a year granted. A whole number. */
+  days_granted?: number | undefined;
+  /** Why it was decided so. Text of 1 to 20000 characters. */
+  reason?: string | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** What kind of resource it is. */
+export type ResourceKind =
+  /** Money. */
+  | "budget"
+  /** People and their time. */
+  | "people"
+  /** Knowledge from outside, such as a consultant or a course. */
+  | "expertise"
+  /** Tools and infrastructure. */
+  | "tools";
+/** An amount of money: a decimal text and a currency, so that no amount is ever rounded. */
+export interface Money {
+  /** The amount, as decimal text. A decimal amount as text, such as `12500.00`. */
+  amount: string;
+  /** The currency, ISO 4217. An ISO 4217 currency code. */
+  currency: string;
+}
+/** What was decided on a resource that was asked for. */
+export type ResourceDecision =
+  /** All of it is granted. */
+  | "granted"
+  /** Part of it is granted. */
+  | "partly_granted"
+  /** It is refused. */
+  | "refused";
+/**
+ * A risk or opportunity of the ISMS itself, and what is done about it (clause 6.1.1). Risks of information stand in
+ * `risks`.
+ */
+export interface PlannedAction {
+  /** The planned action's id. */
+  id: string;
+  /** The risk or opportunity. One line of 1 to 500 characters. */
+  title: string;
+  /** Which of the two it is. */
+  kind?: PlannedActionKind | undefined;
+  /**
+   * The issues and interested parties it arises from.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  arising_from?: string[] | undefined;
+  /** What is done about it. Text of 1 to 20000 characters. */
+  action?: string | undefined;
+  /** The processes in which that is done (6.1.1 e 1). An id in `processes`. */
+  integrated_in?: string[] | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it was determined. A calendar day, `YYYY-MM-DD`. */
+  determined_on?: string | undefined;
+  /** The day it is due. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done?: string | undefined;
+  /** How its effect is evaluated, and what came out (6.1.1 e 2). */
+  evaluation?: ActionEvaluation | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** Whether a planned action is about a risk or an opportunity. */
+export type PlannedActionKind =
+  /** A risk: what could keep the ISMS from what it is for. */
+  | "risk"
+  /** An opportunity: what could make it better. */
+  | "opportunity";
+/** How the effect of an action is evaluated, and what came out. */
+export interface ActionEvaluation {
+  /** How. Text of 1 to 20000 characters. */
+  method?: string | undefined;
+  /** The day it was evaluated. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who evaluated. An id in `people`. */
+  by?: string | undefined;
+  /** Whether it was effective. */
+  effective?: boolean | undefined;
+  /** What was found. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+}
 /** Risk criteria in one version (clause 6.1.2 a). */
 export interface RiskCriteria {
   /** The id of this version. An id in `risk_criteria`. */
@@ -1056,13 +1772,6 @@ export interface Action {
   state?: ActionState | undefined;
   /** What happened to it. */
   history?: ActionCommand[] | undefined;
-}
-/** An amount of money: a decimal text and a currency, so that no amount is ever rounded. */
-export interface Money {
-  /** The amount, as decimal text. A decimal amount as text, such as `12500.00`. */
-  amount: string;
-  /** The currency, ISO 4217. An ISO 4217 currency code. */
-  currency: string;
 }
 /** The state of an action. */
 export type ActionState =
@@ -1657,6 +2366,12 @@ export interface Control {
   cost?: Money | undefined;
   /** How often it is reviewed. A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`. */
   review_every?: string | undefined;
+  /** The day it was last reviewed. A calendar day, `YYYY-MM-DD`. */
+  reviewed_on?: string | undefined;
+  /** Whether each entry of the history carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
+  /** What happened to it; where there is a history, it decides over the status. */
+  history?: ControlCommand[] | undefined;
   /** Evidence kept for the record. */
   evidence?: Evidence[] | undefined;
   /** How often the record has been changed. A whole number. */
@@ -1730,6 +2445,150 @@ export type TestResult =
   | "partial"
   /** It does not work. */
   | "failed";
+/** A command to a control. */
+export type ControlCommand =
+  | ControlAdopt
+  | ControlCorrect
+  | ControlPlan
+  | ControlImplementPartly
+  | ControlImplement
+  | ControlPassTest
+  | ControlFailTest
+  | ControlRetire;
+/** Takes over a control from another tool in the state it has there; first entry only. */
+export interface ControlAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: Implementation;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface ControlCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Decides to put it into operation. */
+export interface ControlPlan {
+  kind: "plan";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Reports that part of it works. */
+export interface ControlImplementPartly {
+  kind: "implement_partly";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Reports that it works. */
+export interface ControlImplement {
+  kind: "implement";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Records a test that it passed. */
+export interface ControlPassTest {
+  kind: "pass_test";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The test's id, new in the control. */
+  test: string;
+  /** How it was tested. One line of 1 to 500 characters. */
+  method?: string | undefined;
+}
+/** Records a test that it failed, be it in part: it no longer counts as implemented. */
+export interface ControlFailTest {
+  kind: "fail_test";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The test's id, new in the control. */
+  test: string;
+  /** How it was tested. One line of 1 to 500 characters. */
+  method?: string | undefined;
+  /** Whether it works in part all the same. */
+  works_in_part?: boolean | undefined;
+  /** What was seen. Text of 1 to 20000 characters. */
+  seen?: string | undefined;
+}
+/** Takes it out of operation. */
+export interface ControlRetire {
+  kind: "retire";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
 /** A catalogue of controls of the organization's own choosing, beside Annex A. */
 export interface Framework {
   /** The framework's id; its controls are cited `framework/control`. An id in `frameworks`. */
@@ -1844,6 +2703,493 @@ export type ReasonKind =
   | "business"
   /** It is good practice. */
   | "best_practice";
+/** An information security objective (clause 6.2). */
+export interface Objective {
+  /** The objective's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** What is to be achieved, in one sentence that names what changes. Text of 1 to 20000 characters. */
+  statement?: string | undefined;
+  /** What it is for. */
+  purpose?: ObjectivePurpose | undefined;
+  /** The properties of information it protects. */
+  properties?: Property[] | undefined;
+  /** The units and levels it is set for; empty means the whole organization. An id in `units`. */
+  units?: string[] | undefined;
+  /**
+   * The policy, risk, interested party, obligation or other record it serves (6.2 a, c).
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  serves?: string[] | undefined;
+  /** The metric by which it is measured (6.2 b). An id in `metrics`. */
+  metric?: string | undefined;
+  /** Why it cannot be measured, where that is so (6.2 b). Text of 1 to 20000 characters. */
+  not_measurable_because?: string | undefined;
+  /** The value to begin with. A decimal amount as text, such as `12500.00`. */
+  baseline?: string | undefined;
+  /** The value to reach. A decimal amount as text, such as `12500.00`. */
+  target?: string | undefined;
+  /** What the values count, such as `%` or `days`. One line of 1 to 500 characters. */
+  unit?: string | undefined;
+  /**
+   * How often it is monitored (6.2 d).
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  monitored_every?: string | undefined;
+  /** Who answers for it (6.2 j). An id in `people`. */
+  owner?: string | undefined;
+  /** The day it is due (6.2 k). A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** What will be done (6.2 h). */
+  actions?: Task[] | undefined;
+  /**
+   * The resources it needs, in words; `none beyond those at hand` is an answer too (6.2 i).
+   * Text of 1 to 20000 characters.
+   */
+  resources_needed?: string | undefined;
+  /** The resources that were asked for it (6.2 i). An id in `resources`. */
+  resources?: string[] | undefined;
+  /** How results are evaluated (6.2 l). Text of 1 to 20000 characters. */
+  evaluation_method?: string | undefined;
+  /** What was found when it was monitored without a metric, or beside it. */
+  evaluations?: ObjectiveEvaluation[] | undefined;
+  /** To whom it was communicated (6.2 e). */
+  communicated?: Communicated[] | undefined;
+  /** The objective that this one takes the place of. An id in `objectives`. */
+  replaces?: string | undefined;
+  /** The state, as another tool keeps it; where there is a history, the history decides. */
+  state?: ObjectiveState | undefined;
+  /** Whether each entry of the history carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
+  /** What happened to it. */
+  history?: ObjectiveCommand[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** What an objective is for. */
+export type ObjectivePurpose =
+  /** Less risk to information. */
+  | "risk_reduction"
+  /** No breach, or less harm from one. */
+  | "breach_avoidance"
+  /** The business keeps running. */
+  | "continuity"
+  /** Law, regulation and contracts are met. */
+  | "compliance"
+  /** People know and can do what they must. */
+  | "awareness"
+  /** The ISMS itself gets better. */
+  | "improvement"
+  /** Anything else. */
+  | "other";
+/** A piece of work without a lifecycle of its own: what, who, by when, and what came of it. */
+export interface Task {
+  /** The task's id, unique in its record. */
+  id: string;
+  /** What is to be done. One line of 1 to 500 characters. */
+  what: string;
+  /** Who does it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it is due. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done?: string | undefined;
+  /** What came of it. Text of 1 to 20000 characters. */
+  result?: string | undefined;
+}
+/** What was found when an objective was evaluated. */
+export interface ObjectiveEvaluation {
+  /** The evaluation's id. */
+  id: string;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who evaluated. An id in `people`. */
+  by?: string | undefined;
+  /** Whether it is on the way to be achieved. */
+  on_track?: boolean | undefined;
+  /** What was found. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+}
+/** When and to whom something was communicated. */
+export interface Communicated {
+  /** To whom, in words. One line of 1 to 500 characters. */
+  to?: string | undefined;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who communicated it. An id in `people`. */
+  by?: string | undefined;
+  /** How. One line of 1 to 500 characters. */
+  how?: string | undefined;
+}
+/** The state of an objective. */
+export type ObjectiveState =
+  /** Proposed. */
+  | "proposed"
+  /** Agreed. */
+  | "agreed"
+  /** Being worked on. */
+  | "active"
+  /** Achieved. */
+  | "achieved"
+  /** Not achieved in time. */
+  | "missed"
+  /** Another objective took its place. */
+  | "revised"
+  /** Given up, with a reason. */
+  | "dropped";
+/** A command to an objective (clause 6.2). */
+export type ObjectiveCommand =
+  | ObjectiveAdopt
+  | ObjectiveCorrect
+  | ObjectiveAgree
+  | ObjectiveActivate
+  | ObjectiveAchieve
+  | ObjectiveMiss
+  | ObjectiveRevise
+  | ObjectiveDrop;
+/** Takes over an objective from another tool in the state it has there; first entry only. */
+export interface ObjectiveAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: ObjectiveState;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface ObjectiveCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Agrees to pursue it. */
+export interface ObjectiveAgree {
+  kind: "agree";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Begins to work on it. */
+export interface ObjectiveActivate {
+  kind: "activate";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Finds it achieved. */
+export interface ObjectiveAchieve {
+  kind: "achieve";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** What was achieved, and how that was found. Text of 1 to 20000 characters. */
+  conclusion: string;
+}
+/** Finds it not achieved in time. */
+export interface ObjectiveMiss {
+  kind: "miss";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** How far it came, and why not further. Text of 1 to 20000 characters. */
+  conclusion: string;
+}
+/** Puts another objective in its place. */
+export interface ObjectiveRevise {
+  kind: "revise";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The objective that takes its place. An id in `objectives`. */
+  successor: string;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Gives it up. */
+export interface ObjectiveDrop {
+  kind: "drop";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/**
+ * A competence that the ISMS needs, who has it, and what is done where it lacks (clause 7.2). Which role needs it
+ * stands with the role.
+ */
+export interface Competence {
+  /** The competence's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** What one must know or be able to do. Text of 1 to 20000 characters. */
+  description?: string | undefined;
+  /** Who has it. */
+  holders?: Holding[] | undefined;
+  /** What is done so that somebody acquires it. */
+  gap_actions?: GapAction[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** A person who has a competence. */
+export interface Holding {
+  /** The entry's id. */
+  id: string;
+  /** The person. An id in `people`. */
+  person: string;
+  /** By what it was acquired: education, training or experience. One line of 1 to 500 characters. */
+  basis?: string | undefined;
+  /** The training it was acquired by. An id in `trainings`. */
+  training?: string | undefined;
+  /** From which day; absent means always. A calendar day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  /** The last day, such as that of a certificate; absent means without end. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+  /** What shows it (7.2 d). */
+  evidence?: Evidence[] | undefined;
+}
+/** What is done so that a person acquires a competence (7.2 c). */
+export interface GapAction {
+  /** The action's id. */
+  id: string;
+  /** Who is to acquire it; absent where it is hired or bought in. An id in `people`. */
+  person?: string | undefined;
+  /** What is done, such as a course, mentoring or hiring. One line of 1 to 500 characters. */
+  what: string;
+  /** The training that does it. An id in `trainings`. */
+  training?: string | undefined;
+  /** Who sees to it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it is due. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done?: string | undefined;
+  /** What came of it. Text of 1 to 20000 characters. */
+  result?: string | undefined;
+}
+/** A training or awareness measure, held once or over a time (clauses 7.2, 7.3). */
+export interface Training {
+  /** The training's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** What it is for; absent means awareness where it has topics of clause 7.3, else competence. */
+  kind?: TrainingKind | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** Whom it is for. */
+  audience?: Audience | undefined;
+  /** What of clause 7.3 it covers. */
+  topics?: AwarenessTopic[] | undefined;
+  /** The competences it conveys. An id in `competences`. */
+  competences?: string[] | undefined;
+  /** The day it is planned for. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The day it was held, or began. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** Who took part. */
+  attendance?: Attendance[] | undefined;
+  /** Whether it had the effect it was meant to have (7.2 c). */
+  effectiveness?: TrainingEffect | undefined;
+  /**
+   * How long it counts for who took part; absent means until the next one is due.
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  valid_for?: string | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** What a training is for. */
+export type TrainingKind =
+  /** Awareness (clause 7.3). */
+  | "awareness"
+  /** Competence (clause 7.2). */
+  | "competence";
+/** Whom a training is for. */
+export interface Audience {
+  /** Everybody who works under the organization's control in the scope. */
+  everybody?: boolean | undefined;
+  /** Persons. An id in `people`. */
+  people?: string[] | undefined;
+  /** Holders of roles. An id in `roles`. */
+  roles?: string[] | undefined;
+  /** Members of units. An id in `units`. */
+  units?: string[] | undefined;
+}
+/** What persons must be aware of (clause 7.3). */
+export type AwarenessTopic =
+  /** The information security policy (7.3 a). */
+  | "policy"
+  /** What they contribute, and what better security is good for (7.3 b). */
+  | "contribution"
+  /** What follows from not conforming (7.3 c). */
+  | "consequences";
+/** A person who took part in a training. */
+export interface Attendance {
+  /** The person. An id in `people`. */
+  person: string;
+  /** The day; absent means the day the training was held. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** What share of the test they got right. A percentage, 0 to 100. */
+  score?: number | undefined;
+  /** Whether they passed the test. */
+  passed?: boolean | undefined;
+}
+/** Whether a training had its effect. */
+export interface TrainingEffect {
+  /** How that was found out. One line of 1 to 500 characters. */
+  method?: string | undefined;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who judged. An id in `people`. */
+  by?: string | undefined;
+  /** Whether it had. */
+  effective?: boolean | undefined;
+  /** What was found, and what follows from it. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+}
+/** What is communicated about the ISMS: what, when, with whom and how (clause 7.4). */
+export interface Communication {
+  /** The communication's id. */
+  id: string;
+  /** What is communicated. One line of 1 to 500 characters. */
+  what: string;
+  /** When, in words, such as `after each incident`. One line of 1 to 500 characters. */
+  when?: string | undefined;
+  /**
+   * How often, where it recurs.
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  every?: string | undefined;
+  /** With whom, in words. One line of 1 to 500 characters. */
+  with_whom?: string | undefined;
+  /**
+   * The units, roles, persons, interested parties and suppliers it is for.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  audience?: string[] | undefined;
+  /** How. One line of 1 to 500 characters. */
+  how?: string | undefined;
+  /** Who communicates. An id in `people`. */
+  owner?: string | undefined;
+  /** When it was done: what shows that the plan is followed. */
+  done?: Communicated[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
 /** A document or record (clause 7.5). */
 export interface Document {
   /** The document's id. */
@@ -1856,22 +3202,43 @@ export interface Document {
   owner?: string | undefined;
   /** Its versions. */
   versions?: DocumentVersion[] | undefined;
-  /** The clauses and controls it answers. A clause, a control, or `framework/id`. */
+  /**
+   * The clauses and controls it answers; the information security policy answers `5.2`.
+   * A clause, a control, or `framework/id`.
+   */
   answers?: string[] | undefined;
+  /** The commitments it makes, for the information security policy (clause 5.2 b–d). */
+  commits_to?: PolicyCommitment[] | undefined;
+  /** The statements in it that promise records: say it, show it. */
+  promises?: RecordPromise[] | undefined;
+  /** The records whose current version it draws on: documents it cites, a scope or Statement of Applicability. */
+  cites?: DocumentCitation[] | undefined;
   /** How often it is reviewed. A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`. */
   review_every?: string | undefined;
   /** The day it was last reviewed. A calendar day, `YYYY-MM-DD`. */
   reviewed_on?: string | undefined;
+  /** Who reviewed it last. An id in `people`. */
+  reviewed_by?: string | undefined;
+  /** What the last review came to. */
+  review_outcome?: DocumentReviewOutcome | undefined;
   /** How it is classified. 1 to 64 letters, digits and `_ - .`. */
   classification?: string | undefined;
   /** Who may see it. One line of 1 to 500 characters. */
   access?: string | undefined;
   /** To whom it is distributed. One line of 1 to 500 characters. */
   distribution?: string | undefined;
+  /** When and to whom it was made known. */
+  communicated?: Announcement[] | undefined;
+  /** Who said that they have read it. */
+  acknowledged?: Acknowledgement[] | undefined;
   /** How long it is kept. A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`. */
   retention?: string | undefined;
+  /** What happens with it after that. One line of 1 to 500 characters. */
+  disposal?: string | undefined;
   /** Where it comes from, for an external document. One line of 1 to 500 characters. */
   origin?: string | undefined;
+  /** Whether each entry of the versions' histories carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
   /** Evidence kept for the record. */
   evidence?: Evidence[] | undefined;
   /** How often the record has been changed. A whole number. */
@@ -1909,18 +3276,301 @@ export interface DocumentVersion {
   number: string;
   /** Who wrote it. An id in `people`. */
   author?: string | undefined;
+  /** What is new in it. Text of 1 to 20000 characters. */
+  changes?: string | undefined;
   /** Who approved it. */
   approved?: Approval[] | undefined;
   /** The first day it is in force. A calendar day, `YYYY-MM-DD`. */
   effective_on?: string | undefined;
   /** The day a later version took its place. A calendar day, `YYYY-MM-DD`. */
   superseded_on?: string | undefined;
+  /** The version that took its place. */
+  superseded_by?: string | undefined;
   /** The day it was withdrawn. A calendar day, `YYYY-MM-DD`. */
   withdrawn_on?: string | undefined;
+  /** The day it was archived. A calendar day, `YYYY-MM-DD`. */
+  archived_on?: string | undefined;
+  /** The day it was disposed of. A calendar day, `YYYY-MM-DD`. */
+  disposed_on?: string | undefined;
+  /** The format or medium, such as `wiki page` or `PDF`. One line of 1 to 500 characters. */
+  medium?: string | undefined;
   /** Where it is kept. One line of 1 to 500 characters. */
   location?: string | undefined;
   /** The SHA-256 digest of the file. A SHA-256 digest in hexadecimal. */
   sha256?: string | undefined;
+  /** The state, as another tool keeps it; where there is a history, the history decides. */
+  state?: DocumentVersionState | undefined;
+  /** What happened to it. */
+  history?: DocumentVersionCommand[] | undefined;
+}
+/** The state of a version of a document. */
+export type DocumentVersionState =
+  /** Being written. */
+  | "draft"
+  /** Being reviewed. */
+  | "in_review"
+  /** Approved, not yet published. */
+  | "approved"
+  /** Published: in force from its effective day. */
+  | "published"
+  /** A later version took its place. */
+  | "superseded"
+  /** Withdrawn, with a reason. */
+  | "withdrawn"
+  /** Kept for the record only. */
+  | "archived"
+  /** Disposed of. */
+  | "disposed";
+/** A command to a version of a document (clauses 7.5.2, 7.5.3). */
+export type DocumentVersionCommand =
+  | DocumentVersionAdopt
+  | DocumentVersionCorrect
+  | DocumentVersionSubmit
+  | DocumentVersionApprove
+  | DocumentVersionRequestChanges
+  | DocumentVersionPublish
+  | DocumentVersionSupersede
+  | DocumentVersionWithdraw
+  | DocumentVersionArchive
+  | DocumentVersionDispose;
+/** Takes over a version from another tool in the state it has there; first entry only. */
+export interface DocumentVersionAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: DocumentVersionState;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface DocumentVersionCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Hands it in for review. */
+export interface DocumentVersionSubmit {
+  kind: "submit";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Approves it (7.5.2 c). */
+export interface DocumentVersionApprove {
+  kind: "approve";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The role in which they do. An id in `roles`. */
+  as_role?: string | undefined;
+  /** The delegation they act under, if not in their own right. An id in `delegations`. */
+  under?: string | undefined;
+}
+/** Sends it back to be changed. */
+export interface DocumentVersionRequestChanges {
+  kind: "request_changes";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** What is to be changed. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Publishes it. */
+export interface DocumentVersionPublish {
+  kind: "publish";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /**
+   * The first day it is in force; absent means the one the record gives, or the day of the command.
+   * A calendar day, `YYYY-MM-DD`.
+   */
+  effective_on?: string | undefined;
+}
+/** Says that another version takes its place. */
+export interface DocumentVersionSupersede {
+  kind: "supersede";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The version that takes its place. */
+  by_version: string;
+  /** The first day it is no longer in force; absent means the day of the command. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+}
+/** Withdraws it: no version takes its place. */
+export interface DocumentVersionWithdraw {
+  kind: "withdraw";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Archives it. */
+export interface DocumentVersionArchive {
+  kind: "archive";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Where it is kept from now on. One line of 1 to 500 characters. */
+  location?: string | undefined;
+}
+/** Disposes of it (7.5.3 f). */
+export interface DocumentVersionDispose {
+  kind: "dispose";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** How. One line of 1 to 500 characters. */
+  how: string;
+}
+/** What an information security policy commits to (clause 5.2). */
+export type PolicyCommitment =
+  /** It sets objectives, or the frame for setting them (5.2 b). */
+  | "objectives"
+  /** To meet the requirements that apply (5.2 c). */
+  | "requirements"
+  /** To improve the ISMS continually (5.2 d). */
+  | "improvement";
+/** A statement in a document that promises records (say it, show it). */
+export interface RecordPromise {
+  /** The promise's id. */
+  id: string;
+  /** What the document says. Text of 1 to 20000 characters. */
+  says: string;
+  /** The kind of record promised, in words, such as `minutes` or `access review`. One line of 1 to 500 characters. */
+  kind?: string | undefined;
+  /** The register whose records show it, such as `management_reviews`. 1 to 64 letters, digits and `_ - .`. */
+  register?: string | undefined;
+  /**
+   * The records that show it, where only certain ones do: a metric, a control, a document of kind record.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  records?: string[] | undefined;
+  /**
+   * How often a record is due; absent means whenever there is occasion.
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  every?: string | undefined;
+  /** The day from which it holds; absent means from when the document took effect. A calendar day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  /** The records kept that no register holds. */
+  kept?: Evidence[] | undefined;
+}
+/** Another document, cited. */
+export interface DocumentCitation {
+  /** The document. An id in `documents`. */
+  document: string;
+  /** The version; absent means whichever is in force. */
+  version?: string | undefined;
+}
+/** What a review of a document came to. */
+export type DocumentReviewOutcome =
+  /** It stays as it is. */
+  | "confirmed"
+  /** It is to be revised. */
+  | "revise"
+  /** It is to be withdrawn. */
+  | "withdraw";
+/** A document made known to those it concerns. */
+export interface Announcement {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on: string;
+  /** To whom. One line of 1 to 500 characters. */
+  audience?: string | undefined;
+  /** How, such as `mail` or `town hall`. One line of 1 to 500 characters. */
+  means?: string | undefined;
+  /** The version. */
+  version?: string | undefined;
+  /** Who did. An id in `people`. */
+  by?: string | undefined;
+}
+/** Somebody saying that they have read a document. */
+export interface Acknowledgement {
+  /** Who. An id in `people`. */
+  by: string;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on: string;
+  /** The version. */
+  version?: string | undefined;
 }
 /** A supplier (A.5.19–A.5.23). */
 export interface Supplier {
@@ -1934,6 +3584,18 @@ export interface Supplier {
   services?: string | undefined;
   /** How much depends on it. */
   criticality?: Criticality | undefined;
+  /** The processes it carries out for the organization (clause 8.1). An id in `processes`. */
+  outsourced_processes?: string[] | undefined;
+  /** What is agreed with it. */
+  agreement?: SupplierAgreement | undefined;
+  /** Reviews of what it provides. */
+  reviews?: SupplierReview[] | undefined;
+  /** How often it is reviewed. A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`. */
+  review_every?: string | undefined;
+  /** Whether what it provides lies in the scope of the ISMS. */
+  in_scope?: boolean | undefined;
+  /** The last day it provided anything. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
   /** Evidence kept for the record. */
   evidence?: Evidence[] | undefined;
   /** How often the record has been changed. A whole number. */
@@ -1959,6 +3621,32 @@ export type Criticality =
   | "high"
   /** The organization cannot do without. */
   | "critical";
+/** What is agreed with a supplier (A.5.20). */
+export interface SupplierAgreement {
+  /** Where it can be found. One line of 1 to 500 characters. */
+  reference?: string | undefined;
+  /** The document it is, if there is a record of it. An id in `documents`. */
+  document?: string | undefined;
+  /** What it asks of the supplier about information security. Text of 1 to 20000 characters. */
+  security_requirements?: string | undefined;
+  /** The first day it holds. A calendar day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  /** The last day it holds; absent means without end. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+}
+/** A review of what a supplier provides (A.5.22). */
+export interface SupplierReview {
+  /** The review's id. */
+  id: string;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who reviewed. An id in `people`. */
+  by?: string | undefined;
+  /** Whether what it provides is good enough. */
+  satisfactory?: boolean | undefined;
+  /** What was seen and decided. Text of 1 to 20000 characters. */
+  result?: string | undefined;
+}
 /** A change (clauses 6.3, 8.1). */
 export interface Change {
   /** The change's id. */
@@ -1969,16 +3657,45 @@ export interface Change {
   kind?: ChangeKind | undefined;
   /** Who answers for it. An id in `people`. */
   owner?: string | undefined;
+  /** Whether nobody intended it: it happened, and its consequences are reviewed (clause 8.1). */
+  unintended?: boolean | undefined;
+  /** Whether it could not wait for its approval. */
+  emergency?: boolean | undefined;
+  /**
+   * The record it comes from: a management review, a nonconformity, an incident.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  arises_from?: string | undefined;
   /** Why it is made. Text of 1 to 20000 characters. */
   purpose?: string | undefined;
+  /** What it may lead to, the unwanted too. Text of 1 to 20000 characters. */
+  consequences?: string | undefined;
+  /** What it takes: money, people, tools. Text of 1 to 20000 characters. */
+  resources?: string | undefined;
+  /** Who does what in it. Text of 1 to 20000 characters. */
+  responsibilities?: string | undefined;
   /** Whether it is significant for the risks (clause 8.2). */
   significant?: boolean | undefined;
   /** The records it affects. A reference to a record: `register/id`, or `document#register/id`. */
   affects?: string[] | undefined;
+  /** Who approved it. */
+  approved?: Approval[] | undefined;
   /** The day it is planned for. A calendar day, `YYYY-MM-DD`. */
   planned_on?: string | undefined;
-  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  /** The day it was done, or happened. A calendar day, `YYYY-MM-DD`. */
   done_on?: string | undefined;
+  /** Whether the ISMS is whole with it. */
+  integrity_check?: IntegrityCheck | undefined;
+  /** What came of it. */
+  review?: ChangeOutcome | undefined;
+  /** The day it was taken back. A calendar day, `YYYY-MM-DD`. */
+  rolled_back_on?: string | undefined;
+  /** The state, as another tool keeps it; where there is a history, the history decides. */
+  state?: ChangeState | undefined;
+  /** Whether each entry of the history carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
+  /** What happened to it. */
+  history?: ChangeCommand[] | undefined;
   /** Evidence kept for the record. */
   evidence?: Evidence[] | undefined;
   /** How often the record has been changed. A whole number. */
@@ -2000,6 +3717,740 @@ export type ChangeKind =
   | "isms"
   /** Operations (clause 8.1). */
   | "operational";
+/** A check that the ISMS is whole with a change. */
+export interface IntegrityCheck {
+  /** Whether it is. */
+  whole?: boolean | undefined;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who checked. An id in `people`. */
+  by?: string | undefined;
+  /** What was seen. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+}
+/** The review of a change (clause 8.1). */
+export interface ChangeOutcome {
+  /** What came of it. Text of 1 to 20000 characters. */
+  result?: string | undefined;
+  /** What was done against adverse effects. Text of 1 to 20000 characters. */
+  mitigation?: string | undefined;
+  /** The day of the review. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who reviewed. An id in `people`. */
+  by?: string | undefined;
+}
+/** The state of a change. */
+export type ChangeState =
+  /** Proposed. */
+  | "proposed"
+  /** Approved. */
+  | "approved"
+  /** Made in an emergency, before its approval. */
+  | "implemented_unapproved"
+  /** Made. */
+  | "implemented"
+  /** Made, and what came of it is reviewed. */
+  | "reviewed"
+  /** Closed. */
+  | "closed"
+  /** Rejected. */
+  | "rejected"
+  /** Taken back. */
+  | "rolled_back";
+/** A command to a change (clauses 6.3, 8.1). */
+export type ChangeCommand =
+  | ChangeAdopt
+  | ChangeCorrect
+  | ChangeApprove
+  | ChangeReject
+  | ChangeImplement
+  | ChangeImplementUrgently
+  | ChangeReview
+  | ChangeClose
+  | ChangeRollBack;
+/** Takes over a change from another tool in the state it has there; first entry only. */
+export interface ChangeAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: ChangeState;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface ChangeCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Approves it; a change made in an emergency, afterwards. */
+export interface ChangeApprove {
+  kind: "approve";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The delegation they act under, if not in their own right. An id in `delegations`. */
+  under?: string | undefined;
+}
+/** Rejects it. */
+export interface ChangeReject {
+  kind: "reject";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Says that it is made. */
+export interface ChangeImplement {
+  kind: "implement";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Says that it is made before anybody approved it, in an emergency. */
+export interface ChangeImplementUrgently {
+  kind: "implement_urgently";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why it could not wait. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Records what came of it. */
+export interface ChangeReview {
+  kind: "review";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The review. */
+  outcome: ChangeOutcome;
+}
+/** Closes it. */
+export interface ChangeClose {
+  kind: "close";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Takes it back. */
+export interface ChangeRollBack {
+  kind: "roll_back";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** An audit programme: the audits of one cycle (clause 9.2.2). */
+export interface AuditProgramme {
+  /** The programme's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title?: string | undefined;
+  /** Who manages it. An id in `people`. */
+  owner?: string | undefined;
+  /** What it is to achieve. Text of 1 to 20000 characters. */
+  objectives?: string | undefined;
+  /** The first day of the cycle. A calendar day, `YYYY-MM-DD`. */
+  starts_on?: string | undefined;
+  /**
+   * The last day of the cycle, by which every clause and applicable control is to be audited.
+   * A calendar day, `YYYY-MM-DD`.
+   */
+  ends_on?: string | undefined;
+  /**
+   * How often audits take place.
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  frequency?: string | undefined;
+  /** The methods to be used. */
+  methods?: AuditMethod[] | undefined;
+  /** Who plans, leads, audits and follows up. Text of 1 to 20000 characters. */
+  responsibilities?: string | undefined;
+  /** What planning has to observe, such as access, notice and independence. Text of 1 to 20000 characters. */
+  planning?: string | undefined;
+  /** How and to whom results are reported. Text of 1 to 20000 characters. */
+  reporting?: string | undefined;
+  /**
+   * How the importance of processes decides how often and how deep they are audited.
+   * Text of 1 to 20000 characters.
+   */
+  importance?: string | undefined;
+  /**
+   * The audits, findings and nonconformities whose results were taken into account.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  earlier_results?: string[] | undefined;
+  /** The role whose required competences an auditor needs. An id in `roles`. */
+  auditor_role?: string | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** How something is checked in an audit. */
+export type AuditMethod =
+  /** Reading documents: what is laid down. */
+  | "review"
+  /** Looking into records: what was done. */
+  | "examine"
+  /** Asking people. */
+  | "interview"
+  /** Watching the work being done. */
+  | "observe"
+  /** Following a process from its beginning to its end. */
+  | "walkthrough"
+  /** Trying it out, such as a restore, a scan or a penetration test. */
+  | "test";
+/** An audit (clause 9.2). */
+export interface Audit {
+  /** The audit's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Who audits whom. */
+  kind: AuditKind;
+  /** The programme it belongs to. An id in `audit_programme`. */
+  programme?: string | undefined;
+  /** What is audited. */
+  scope?: AuditScope | undefined;
+  /** What it is audited against: the standard, clauses, or own documents by name. One line of 1 to 500 characters. */
+  criteria?: string[] | undefined;
+  /** The day it is planned for. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The first day it was held. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** The last day it was held. A calendar day, `YYYY-MM-DD`. */
+  held_until?: string | undefined;
+  /** The day its results were reported. A calendar day, `YYYY-MM-DD`. */
+  reported_on?: string | undefined;
+  /** The day it was completed. A calendar day, `YYYY-MM-DD`. */
+  completed_on?: string | undefined;
+  /** The day its follow-up was finished. A calendar day, `YYYY-MM-DD`. */
+  followed_up_on?: string | undefined;
+  /** Who leads it. An id in `people`. */
+  team_leader?: string | undefined;
+  /** Who audits, the leader among them or not. An id in `people`. */
+  auditors?: string[] | undefined;
+  /** The body that audits, where it comes from outside. One line of 1 to 500 characters. */
+  body?: string | undefined;
+  /** Who answers the auditors. An id in `people`. */
+  auditees?: string[] | undefined;
+  /** The managers to whom the results were reported (clause 9.2.2 c). An id in `people`. */
+  reported_to?: string[] | undefined;
+  /**
+   * Earlier audits, findings and nonconformities that it takes up.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  earlier_results?: string[] | undefined;
+  /** What was drawn from a larger number. */
+  samples?: AuditSample[] | undefined;
+  /** What was checked, by which method and with which result. */
+  checks?: AuditCheck[] | undefined;
+  /** The points of the audit checklist on which it gave a judgement. */
+  judgements?: PointJudgement[] | undefined;
+  /** What it concluded. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+  /** The state, as another tool keeps it; where there is a history, the history decides. */
+  state?: AuditState | undefined;
+  /** Whether each entry of the history carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
+  /** What happened to it. */
+  history?: AuditCommand[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** Who audits whom. */
+export type AuditKind =
+  /** The organization audits itself (first party). */
+  | "internal"
+  /** A customer audits the organization, or the organization a supplier. */
+  | "second_party"
+  /** A certification body or authority audits the organization. */
+  | "third_party";
+/** What an audit looks at. */
+export interface AuditScope {
+  /** In words. Text of 1 to 20000 characters. */
+  text?: string | undefined;
+  /** The clauses; one stands for all below it. A clause, a control, or `framework/id`. */
+  clauses?: string[] | undefined;
+  /**
+   * The controls of Annex A or of own frameworks; `A` and a group such as `A.5` stand for all below them.
+   * A clause, a control, or `framework/id`.
+   */
+  controls?: string[] | undefined;
+  /** The processes. An id in `processes`. */
+  processes?: string[] | undefined;
+  /** The units of the organization. An id in `units`. */
+  units?: string[] | undefined;
+  /** The suppliers. An id in `suppliers`. */
+  suppliers?: string[] | undefined;
+}
+/** Items drawn from a larger number, so that anybody can draw the same again (see the view `sample`). */
+export interface AuditSample {
+  /** The sample's id, unique in its audit. */
+  id: string;
+  /** What it was drawn from, in words. One line of 1 to 500 characters. */
+  what?: string | undefined;
+  /** The register it was drawn from, if it was one of this document. 1 to 64 letters, digits and `_ - .`. */
+  register?: string | undefined;
+  /**
+   * The ids of everything it was drawn from, if it was no register or one that has changed since.
+   * One line of 1 to 500 characters.
+   */
+  population?: string[] | undefined;
+  /** How many items it was drawn from. A whole number. */
+  population_size?: number | undefined;
+  /** How many were to be drawn. A whole number. */
+  size?: number | undefined;
+  /** The seed of the draw: any text, set down before it. One line of 1 to 500 characters. */
+  seed?: string | undefined;
+  /** The day it was drawn. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who drew it. An id in `people`. */
+  by?: string | undefined;
+  /** What was drawn, and how each was judged. */
+  picked?: PickedItem[] | undefined;
+}
+/** An item of a sample, and how it was judged. */
+export interface PickedItem {
+  /** The item's id in what it was drawn from. One line of 1 to 500 characters. */
+  item: string;
+  /** Whether it conforms; absent while nobody has judged. */
+  conforms?: boolean | undefined;
+  /** What was seen. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+}
+/** Something an auditor checked. */
+export interface AuditCheck {
+  /** The check's id, unique in its audit. */
+  id: string;
+  /** What was checked. One line of 1 to 500 characters. */
+  what?: string | undefined;
+  /** How it was checked. */
+  method?: AuditMethod | undefined;
+  /** The points of the audit checklist it serves. */
+  points?: AuditPoint[] | undefined;
+  /** The clauses and controls it is about. A clause, a control, or `framework/id`. */
+  requirements?: string[] | undefined;
+  /** The records looked at. A reference to a record: `register/id`, or `document#register/id`. */
+  records?: string[] | undefined;
+  /** The sample it was made on. */
+  sample?: string | undefined;
+  /** The persons asked or watched. An id in `people`. */
+  persons?: string[] | undefined;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who judged. An id in `people`. */
+  by?: string | undefined;
+  /** What it came to. */
+  result?: CheckResult | undefined;
+  /** What was seen or heard. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** The finding it led to. An id in `findings`. */
+  finding?: string | undefined;
+  /** Evidence kept for it. */
+  evidence?: Evidence[] | undefined;
+}
+/** A point of the audit checklist for a management system as a whole (clause 4.4). */
+export type AuditPoint =
+  /**
+   * The ISMS is established: scope, objectives, policies and procedures, and its place among the business processes.
+   */
+  | "established"
+  /** It operates as intended: controls are in place and work. */
+  | "operating"
+  /** It is improved: findings, review results and feedback are acted on. */
+  | "improving"
+  /** It is monitored and measured, and the results are used. */
+  | "monitored"
+  /** It is audited internally: regularly, objectively, competently, and followed up. */
+  | "audited"
+  /** Management reviews it at planned intervals. */
+  | "reviewed"
+  /** Improvement shows in outcomes, not in activity alone. */
+  | "better_outcomes"
+  /** Corrective action goes to the cause, and its effect is checked. */
+  | "corrected"
+  /** Interested parties are known and their requirements taken up. */
+  | "parties_heard"
+  /** Documented information is controlled and current. */
+  | "documented";
+/** What a check came to. */
+export type CheckResult =
+  /** What was looked at conforms. */
+  | "conforms"
+  /** It does not. */
+  | "does_not_conform"
+  /** Nothing could be said, such as where nobody was there to ask. */
+  | "inconclusive";
+/** The judgement of an audit on a point of the checklist. */
+export interface PointJudgement {
+  /** The point. */
+  point: AuditPoint;
+  /** How it was judged. */
+  result?: PointResult | undefined;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who judged. An id in `people`. */
+  by?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+}
+/** How a point was judged. */
+export type PointResult =
+  /** It passes. */
+  | "passed"
+  /** It does not. */
+  | "failed";
+/** The state of an audit. */
+export type AuditState =
+  /** Planned in the programme. */
+  | "planned"
+  /** Its plan is ready: criteria, scope, team. */
+  | "prepared"
+  /** Held. */
+  | "conducted"
+  /** Its results are reported. */
+  | "reported"
+  /** Completed: what was found is being dealt with. */
+  | "completed"
+  /** What was found has been dealt with. */
+  | "followed_up"
+  /** Cancelled, with a reason. */
+  | "cancelled";
+/** A command to an audit (clause 9.2). */
+export type AuditCommand =
+  | AuditAdopt
+  | AuditCorrect
+  | AuditPrepare
+  | AuditConduct
+  | AuditReport
+  | AuditComplete
+  | AuditFollowUp
+  | AuditCancel;
+/** Takes over an audit from another tool in the state it has there; first entry only. */
+export interface AuditAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: AuditState;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface AuditCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Says that criteria, scope and team are settled. */
+export interface AuditPrepare {
+  kind: "prepare";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Says that it was held. */
+export interface AuditConduct {
+  kind: "conduct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The first day it was held; the day of the command if absent. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+}
+/** Reports its results to the managers concerned (9.2.2 c). */
+export interface AuditReport {
+  kind: "report";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** To whom; may be empty where the record says so already. An id in `people`. */
+  reported_to?: string[] | undefined;
+  /** What it concluded, where the record does not say yet. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+}
+/** Completes it: each nonconformity found is taken up. */
+export interface AuditComplete {
+  kind: "complete";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Says that what was found has been dealt with. */
+export interface AuditFollowUp {
+  kind: "follow_up";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Cancels it. */
+export interface AuditCancel {
+  kind: "cancel";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** What is measured, how, by whom, and how it stands (clause 9.1). */
+export interface Metric {
+  /** The metric's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** What is measured (9.1 a). Text of 1 to 20000 characters. */
+  what?: string | undefined;
+  /** How it is measured, so that results compare and can be reproduced (9.1 b). Text of 1 to 20000 characters. */
+  method?: string | undefined;
+  /** The unit of its values, such as `%` or `days`. One line of 1 to 500 characters. */
+  unit?: string | undefined;
+  /**
+   * How often it is measured (9.1 c).
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  measure_every?: string | undefined;
+  /** Who measures (9.1 d). An id in `people`. */
+  measured_by?: string | undefined;
+  /**
+   * How often results are analysed and evaluated (9.1 e).
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  analyse_every?: string | undefined;
+  /** Who analyses and evaluates the results (9.1 f). An id in `people`. */
+  analysed_by?: string | undefined;
+  /** Which way a value is better. */
+  direction?: MetricDirection | undefined;
+  /** The value to be reached. A decimal amount as text, such as `12500.00`. */
+  target?: string | undefined;
+  /** Values beyond which something must be decided. */
+  thresholds?: MetricThreshold[] | undefined;
+  /**
+   * What it tells about: objectives, controls, processes, risks.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  serves?: string[] | undefined;
+  /** The results. */
+  measurements?: Measurement[] | undefined;
+  /** What was made of the results. */
+  evaluations?: MetricEvaluation[] | undefined;
+  /**
+   * Where the results were used: management reviews, risks, decisions.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  used_in?: string[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** Which way a value is better. */
+export type MetricDirection =
+  /** The higher, the better. */
+  | "higher_is_better"
+  /** The lower, the better. */
+  | "lower_is_better";
+/** A value beyond which something must be decided: below it where higher is better, above it where lower is. */
+export interface MetricThreshold {
+  /** What it is called, such as `warning` or `critical`. 1 to 64 letters, digits and `_ - .`. */
+  name: string;
+  /** The value. A decimal amount as text, such as `12500.00`. */
+  value: string;
+}
+/** A result of measuring. */
+export interface Measurement {
+  /** The day it is of. A calendar day, `YYYY-MM-DD`. */
+  on: string;
+  /** The value. A decimal amount as text, such as `12500.00`. */
+  value: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+}
+/** What was made of the results of a metric (9.1). */
+export interface MetricEvaluation {
+  /** The evaluation's id. */
+  id: string;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who evaluated. An id in `people`. */
+  by?: string | undefined;
+  /** What the results mean. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+  /** What was decided: also to do nothing, with the reason. Text of 1 to 20000 characters. */
+  decision?: string | undefined;
+  /**
+   * What carries the decision out: improvements, nonconformities, risks, changes.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  records?: string[] | undefined;
+}
 /** A finding of an audit (clause 9.2). */
 export interface Finding {
   /** The finding's id. */
@@ -2014,8 +4465,12 @@ export interface Finding {
   grade?: Grade | undefined;
   /** The requirements it is about. A clause, a control, or `framework/id`. */
   requirements?: string[] | undefined;
-  /** The audit it was made in, in the audit programme's own numbering. */
+  /** The audit it was made in. An id in `audits`. */
   audit?: string | undefined;
+  /** The point of the audit checklist it is about. */
+  point?: AuditPoint | undefined;
+  /** Who found it. An id in `people`. */
+  found_by?: string | undefined;
   /** The day. A calendar day, `YYYY-MM-DD`. */
   on?: string | undefined;
   /** Who answers for what was audited. An id in `people`. */
@@ -2219,6 +4674,275 @@ export interface FindingClose {
 /** Withdraws it. */
 export interface FindingWithdraw {
   kind: "withdraw";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** A management review (clause 9.3). */
+export interface ManagementReview {
+  /** The review's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title?: string | undefined;
+  /** Who prepares it and keeps its minutes. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it is planned for. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The day it was held. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** The first day of the period it looks back on. A calendar day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  /** The last day of the period it looks back on. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+  /** Who took part. An id in `people`. */
+  attendees?: string[] | undefined;
+  /** What was put before it (clause 9.3.2). */
+  inputs?: ReviewInput[] | undefined;
+  /** Decisions of earlier reviews whose state was looked at (clause 9.3.2 a). */
+  carried?: CarriedDecision[] | undefined;
+  /** What was decided (clause 9.3.3). */
+  decisions?: ReviewDecision[] | undefined;
+  /** What it concluded on the ISMS (clause 9.3.1). */
+  conclusion?: ReviewConclusion | undefined;
+  /** Who approved its results. */
+  approved?: Approval[] | undefined;
+  /** The state, as another tool keeps it; where there is a history, the history decides. */
+  state?: ManagementReviewState | undefined;
+  /** Whether each entry of the history carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
+  /** What happened to it. */
+  history?: ManagementReviewCommand[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** What was put before a management review under one input. */
+export interface ReviewInput {
+  /** The input, by its letter in the edition of 2022. */
+  topic: ReviewTopic;
+  /** The records put before it. A reference to a record: `register/id`, or `document#register/id`. */
+  records?: string[] | undefined;
+  /** What was reported, and what the trend is. Text of 1 to 20000 characters. */
+  text?: string | undefined;
+  /** Set where there was nothing to report. */
+  nothing_to_report?: boolean | undefined;
+}
+/** An input of the management review, by its letter in clause 9.3.2 of the edition of 2022. */
+export type ReviewTopic =
+  /** Where actions from earlier reviews stand. */
+  | "a"
+  /** Changes in external and internal issues. */
+  | "b"
+  /** Changes in what interested parties need and expect; new in the edition of 2022. */
+  | "c"
+  /** Nonconformities and corrective actions, and their trend. */
+  | "d1"
+  /** Results of monitoring and measurement, and their trend. */
+  | "d2"
+  /** Audit results, and their trend. */
+  | "d3"
+  /** How far objectives were met, and the trend. */
+  | "d4"
+  /** Feedback from interested parties. */
+  | "e"
+  /** Results of risk assessment, and where risk treatment stands. */
+  | "f"
+  /** Opportunities for continual improvement. */
+  | "g";
+/** A decision of an earlier review whose state was looked at. */
+export interface CarriedDecision {
+  /** The earlier review. An id in `management_reviews`. */
+  review: string;
+  /** The decision. */
+  decision: string;
+  /** Where it stands. Text of 1 to 20000 characters. */
+  status?: string | undefined;
+}
+/** A decision of a management review (clause 9.3.3). */
+export interface ReviewDecision {
+  /** The decision's id, unique in its review. */
+  id: string;
+  /** What was decided. One line of 1 to 500 characters. */
+  what: string;
+  /** What it is about. */
+  kind?: DecisionKind | undefined;
+  /** Who sees to it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it is due. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done?: string | undefined;
+  /** What came of it. Text of 1 to 20000 characters. */
+  result?: string | undefined;
+  /**
+   * What carries it out, such as a change, an improvement or an objective.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  record?: string | undefined;
+}
+/** What a decision is about (clause 9.3.3). */
+export type DecisionKind =
+  /** An opportunity for improvement. */
+  | "improvement"
+  /** A need to change the ISMS. */
+  | "change";
+/** What a management review concluded on the ISMS (clause 9.3.1). */
+export interface ReviewConclusion {
+  /** Whether it still suits the organization. */
+  suitable?: boolean | undefined;
+  /** Whether it is enough for what is asked of it. */
+  adequate?: boolean | undefined;
+  /** Whether it reaches what it is meant to. */
+  effective?: boolean | undefined;
+  /** In words. Text of 1 to 20000 characters. */
+  text?: string | undefined;
+}
+/** The state of a management review. */
+export type ManagementReviewState =
+  /** Planned. */
+  | "planned"
+  /** Its inputs are ready. */
+  | "prepared"
+  /** Held. */
+  | "held"
+  /** Its results are approved. */
+  | "results_approved"
+  /** Closed: its decisions are with those who carry them out. */
+  | "closed"
+  /** Cancelled, with a reason. */
+  | "cancelled";
+/** A command to a management review (clause 9.3). */
+export type ManagementReviewCommand =
+  | ManagementReviewAdopt
+  | ManagementReviewCorrect
+  | ManagementReviewPrepare
+  | ManagementReviewHold
+  | ManagementReviewApproveResults
+  | ManagementReviewClose
+  | ManagementReviewCancel;
+/** Takes over a review from another tool in the state it has there; first entry only. */
+export interface ManagementReviewAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: ManagementReviewState;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface ManagementReviewCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Says that its inputs are ready. */
+export interface ManagementReviewPrepare {
+  kind: "prepare";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Says that it was held. */
+export interface ManagementReviewHold {
+  kind: "hold";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The day it was held; the day of the command if absent. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** Who took part; may be empty where the record says so already. An id in `people`. */
+  attendees?: string[] | undefined;
+}
+/** Approves its results. */
+export interface ManagementReviewApproveResults {
+  kind: "approve_results";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Decisions to add; may be empty where the record has them already. */
+  decisions?: ReviewDecision[] | undefined;
+  /** What it concluded, where the record does not say yet. */
+  conclusion?: ReviewConclusion | undefined;
+}
+/** Closes it: each decision is with somebody, by a day. */
+export interface ManagementReviewClose {
+  kind: "close";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Cancels it. */
+export interface ManagementReviewCancel {
+  kind: "cancel";
   /** Who. An id in `people`. */
   by: string;
   /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
@@ -2588,30 +5312,58 @@ export interface NonconformityWithdraw {
   /** Why. Text of 1 to 20000 characters. */
   reason: string;
 }
-/** A security event or incident (A.5.24–A.5.28). */
-export interface Incident {
-  /** The incident's id. */
+/** Something made better (clause 10.1). */
+export interface Improvement {
+  /** The improvement's id. */
   id: string;
   /** What it is called. One line of 1 to 500 characters. */
   title: string;
-  /** What happened. Text of 1 to 20000 characters. */
+  /** What is to be made better, and how. Text of 1 to 20000 characters. */
   description?: string | undefined;
-  /** Who answers for its handling. An id in `people`. */
+  /** Where it comes from. */
+  source?: ImprovementSource | undefined;
+  /**
+   * The incident, finding, review, change or other record it comes from.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  arises_from?: string[] | undefined;
+  /** The day it was proposed. A calendar day, `YYYY-MM-DD`. */
+  proposed_on?: string | undefined;
+  /** Who answers for it. An id in `people`. */
   owner?: string | undefined;
-  /** When it was detected. A moment in UTC, RFC 3339 ending in `Z`. */
-  detected_at?: string | undefined;
-  /** When it was closed. A moment in UTC, RFC 3339 ending in `Z`. */
-  closed_at?: string | undefined;
-  /** How bad it is. */
-  severity?: Severity | undefined;
-  /** The properties it harmed. */
-  properties?: Property[] | undefined;
-  /** The assets it touched. An id in `assets`. */
-  assets?: string[] | undefined;
-  /** The risks it touches. An id in `risks`. */
-  risks?: string[] | undefined;
-  /** The controls that failed. An id in `controls`. */
-  failed_controls?: string[] | undefined;
+  /** What is expected of it. Text of 1 to 20000 characters. */
+  expected_effect?: string | undefined;
+  /** What was decided. */
+  decision?: ImprovementDecision | undefined;
+  /** The day by which it is to be done. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /**
+   * What carries it out: changes, documents, controls.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  carried_out_by?: string[] | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done_on?: string | undefined;
+  /** What was done. Text of 1 to 20000 characters. */
+  result?: string | undefined;
+  /** The metric that shows its effect. An id in `metrics`. */
+  metric?: string | undefined;
+  /** What shows its effect, where no metric does. One line of 1 to 500 characters. */
+  measure?: string | undefined;
+  /** Which way the measure is better; that of the metric if absent. */
+  direction?: MetricDirection | undefined;
+  /** The measure before. */
+  before?: MeasuredValue | undefined;
+  /** The measure after. */
+  after?: MeasuredValue | undefined;
+  /** Whether it had the effect. */
+  evaluation?: ImprovementEvaluation | undefined;
+  /** The state, as another tool keeps it; where there is a history, the history decides. */
+  state?: ImprovementState | undefined;
+  /** Whether each entry of the history carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
+  /** What happened to it. */
+  history?: ImprovementCommand[] | undefined;
   /** Evidence kept for the record. */
   evidence?: Evidence[] | undefined;
   /** How often the record has been changed. A whole number. */
@@ -2627,6 +5379,275 @@ export interface Incident {
   /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
   x?: Extension | undefined;
 }
+/** Where an improvement comes from. */
+export type ImprovementSource =
+  /** An incident. */
+  | "incident"
+  /** An internal audit. */
+  | "internal_audit"
+  /** An external audit. */
+  | "external_audit"
+  /** A management review. */
+  | "management_review"
+  /** Risk management. */
+  | "risk_management"
+  /** A change of the business or of operations. */
+  | "change"
+  /** Feedback of an interested party. */
+  | "feedback"
+  /** Monitoring and measurement. */
+  | "monitoring"
+  /** An exercise of a plan. */
+  | "exercise"
+  /** Anybody's idea. */
+  | "idea";
+/** What was decided on an improvement. */
+export interface ImprovementDecision {
+  /** Whether it is to be done. */
+  approved: boolean;
+  /** Why, or why not. Text of 1 to 20000 characters. */
+  reason?: string | undefined;
+  /** Who decided. An id in `people`. */
+  by?: string | undefined;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+}
+/** A value and the day it is of. */
+export interface MeasuredValue {
+  /** The value. A decimal amount as text, such as `12500.00`. */
+  value: string;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+}
+/** Whether an improvement had its effect. */
+export interface ImprovementEvaluation {
+  /** Whether it is better now. */
+  improved: boolean;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who judged. An id in `people`. */
+  by?: string | undefined;
+  /** By what it was judged. Text of 1 to 20000 characters. */
+  reason?: string | undefined;
+}
+/** The state of an improvement. */
+export type ImprovementState =
+  /** Proposed. */
+  | "proposed"
+  /** It is to be done. */
+  | "decided"
+  /** Done. */
+  | "done"
+  /** Its effect has been judged. */
+  | "evaluated"
+  /** Not to be done, with a reason. */
+  | "rejected";
+/** A command to an improvement (clause 10.1). */
+export type ImprovementCommand =
+  | ImprovementAdopt
+  | ImprovementCorrect
+  | ImprovementDecide
+  | ImprovementReject
+  | ImprovementComplete
+  | ImprovementEvaluate;
+/** Takes over an improvement from another tool in the state it has there; first entry only. */
+export interface ImprovementAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: ImprovementState;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface ImprovementCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Decides that it is to be done. */
+export interface ImprovementDecide {
+  kind: "decide";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason?: string | undefined;
+  /** Who does it, where the record does not say yet. An id in `people`. */
+  owner?: string | undefined;
+  /** By when, where the record does not say yet. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** The measure before, where the record does not have it yet. */
+  before?: MeasuredValue | undefined;
+}
+/** Decides that it is not to be done, or gives it up. */
+export interface ImprovementReject {
+  kind: "reject";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Reports it done. */
+export interface ImprovementComplete {
+  kind: "complete";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** What was done. Text of 1 to 20000 characters. */
+  result?: string | undefined;
+}
+/** Judges its effect; it is better only if the measure is. */
+export interface ImprovementEvaluate {
+  kind: "evaluate";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Whether it is better now. */
+  improved: boolean;
+  /** The measure after, where the record does not have it yet. */
+  after?: MeasuredValue | undefined;
+  /** By what it was judged. Text of 1 to 20000 characters. */
+  reason?: string | undefined;
+}
+/** A security event or incident (A.5.24–A.5.28). */
+export interface Incident {
+  /** The incident's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** What happened. Text of 1 to 20000 characters. */
+  description?: string | undefined;
+  /** Who answers for its handling. An id in `people`. */
+  owner?: string | undefined;
+  /** When it happened, as far as is known. A moment in UTC, RFC 3339 ending in `Z`. */
+  occurred_at?: string | undefined;
+  /** When it was detected. A moment in UTC, RFC 3339 ending in `Z`. */
+  detected_at?: string | undefined;
+  /** When it was reported to those who handle incidents (A.6.8). A moment in UTC, RFC 3339 ending in `Z`. */
+  reported_at?: string | undefined;
+  /** Who reported it. An id in `people`. */
+  reported_by?: string | undefined;
+  /** When it was assessed (A.5.25). A moment in UTC, RFC 3339 ending in `Z`. */
+  assessed_at?: string | undefined;
+  /** Who assessed it. An id in `people`. */
+  assessed_by?: string | undefined;
+  /** What it was found to be: an event only, or an incident. */
+  assessed_as?: EventClass | undefined;
+  /** When it was closed. A moment in UTC, RFC 3339 ending in `Z`. */
+  closed_at?: string | undefined;
+  /** How bad it is. */
+  severity?: Severity | undefined;
+  /** The properties it harmed. */
+  properties?: Property[] | undefined;
+  /** The assets it touched. An id in `assets`. */
+  assets?: string[] | undefined;
+  /** The risks it touches. An id in `risks`. */
+  risks?: string[] | undefined;
+  /** The controls that failed. An id in `controls`. */
+  failed_controls?: string[] | undefined;
+  /** What happened and was done, in the order of time. */
+  timeline?: TimelineEntry[] | undefined;
+  /** How and when its spread was stopped (A.5.26). */
+  containment?: IncidentStep | undefined;
+  /** How and when what caused it was removed. */
+  eradication?: IncidentStep | undefined;
+  /** How and when normal operation was restored. */
+  recovery?: IncidentStep | undefined;
+  /** Whether evidence is needed, such as for proceedings (A.5.28). */
+  evidence_needed?: boolean | undefined;
+  /** The evidence taken, each piece with its chain of custody. */
+  custody?: CustodyItem[] | undefined;
+  /** Who must be told, and by when. */
+  notifications?: NotificationDuty[] | undefined;
+  /** Why it happened. Text of 1 to 20000 characters. */
+  root_cause?: string | undefined;
+  /** When it was reviewed afterwards (A.5.27). A moment in UTC, RFC 3339 ending in `Z`. */
+  reviewed_at?: string | undefined;
+  /** What was learned from it (A.5.27). Text of 1 to 20000 characters. */
+  lessons?: string[] | undefined;
+  /**
+   * What it led to: risks, nonconformities, improvements, changes.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  follow_ups?: string[] | undefined;
+  /** The state, as another tool keeps it; where there is a history, the history decides. */
+  state?: IncidentState | undefined;
+  /** Whether each entry of the history carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
+  /** What happened to the record. */
+  history?: IncidentCommand[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** What an event was found to be (A.5.25). */
+export type EventClass =
+  /** An event only: no security incident. */
+  | "event"
+  /** A security incident. */
+  | "incident";
 /** How bad an incident is. */
 export type Severity =
   /** Minor. */
@@ -2637,6 +5658,1032 @@ export type Severity =
   | "major"
   /** Critical. */
   | "critical";
+/** Something that happened during an incident. */
+export interface TimelineEntry {
+  /** When. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** What happened or was done. Text of 1 to 20000 characters. */
+  what: string;
+  /** Who did it or saw it. An id in `people`. */
+  by?: string | undefined;
+}
+/** A step of the response to an incident. */
+export interface IncidentStep {
+  /** When it was achieved. A moment in UTC, RFC 3339 ending in `Z`. */
+  at?: string | undefined;
+  /** What was done. Text of 1 to 20000 characters. */
+  what?: string | undefined;
+  /** Who did it. An id in `people`. */
+  by?: string | undefined;
+}
+/** A piece of evidence of an incident and who has had it (A.5.28). */
+export interface CustodyItem {
+  /** The piece's id, unique in its incident. */
+  id: string;
+  /** What it is. One line of 1 to 500 characters. */
+  what: string;
+  /** When it was collected. A moment in UTC, RFC 3339 ending in `Z`. */
+  collected_at?: string | undefined;
+  /** Who collected it. An id in `people`. */
+  collected_by?: string | undefined;
+  /** How it was collected. One line of 1 to 500 characters. */
+  method?: string | undefined;
+  /** Where it is kept. One line of 1 to 500 characters. */
+  location?: string | undefined;
+  /**
+   * The SHA-256 digest of the file or image, so that it can be shown to be unchanged.
+   * A SHA-256 digest in hexadecimal.
+   */
+  sha256?: string | undefined;
+  /** Each time it passed from hand to hand. */
+  transfers?: CustodyTransfer[] | undefined;
+}
+/** Evidence passing from one hand to another. */
+export interface CustodyTransfer {
+  /** When. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** Who gave it away. An id in `people`. */
+  giver?: string | undefined;
+  /** Who took it, within the organization or outside. One line of 1 to 500 characters. */
+  receiver: string;
+  /** What for. One line of 1 to 500 characters. */
+  purpose?: string | undefined;
+}
+/** A duty to tell somebody of an incident by a moment. */
+export interface NotificationDuty {
+  /** The duty's id, unique in its incident. */
+  id: string;
+  /** Who must be told, such as an authority or a customer. One line of 1 to 500 characters. */
+  recipient: string;
+  /** The law or contract that asks for it. An id in `obligations`. */
+  obligation?: string | undefined;
+  /** The last moment for it. A moment in UTC, RFC 3339 ending in `Z`. */
+  deadline?: string | undefined;
+  /** When they were told. A moment in UTC, RFC 3339 ending in `Z`. */
+  notified_at?: string | undefined;
+  /** Who told them. An id in `people`. */
+  notified_by?: string | undefined;
+  /** Why they need not be told after all. Text of 1 to 20000 characters. */
+  not_required_because?: string | undefined;
+}
+/** The state of an incident. */
+export type IncidentState =
+  /** Somebody reported an event. */
+  | "reported"
+  /** It has been assessed. */
+  | "assessed"
+  /** It was an event only, no incident. */
+  | "dismissed"
+  /** It is an incident, and being dealt with. */
+  | "responding"
+  /** It spreads no further. */
+  | "contained"
+  /** Normal operation is restored. */
+  | "recovered"
+  /** It has been reviewed, and lessons drawn. */
+  | "reviewed"
+  /** Closed. */
+  | "closed";
+/** A command to an incident (A.5.25–A.5.27). */
+export type IncidentCommand =
+  | IncidentAdopt
+  | IncidentCorrect
+  | IncidentAssess
+  | IncidentDismiss
+  | IncidentRespond
+  | IncidentContain
+  | IncidentRecover
+  | IncidentReview
+  | IncidentClose
+  | IncidentReopen;
+/** Takes over an incident from another tool in the state it has there; first entry only. */
+export interface IncidentAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: IncidentState;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface IncidentCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Assesses the event (A.5.25). */
+export interface IncidentAssess {
+  kind: "assess";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** How bad it is. */
+  severity?: Severity | undefined;
+  /** The properties it harmed. */
+  properties?: Property[] | undefined;
+}
+/** Decides that it is no incident. */
+export interface IncidentDismiss {
+  kind: "dismiss";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Decides that it is an incident, and begins to deal with it (A.5.26). */
+export interface IncidentRespond {
+  kind: "respond";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Reports that it spreads no further. */
+export interface IncidentContain {
+  kind: "contain";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** What was done. Text of 1 to 20000 characters. */
+  what?: string | undefined;
+  /** When it was achieved, if before now. A moment in UTC, RFC 3339 ending in `Z`. */
+  achieved_at?: string | undefined;
+}
+/** Reports that normal operation is restored. */
+export interface IncidentRecover {
+  kind: "recover";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** What was done. Text of 1 to 20000 characters. */
+  what?: string | undefined;
+  /** When it was achieved, if before now. A moment in UTC, RFC 3339 ending in `Z`. */
+  achieved_at?: string | undefined;
+}
+/** Reviews it afterwards, and draws lessons (A.5.27). */
+export interface IncidentReview {
+  kind: "review";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** What was learned; added to what the record has. Text of 1 to 20000 characters. */
+  lessons?: string[] | undefined;
+  /**
+   * What it leads to; added to what the record has.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  follow_ups?: string[] | undefined;
+}
+/** Closes it. */
+export interface IncidentClose {
+  kind: "close";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Takes it up again. */
+export interface IncidentReopen {
+  kind: "reopen";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** An exercise of a plan (A.5.24, A.5.29). */
+export interface Exercise {
+  /** The exercise's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** How the plan is exercised. */
+  kind?: ExerciseKind | undefined;
+  /** The plan exercised. An id in `documents`. */
+  plan?: string | undefined;
+  /** The case that was played. Text of 1 to 20000 characters. */
+  scenario?: string | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it is planned for. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The day it took place. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who took part. An id in `people`. */
+  participants?: string[] | undefined;
+  /** What came of it. Text of 1 to 20000 characters. */
+  result?: string | undefined;
+  /** Whether the plan did what it should. */
+  successful?: boolean | undefined;
+  /** What was learnt. Text of 1 to 20000 characters. */
+  lessons?: string | undefined;
+  /**
+   * What follows from it: improvements, changes, nonconformities.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  follow_ups?: string[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** How a plan is exercised. */
+export type ExerciseKind =
+  /** Read and talked through. */
+  | "walkthrough"
+  /** A case played at the table. */
+  | "tabletop"
+  /** Parts carried out. */
+  | "simulation"
+  /** Carried out in full. */
+  | "full";
+/** A requirement that is not kept for a time, with leave to do so. */
+export interface PolicyException {
+  /** The exception's id. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** The clauses and controls it is an exception from. A clause, a control, or `framework/id`. */
+  requirements?: string[] | undefined;
+  /** The documents it is an exception from. An id in `documents`. */
+  documents?: string[] | undefined;
+  /** Why it is needed. Text of 1 to 20000 characters. */
+  reason?: string | undefined;
+  /** Who asked for it and answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The assets it is for. An id in `assets`. */
+  assets?: string[] | undefined;
+  /** The risks it bears on. An id in `risks`. */
+  risks?: string[] | undefined;
+  /** The controls that make up for it. An id in `controls`. */
+  compensating_controls?: string[] | undefined;
+  /** What else makes up for it, in words. Text of 1 to 20000 characters. */
+  compensation?: string | undefined;
+  /** The day it was asked for. A calendar day, `YYYY-MM-DD`. */
+  requested_on?: string | undefined;
+  /** Who approved it. */
+  approved?: Approval[] | undefined;
+  /** The last day it holds. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+  /** The day it was closed or revoked before its end. A calendar day, `YYYY-MM-DD`. */
+  ended_on?: string | undefined;
+  /** The state, as another tool keeps it; where there is a history, the history decides. */
+  state?: PolicyExceptionState | undefined;
+  /** Whether each entry of the history carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
+  /** What happened to it. */
+  history?: PolicyExceptionCommand[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** The state of an exception. That it has expired is computed, never stored. */
+export type PolicyExceptionState =
+  /** Asked for. */
+  | "requested"
+  /** Approved. */
+  | "approved"
+  /** Refused. */
+  | "refused"
+  /** Taken back before its end. */
+  | "revoked"
+  /** No longer needed. */
+  | "closed";
+/** A command to an exception. */
+export type PolicyExceptionCommand =
+  | PolicyExceptionAdopt
+  | PolicyExceptionCorrect
+  | PolicyExceptionApprove
+  | PolicyExceptionRefuse
+  | PolicyExceptionRenew
+  | PolicyExceptionRevoke
+  | PolicyExceptionClose;
+/** Takes over an exception from another tool in the state it has there; first entry only. */
+export interface PolicyExceptionAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: PolicyExceptionState;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface PolicyExceptionCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Approves it. */
+export interface PolicyExceptionApprove {
+  kind: "approve";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The last day it holds; absent means the one the record gives. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+  /** The delegation they act under, if not in their own right. An id in `delegations`. */
+  under?: string | undefined;
+}
+/** Refuses it. */
+export interface PolicyExceptionRefuse {
+  kind: "refuse";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Approves it for a longer time. */
+export interface PolicyExceptionRenew {
+  kind: "renew";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The new last day. A calendar day, `YYYY-MM-DD`. */
+  until: string;
+  /** The delegation they act under, if not in their own right. An id in `delegations`. */
+  under?: string | undefined;
+}
+/** Takes it back before its end. */
+export interface PolicyExceptionRevoke {
+  kind: "revoke";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Closes it: it is no longer needed. */
+export interface PolicyExceptionClose {
+  kind: "close";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** The plan by which the ISMS is built. */
+export interface ImplementationPlan {
+  /** Who leads the implementation. An id in `people`. */
+  owner?: string | undefined;
+  /** How the ISMS is built. */
+  approach?: BuildApproach | undefined;
+  /** Why it is built that way. Text of 1 to 20000 characters. */
+  approach_reason?: string | undefined;
+  /** What it is expected to take. */
+  expected?: ExpectedEffort | undefined;
+  /** What it has taken so far. */
+  spent?: ExpectedEffort | undefined;
+  /** How intricate the organization is: its sites, units, technology and obligations taken together. */
+  complexity?: Complexity | undefined;
+  /** The ten steps, each once. */
+  steps?: ImplementationStep[] | undefined;
+  /** What makes it harder. */
+  constraints?: ImplementationConstraint[] | undefined;
+  /** Who approved the plan. */
+  approved?: Approval[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** How an ISMS is built. */
+export type BuildApproach =
+  /** The organization writes everything itself. */
+  | "self_written"
+  /** It adapts the documents of a toolkit. */
+  | "toolkit"
+  /** A consultant builds it, or guides those who do. */
+  | "consultant"
+  /** A software product leads through it. */
+  | "software"
+  /** Several of these. */
+  | "mixed";
+/** Knowledge, time and money. */
+export interface ExpectedEffort {
+  /** What those who build it have to know. Text of 1 to 20000 characters. */
+  knowledge?: string | undefined;
+  /** Working days of the organization's own people. A whole number. */
+  days?: number | undefined;
+  /** Money for others and for tools. */
+  cost?: Money | undefined;
+  /** The day by which it is to be done. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+}
+/** How intricate an organization is. */
+export type Complexity =
+  /** One site, common technology, few obligations. */
+  | "low"
+  /** In between. */
+  | "medium"
+  /** Many sites or units, own technology, strict obligations. */
+  | "high";
+/** One step: who, by when, and when it was done. */
+export interface ImplementationStep {
+  /** Which step it is. */
+  step: StepKind;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day work began. A calendar day, `YYYY-MM-DD`. */
+  started_on?: string | undefined;
+  /** The day by which it is to be done. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done_on?: string | undefined;
+  /** Records that show it. A reference to a record: `register/id`, or `document#register/id`. */
+  records?: string[] | undefined;
+  /** Evidence kept elsewhere. */
+  evidence?: Evidence[] | undefined;
+  /** Remarks. Text of 1 to 20000 characters. */
+  notes?: string | undefined;
+}
+/** One of the ten steps from the decision to an ISMS that improves. */
+export type StepKind =
+  /** Top management is behind it, and there are resources. */
+  | "management_support"
+  /** The scope is defined. */
+  | "scope"
+  /** Objectives are set. */
+  | "objectives"
+  /** Structure, roles, responsibilities, policies and processes are laid out. */
+  | "framework"
+  /** Policies and processes are written down. */
+  | "documentation"
+  /** Controls are chosen by risk and put into operation. */
+  | "controls"
+  /** People know of it and are trained. */
+  | "communication_and_training"
+  /** It is monitored, audited and reviewed. */
+  | "monitoring_and_review"
+  /** Incidents are managed. */
+  | "incident_management"
+  /** It improves. */
+  | "continual_improvement";
+/** Something that makes the implementation harder, and what is done about it. */
+export interface ImplementationConstraint {
+  /** The constraint's id. */
+  id: string;
+  /** What kind it is. */
+  kind?: ConstraintKind | undefined;
+  /** What it is. One line of 1 to 500 characters. */
+  what: string;
+  /** What is done about it. Text of 1 to 20000 characters. */
+  mitigation?: string | undefined;
+  /** Who answers for that. An id in `people`. */
+  owner?: string | undefined;
+}
+/** What kind of thing makes an implementation harder. */
+export type ConstraintKind =
+  /** People and means. */
+  | "resources"
+  /** Time. */
+  | "time"
+  /** Knowledge. */
+  | "expertise"
+  /** Money. */
+  | "cost"
+  /** The will to work differently. */
+  | "change_management"
+  /** Anything else. */
+  | "other";
+/** The certification of the ISMS, from the application to the last surveillance; one record a certificate. */
+export interface Certification {
+  /** The certification's id. */
+  id: string;
+  /** The number of the certificate. One line of 1 to 500 characters. */
+  certificate?: string | undefined;
+  /** The certification body. One line of 1 to 500 characters. */
+  body?: string | undefined;
+  /** Who accredited the body. One line of 1 to 500 characters. */
+  accreditation?: string | undefined;
+  /** The edition certified against; absent means the document's own. */
+  edition?: Edition | undefined;
+  /** Who looks after it in the organization. An id in `people`. */
+  owner?: string | undefined;
+  /** The day of the application. A calendar day, `YYYY-MM-DD`. */
+  applied_on?: string | undefined;
+  /** The first stage of the initial audit: is the ISMS documented and ready? */
+  stage_1?: CertificationAudit | undefined;
+  /** The second stage: does it work? */
+  stage_2?: CertificationAudit | undefined;
+  /** The day of the body's first decision; the cycle of three years begins with it. A calendar day, `YYYY-MM-DD`. */
+  decided_on?: string | undefined;
+  /** The last day of the certificate as first granted. A calendar day, `YYYY-MM-DD`. */
+  expires_on?: string | undefined;
+  /** The surveillance audits. */
+  surveillances?: SurveillanceAudit[] | undefined;
+  /** The recertifications, each with the certificate's new end. */
+  recertifications?: Recertification[] | undefined;
+  /** The scope as the certificate words it. Text of 1 to 20000 characters. */
+  scope_statement?: string | undefined;
+  /** The version of the scope that the certificate rests on. One line of 1 to 500 characters. */
+  scope_version?: string | undefined;
+  /** The Statement of Applicability that the certificate cites. An id in `statement_of_applicability`. */
+  statement?: string | undefined;
+  /** Its version. One line of 1 to 500 characters. */
+  statement_version?: string | undefined;
+  /** When it was suspended. */
+  suspensions?: CertificateSuspension[] | undefined;
+  /** The day it was withdrawn or given up. A calendar day, `YYYY-MM-DD`. */
+  withdrawn_on?: string | undefined;
+  /** The state, as another tool keeps it; where there is a history, the history decides. */
+  state?: CertificationState | undefined;
+  /** Whether each entry of the history carries the fingerprint of the one before. */
+  chain?: boolean | undefined;
+  /** What happened to it. */
+  history?: CertificationCommand[] | undefined;
+  /** Evidence kept for the record. */
+  evidence?: Evidence[] | undefined;
+  /** How often the record has been changed. A whole number. */
+  revision?: number | undefined;
+  /** Who made the record, and when. */
+  created?: Stamp | undefined;
+  /** Who changed it last, and when. */
+  updated?: Stamp | undefined;
+  /** Set when the record is no longer in use; records are retired, not deleted. */
+  retired?: Retirement | undefined;
+  /** Free tags. 1 to 64 letters, digits and `_ - .`. */
+  tags?: string[] | undefined;
+  /** Data of the tool that keeps the record; never read by a rule, kept through every round trip. */
+  x?: Extension | undefined;
+}
+/** An audit of the certification body. */
+export interface CertificationAudit {
+  /** The day it is planned for. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The day it ended. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** The record of the audit. An id in `audits`. */
+  audit?: string | undefined;
+  /** What the body found. An id in `findings`. */
+  findings?: string[] | undefined;
+  /** What it concluded. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+}
+/** A surveillance audit: at least one each calendar year in which there is no recertification audit. */
+export interface SurveillanceAudit {
+  /** The audit's id. */
+  id: string;
+  /** The day it is planned for. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The day it ended. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** The record of the audit. An id in `audits`. */
+  audit?: string | undefined;
+  /** What the body found. An id in `findings`. */
+  findings?: string[] | undefined;
+  /** What it concluded. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+}
+/** A recertification: a new cycle of three years. */
+export interface Recertification {
+  /** The recertification's id. */
+  id: string;
+  /** The day the audit is planned for. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The day the audit ended. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** The day of the body's decision. A calendar day, `YYYY-MM-DD`. */
+  decided_on?: string | undefined;
+  /** The last day of the certificate from then on. A calendar day, `YYYY-MM-DD`. */
+  expires_on?: string | undefined;
+  /** The record of the audit. An id in `audits`. */
+  audit?: string | undefined;
+  /** What the body found. An id in `findings`. */
+  findings?: string[] | undefined;
+}
+/** A time in which the certificate must not be used. */
+export interface CertificateSuspension {
+  /** The first day. A calendar day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  /** The last day. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason?: string | undefined;
+}
+/** The state of a certification. That a certificate is past its end is computed from its dates, never stored. */
+export type CertificationState =
+  /** The organization applied. */
+  | "applied"
+  /** The first stage of the audit was held. */
+  | "stage_1_held"
+  /** The second stage was held. */
+  | "stage_2_held"
+  /** The certificate holds. */
+  | "certified"
+  /** The certificate must not be used for the time being. */
+  | "suspended"
+  /** The body refused it. */
+  | "refused"
+  /** It was withdrawn, or the organization gave it up. */
+  | "withdrawn";
+/** A command to a certification (ISO/IEC 17021-1). */
+export type CertificationCommand =
+  | CertificationAdopt
+  | CertificationCorrect
+  | CertificationStage1
+  | CertificationStage2
+  | CertificationDecide
+  | CertificationRefuse
+  | CertificationSurveil
+  | CertificationRecertify
+  | CertificationSuspend
+  | CertificationRestore
+  | CertificationChangeScope
+  | CertificationWithdraw;
+/** Takes over a certification from another tool in the state it has there; first entry only. */
+export interface CertificationAdopt {
+  kind: "adopt";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The state it has. */
+  state: CertificationState;
+  /** Where it comes from. One line of 1 to 500 characters. */
+  source: string;
+}
+/** Declares an earlier entry void: entries are never deleted. */
+export interface CertificationCorrect {
+  kind: "correct";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The position of the entry in the history, counted from 0. A whole number. */
+  entry: number;
+  /** Why it was wrong. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Records the first stage of the audit. */
+export interface CertificationStage1 {
+  kind: "stage_1";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The day it ended; absent means the day of the entry. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** What the body found. An id in `findings`. */
+  findings?: string[] | undefined;
+  /** What it concluded. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+}
+/** Records the second stage of the audit. */
+export interface CertificationStage2 {
+  kind: "stage_2";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The day it ended; absent means the day of the entry. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** What the body found. An id in `findings`. */
+  findings?: string[] | undefined;
+  /** What it concluded. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+}
+/** Records the decision to certify. */
+export interface CertificationDecide {
+  kind: "decide";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The day of the decision; absent means the day of the entry. A calendar day, `YYYY-MM-DD`. */
+  decided_on?: string | undefined;
+  /** The last day of the certificate. A calendar day, `YYYY-MM-DD`. */
+  expires_on: string;
+  /** The number of the certificate. One line of 1 to 500 characters. */
+  certificate?: string | undefined;
+  /** The version of the scope it rests on. One line of 1 to 500 characters. */
+  scope_version?: string | undefined;
+  /** The Statement of Applicability it cites. An id in `statement_of_applicability`. */
+  statement?: string | undefined;
+  /** Its version. One line of 1 to 500 characters. */
+  statement_version?: string | undefined;
+}
+/** Records the decision not to certify. */
+export interface CertificationRefuse {
+  kind: "refuse";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Records a surveillance audit. */
+export interface CertificationSurveil {
+  kind: "surveil";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The id of the audit: of a planned one, or a new one. */
+  surveillance: string;
+  /** The day it ended; absent means the day of the entry. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** What the body found. An id in `findings`. */
+  findings?: string[] | undefined;
+  /** What it concluded. Text of 1 to 20000 characters. */
+  conclusion?: string | undefined;
+}
+/** Records the decision to certify again. */
+export interface CertificationRecertify {
+  kind: "recertify";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The id of the recertification: of a planned one, or a new one. */
+  recertification: string;
+  /** The day the audit ended. A calendar day, `YYYY-MM-DD`. */
+  held_on?: string | undefined;
+  /** The day of the decision; absent means the day of the entry. A calendar day, `YYYY-MM-DD`. */
+  decided_on?: string | undefined;
+  /** The last day of the certificate from then on. A calendar day, `YYYY-MM-DD`. */
+  expires_on: string;
+  /** What the body found. An id in `findings`. */
+  findings?: string[] | undefined;
+}
+/** Suspends the certificate. */
+export interface CertificationSuspend {
+  kind: "suspend";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
+/** Ends a suspension. */
+export interface CertificationRestore {
+  kind: "restore";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+}
+/** Records that the certificate now covers something else. */
+export interface CertificationChangeScope {
+  kind: "change_scope";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** The scope as the certificate now words it. Text of 1 to 20000 characters. */
+  scope_statement?: string | undefined;
+  /** The version of the scope it now rests on. One line of 1 to 500 characters. */
+  scope_version?: string | undefined;
+  /** The Statement of Applicability it now cites. An id in `statement_of_applicability`. */
+  statement?: string | undefined;
+  /** Its version. One line of 1 to 500 characters. */
+  statement_version?: string | undefined;
+}
+/** Withdraws the certificate or the application. */
+export interface CertificationWithdraw {
+  kind: "withdraw";
+  /** Who. An id in `people`. */
+  by: string;
+  /** When, in UTC; a history never runs backwards. A moment in UTC, RFC 3339 ending in `Z`. */
+  at: string;
+  /** A remark. Text of 1 to 20000 characters. */
+  note?: string | undefined;
+  /** Practices passed over on purpose, each with its reason. */
+  despite?: Despite[] | undefined;
+  /** The SHA-256 fingerprint of the entry before, where the history is chained. A SHA-256 digest in hexadecimal. */
+  previous?: string | undefined;
+  /** Why. Text of 1 to 20000 characters. */
+  reason: string;
+}
 /** Settings of a check; every member may be absent. */
 export interface Settings {
   /**
@@ -2672,8 +6719,682 @@ export interface Thresholds {
   waiting_days?: number | undefined;
   /** Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent. A whole number. */
   open_nonconformity_days?: number | undefined;
+  /**
+   * From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005,
+   * INC006). 3 if absent.
+   * A whole number.
+   */
+  severe_incident_rank?: number | undefined;
+  /** Days after which a resource that was asked for is to be decided (LDR008). 30 if absent. A whole number. */
+  resource_decision_days?: number | undefined;
+  /**
+   * From how many records with an owner on it is remarked that all owners sit in IT (LDR007). 5 if absent.
+   * A whole number.
+   */
+  owned_records?: number | undefined;
+  /** Fewest words of an objective that says what changes (OBJ010). 5 if absent. A whole number. */
+  objective_words?: number | undefined;
+  /** Days within which everybody takes part in a first awareness measure (SUP004). 90 if absent. A whole number. */
+  awareness_grace_days?: number | undefined;
+  /** Days after which the effect of a training is to be known (SUP005). 90 if absent. A whole number. */
+  training_effect_days?: number | undefined;
+  /** Days after an audit by which its results are reported (AUD009). 60 if absent. A whole number. */
+  audit_report_days?: number | undefined;
+  /**
+   * Days after a management review by which its results are recorded, where its state does not tell (REV006, REV007).
+   * 30 if absent.
+   * A whole number.
+   */
+  review_results_days?: number | undefined;
+  /** Hours within which a reported event is assessed (INC003). 24 if absent. A whole number. */
+  event_assessment_hours?: number | undefined;
+  /** How many hours before its deadline a duty to notify is announced (INC008). 24 if absent. A whole number. */
+  notification_warning_hours?: number | undefined;
+  /**
+   * Months after which a plan is exercised again, where no interval is planned (INC002). 12 if absent.
+   * A whole number.
+   */
+  exercise_months?: number | undefined;
+  /** Days a measurement may be late (MON004). 14 if absent. A whole number. */
+  measurement_grace_days?: number | undefined;
+  /**
+   * Days within which a breached threshold or a bad trend leads to a decision (MON005, IMP005). 30 if absent.
+   * A whole number.
+   */
+  breach_decision_days?: number | undefined;
+  /**
+   * Months an implemented control may go untested, where no interval is planned (MON007). 12 if absent.
+   * A whole number.
+   */
+  untested_months?: number | undefined;
+  /** Months within which interested parties are heard again (MON009). 12 if absent. A whole number. */
+  feedback_months?: number | undefined;
+  /**
+   * Months after which performance has been evaluated once, where no interval is planned (MON010). 12 if absent.
+   * A whole number.
+   */
+  evaluation_months?: number | undefined;
+  /**
+   * Months within which something is improved, and over which sources of improvement are looked at (IMP001, IMP004).
+   * 12 if absent.
+   * A whole number.
+   */
+  improvement_months?: number | undefined;
+  /** Days after which the effect of an improvement is known (IMP002). 180 if absent. A whole number. */
+  effect_days?: number | undefined;
+  /** Days after which what calls for improvement has led to a decision (IMP004). 60 if absent. A whole number. */
+  source_decision_days?: number | undefined;
+  /** Over how many periods a measure must have got worse to be a trend (IMP005). 3 if absent. A whole number. */
+  trend_periods?: number | undefined;
   /** Fewest characters of a justification that says something (SOA014). 15 if absent. A whole number. */
   justification_length?: number | undefined;
+}
+/** Every assessable clause with its verdict, and clause 4.4 as their roll-up. */
+export interface ClauseVerdicts {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /** The edition the clauses are of. */
+  edition: Edition;
+  /** The clauses in order: 30 in 2022, 26 in 2013. Clause 4.4 is satisfied only if all others are. */
+  clauses?: ClauseVerdict[] | undefined;
+  /** The four states of clause 4.4. */
+  states?: StateVerdict[] | undefined;
+  /** The clauses that keep 4.4 from being satisfied. */
+  because_of?: string[] | undefined;
+  /** How many clauses have which verdict. */
+  counts: ClauseCounts;
+}
+/** A clause, and what the records show of it. */
+export interface ClauseVerdict {
+  /** Its number in the edition. */
+  clause: string;
+  /** Its title. */
+  title: string;
+  /** What the records show. */
+  standing: ClauseStanding;
+  /** Why, the gravest first. */
+  reasons?: VerdictReason[] | undefined;
+  /** What speaks for it. */
+  evidence?: ClauseEvidence[] | undefined;
+  /** Where it is kept, if not here. One line of 1 to 500 characters. */
+  kept_in?: string | undefined;
+  /** What a person must still judge. */
+  to_judge?: string[] | undefined;
+}
+/** What the records show of a clause. */
+export type ClauseStanding =
+  /** Records show that it is met, and no rule speaks against them. */
+  | "satisfied"
+  /** It is kept elsewhere, and cannot be judged here. */
+  | "not_assessable"
+  /**
+   * Nothing speaks against it that the standard asks for, but a person must look: practices are not followed, or
+   * nothing happened yet.
+   */
+  | "needs_judgement"
+  /** Records are there, and some of what is asked for is not met. */
+  | "partly_satisfied"
+  /** Nothing shows that it is met, or the thing itself is not there. */
+  | "not_satisfied";
+/** Something that speaks for or against a verdict. */
+export interface VerdictReason {
+  /** The code of the rule that says so; absent where no rule does. */
+  code?: string | undefined;
+  /** How grave it is. */
+  severity?: Severity | undefined;
+  /** What is the matter. */
+  message: string;
+  /** The JSON pointer into the document. */
+  path?: string | undefined;
+  /** The record it is about. A reference to a record: `register/id`, or `document#register/id`. */
+  record?: string | undefined;
+  /** Who answers for that record. */
+  owner?: string | undefined;
+  /** What would mend it. */
+  help?: string | undefined;
+}
+/** Records of one register that speak for a clause. */
+export interface ClauseEvidence {
+  /** The register. */
+  register: string;
+  /** How many of its records speak. A whole number. */
+  count: number;
+  /** The day of the latest, where they have one. A calendar day, `YYYY-MM-DD`. */
+  latest?: string | undefined;
+  /** Whether they show what was done, and not only what was laid down. */
+  done: boolean;
+  /** The first of them, and the latest. A reference to a record: `register/id`, or `document#register/id`. */
+  examples?: string[] | undefined;
+}
+/** How far the ISMS is in one of the four states. */
+export interface StateVerdict {
+  /** The state. */
+  state: IsmsState;
+  /** The gravest of its clauses' verdicts. */
+  standing: ClauseStanding;
+  /** The clauses that keep it from being satisfied. */
+  because_of?: string[] | undefined;
+}
+/** A state in which clause 4.4 wants the ISMS to be. */
+export type IsmsState =
+  /** Context, leadership, planning and support are laid down (clauses 4 to 7). */
+  | "established"
+  /** It is operated (clause 8). */
+  | "implemented"
+  /** It is looked after: monitored, audited, reviewed, its documents kept up (clauses 9, 7.5). */
+  | "maintained"
+  /** It gets better (clause 10). */
+  | "continually_improved";
+/** How many clauses have a verdict. */
+export interface ClauseCounts {
+  /** Satisfied. A whole number. */
+  satisfied: number;
+  /** Kept elsewhere. A whole number. */
+  not_assessable: number;
+  /** For a person to judge. A whole number. */
+  needs_judgement: number;
+  /** Met in part. A whole number. */
+  partly_satisfied: number;
+  /** Not met. A whole number. */
+  not_satisfied: number;
+}
+/** Everything the ISMS keeps. */
+export interface Inventory {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** Every register, in document order. */
+  registers?: InventoryRow[] | undefined;
+  /** Scope, risk criteria, Statements of Applicability and documents in use, with version and approval. */
+  issued?: IssuedRecord[] | undefined;
+}
+/** A register and what it holds. */
+export interface InventoryRow {
+  /** The register. */
+  register: string;
+  /** The clause it answers, if it answers one. */
+  clause?: string | undefined;
+  /** What it holds. */
+  summary: string;
+  /** How many records there are on the day, the retired ones included. A whole number. */
+  records: number;
+  /** How many are in use. A whole number. */
+  in_use: number;
+  /** How many are retired. A whole number. */
+  retired: number;
+  /**
+   * How many of those in use name who answers for them; absent where the record has no such member.
+   * A whole number.
+   */
+  owned?: number | undefined;
+  /** How many of those in use have evidence. A whole number. */
+  evidenced: number;
+  /** The states of those in use that have one, by name. */
+  states?: StateCount[] | undefined;
+  /** The day of the last change that is recorded. A calendar day, `YYYY-MM-DD`. */
+  last_change?: string | undefined;
+  /** Where the organization keeps what the clause asks for, if elsewhere. */
+  kept_elsewhere?: string | undefined;
+}
+/** How many records are in a state. */
+export interface StateCount {
+  /** The state: by the history of the record, else as it is stored. */
+  state: string;
+  /** How many. A whole number. */
+  count: number;
+}
+/** A record that is issued in versions and approved. */
+export interface IssuedRecord {
+  /** The record. A reference to a record: `register/id`, or `document#register/id`. */
+  record: string;
+  /** What it is called. */
+  title?: string | undefined;
+  /** Who answers for it. */
+  owner?: string | undefined;
+  /** The version in force; for what has one version only, that. */
+  version?: string | undefined;
+  /** The day it was last approved by then. A calendar day, `YYYY-MM-DD`. */
+  approved_on?: string | undefined;
+  /** Whether it is approved on the day. */
+  approved: boolean;
+  /** The first day it is in force, where that is said. A calendar day, `YYYY-MM-DD`. */
+  effective_on?: string | undefined;
+  /** The day of the last change that is recorded. A calendar day, `YYYY-MM-DD`. */
+  last_change?: string | undefined;
+}
+/** The processes of the ISMS and their interactions. */
+export interface ProcessGraph {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** The processes that run on the day, in document order. */
+  processes?: ProcessNode[] | undefined;
+  /** What passes between them. */
+  flows?: ProcessFlow[] | undefined;
+  /** The parts between which nothing passes, the largest first. A system is one part. */
+  parts?: ProcessGroup[] | undefined;
+  /** Processes whose results come back to them: each group feeds itself. Improvement is such a loop. */
+  loops?: ProcessGroup[] | undefined;
+  /** Inputs that come from nowhere (rule CTX022). */
+  dangling_inputs?: LooseEnd[] | undefined;
+  /** Outputs that nobody takes (rule CTX023). */
+  unused_outputs?: LooseEnd[] | undefined;
+  /** What an ISMS needs processes for, in the order of the clauses, and who fulfils it. */
+  functions?: FunctionRow[] | undefined;
+  /** The graph as a Mermaid flowchart. */
+  mermaid: string;
+  /** The graph in the DOT language of Graphviz. */
+  dot: string;
+}
+/** A process that runs on the day. */
+export interface ProcessNode {
+  /** The process. An id in `processes`. */
+  process: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Why it stands in the register. */
+  kind?: ProcessKind | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** What the ISMS needs it for. */
+  functions?: IsmsFunction[] | undefined;
+  /** Where it stands among the others. */
+  place: ProcessPlace;
+  /** The processes it takes from, in document order. An id in `processes`. */
+  takes_from?: string[] | undefined;
+  /** The processes it gives to, in document order. An id in `processes`. */
+  gives_to?: string[] | undefined;
+  /** The part of the graph it belongs to: its position among the parts, from 0. A whole number. */
+  part: number;
+  /** Whether what it gives comes back to it. */
+  in_loop: boolean;
+}
+/** Where a process stands among the others. */
+export type ProcessPlace =
+  /** It gives to others and takes from none. */
+  | "source"
+  /** It takes from others and gives to none. */
+  | "sink"
+  /** It does both. */
+  | "between"
+  /** It does neither. */
+  | "isolated";
+/** Something that passes from one process to another. */
+export interface ProcessFlow {
+  /** Who gives it. An id in `processes`. */
+  giver: string;
+  /** Who takes it. An id in `processes`. */
+  taker: string;
+  /** What passes. */
+  what: string;
+  /** Whether one of the two names the other; if not, they have the same name for what passes. */
+  named: boolean;
+}
+/** Processes that belong together. */
+export interface ProcessGroup {
+  /** The processes, in document order. An id in `processes`. */
+  processes?: string[] | undefined;
+}
+/** An input that comes from nowhere, or an output that nobody takes. */
+export interface LooseEnd {
+  /** The process. An id in `processes`. */
+  process: string;
+  /** What it is. */
+  what: string;
+  /** Where it stands: a pointer into the document. */
+  pointer: string;
+}
+/** A function of an ISMS and who fulfils it. */
+export interface FunctionRow {
+  /** The function. */
+  function: IsmsFunction;
+  /** The clauses and controls of the edition it answers. */
+  clauses?: string[] | undefined;
+  /** How much an ISMS needs it. */
+  need: FunctionNeed;
+  /** How it is fulfilled. */
+  verdict: FunctionVerdict;
+  /** Whether that is enough for how much it is needed. */
+  enough: boolean;
+  /** The processes that fulfil it. An id in `processes`. */
+  processes?: string[] | undefined;
+  /** Who answers for these, each once. An id in `people`. */
+  owners?: string[] | undefined;
+  /** The documents that answer one of its clauses. An id in `documents`. */
+  documents?: string[] | undefined;
+  /** How many records in use show it. A whole number. */
+  records: number;
+  /** Why, in words. */
+  why: string;
+}
+/** How much an ISMS needs a function. */
+export type FunctionNeed =
+  /** The standard asks for the process itself. */
+  | "required"
+  /** Every ISMS that lives has a process for it. */
+  | "expected"
+  /** It may be part of another process. */
+  | "usual";
+/** How a function is fulfilled. */
+export type FunctionVerdict =
+  /** A process fulfils it. */
+  | "by_process"
+  /** No process, but a document answers its clause. */
+  | "by_document"
+  /** Neither, but its registers hold records. */
+  | "by_records"
+  /** Nothing answers it. */
+  | "missing";
+/** Who holds the knowledge of the processes. */
+export interface Knowledge {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** The processes of the ISMS that run on the day, in document order; those of the business are left out. */
+  processes?: KnowledgeRow[] | undefined;
+  /** The persons who can carry them out: who holds most alone first. */
+  persons?: PersonLoad[] | undefined;
+}
+/** Who can carry a process out, and what shows how mature it is. */
+export interface KnowledgeRow {
+  /** The process. An id in `processes`. */
+  process: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** How its knowledge is held. */
+  verdict: KnowledgeVerdict;
+  /** Why, in words. */
+  why: string;
+  /** Who can carry it out and has not left: owner, deputy, those who carry it out. An id in `people`. */
+  holders?: string[] | undefined;
+  /** The documents in force that describe it. An id in `documents`. */
+  documents?: string[] | undefined;
+  /** Whether a supplier carries it out. */
+  outsourced: boolean;
+  /** The day of the last record that shows it. A calendar day, `YYYY-MM-DD`. */
+  last_record?: string | undefined;
+  /** How mature it is said to be. */
+  maturity_stated?: Maturity | undefined;
+  /** How mature the facts show it to be. */
+  maturity_shown: Maturity;
+  /** What the next step of maturity lacks; absent at the highest. */
+  maturity_lacks?: string | undefined;
+  /** Whether more is said than shown. */
+  overstated: boolean;
+}
+/** How the knowledge of a process is held. */
+export type KnowledgeVerdict =
+  /** Several persons, or a supplier, can carry it out. */
+  | "shared"
+  /** One person can, and a document in force describes it. */
+  | "described"
+  /** One person can, and nothing describes it: if they leave, it stops (rule CTX026). */
+  | "alone"
+  /** Nobody is named. */
+  | "nobody";
+/** What depends on a person. */
+export interface PersonLoad {
+  /** The person. An id in `people`. */
+  person: string;
+  /** The processes that only they can carry out and that nothing describes. An id in `processes`. */
+  alone?: string[] | undefined;
+  /** How many processes they can carry out at all. A whole number. */
+  processes: number;
+}
+/** Where those sit who answer for things. */
+export interface Ownership {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** Whether the ISMS is left to IT. */
+  verdict: OwnershipVerdict;
+  /** Why, in words. */
+  why: string;
+  /** How many records in use have an owner. A whole number. */
+  owned: number;
+  /** How many of these are owned by people known to sit outside IT and information security. A whole number. */
+  outside_it: number;
+  /** The share of these, rounded down; absent where none is owned. A percentage, 0 to 100. */
+  outside_it_share?: number | undefined;
+  /** Owners who belong to top management, or head a unit outside IT and information security. An id in `people`. */
+  leaders?: string[] | undefined;
+  /** One row a function, in the order of the vocabulary; last the people of whom it is not known. */
+  functions?: OwnershipRow[] | undefined;
+}
+/** Whether the ISMS is left to IT. */
+export type OwnershipVerdict =
+  /** Leaders of the business answer for parts of it. */
+  | "business"
+  /** People outside IT answer for parts of it, but no leader of the business. */
+  | "no_leader"
+  /** Everybody who answers for something sits in IT (rule LDR007). */
+  | "only_it"
+  /** The units of those who answer are not known, or nobody answers for anything. */
+  | "unknown";
+/** What the people of one function answer for. */
+export interface OwnershipRow {
+  /** What their unit does; absent for people whose unit or its function is not known. */
+  function?: Function | undefined;
+  /** Who of them answers for something, in document order of what they answer for. An id in `people`. */
+  owners?: string[] | undefined;
+  /** How many records in use they answer for. A whole number. */
+  records: number;
+  /** How many roles they hold on the day. A whole number. */
+  roles: number;
+  /** Their share of all owned records, rounded down; absent where none is owned. A percentage, 0 to 100. */
+  share?: number | undefined;
+  /** The registers in which they answer for records, in document order. */
+  registers?: string[] | undefined;
+}
+/** The ten steps and how far they are. */
+export interface ImplementationProgress {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /** How the ISMS is built. */
+  approach?: BuildApproach | undefined;
+  /** Who leads it. An id in `people`. */
+  owner?: string | undefined;
+  /** The ten steps in order. */
+  steps?: StepOnDay[] | undefined;
+  /** How many of them are done. A whole number. */
+  done: number;
+  /** The step to work on next; absent when all are done. */
+  next?: StepKind | undefined;
+  /** What it was expected to take. */
+  expected?: ExpectedEffort | undefined;
+  /** What it has taken so far. */
+  spent?: ExpectedEffort | undefined;
+  /** How large the organization is. */
+  size: ImplementationSize;
+  /** What makes it harder and has nothing done about it. */
+  unmitigated?: VerdictReason[] | undefined;
+}
+/** A step, and where it stands. */
+export interface StepOnDay {
+  /** Its number, 1 to 10. A whole number. */
+  number: number;
+  /** The step. */
+  step: StepKind;
+  /** What is to be reached. */
+  aim: string;
+  /** The clauses and controls of 2022 it answers. */
+  clauses?: string[] | undefined;
+  /** Where it stands. */
+  state: StepState;
+  /** What the records show of its clauses. */
+  shown: ClauseStanding;
+  /** How many of its clauses are answered, those in part by half. A percentage, 0 to 100. */
+  progress: number;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day by which it is to be done. A calendar day, `YYYY-MM-DD`. */
+  planned_on?: string | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done_on?: string | undefined;
+  /** Whether its day has passed and it is not done. */
+  late: boolean;
+  /** The steps it builds on. */
+  prerequisites?: StepKind[] | undefined;
+  /** Those of them that are not done. */
+  waiting_for?: StepKind[] | undefined;
+  /** What speaks for it. */
+  evidence?: ClauseEvidence[] | undefined;
+  /** What keeps it from being done: at most five errors, then there are more. */
+  missing?: VerdictReason[] | undefined;
+  /** Remarks of the plan. Text of 1 to 20000 characters. */
+  notes?: string | undefined;
+}
+/** Where a step stands. */
+export type StepState =
+  /** It is done, and records show it. */
+  | "done"
+  /** Records show it, and the plan does not say that it is done. */
+  | "to_confirm"
+  /** The plan says that it is done, and records do not show it. */
+  | "claimed"
+  /** Something of it is there. */
+  | "started"
+  /** A step it builds on is not done. */
+  | "waiting"
+  /** Nothing of it is there, and nothing stands in its way. */
+  | "open";
+/** How large the organization is: what decides how long it takes. */
+export interface ImplementationSize {
+  /** How many people work for it, as it says. A whole number. */
+  headcount?: number | undefined;
+  /** Its sites. A whole number. */
+  sites: number;
+  /** Its units. A whole number. */
+  units: number;
+  /** Its processes. A whole number. */
+  processes: number;
+  /** Its assets. A whole number. */
+  assets: number;
+  /** How intricate it is, as the plan says. */
+  complexity?: Complexity | undefined;
+}
+/** A Statement of Applicability carried from the edition of 2013 to that of 2022. */
+export interface Migration {
+  /** The day it was made for. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /** The statement it was made from. An id in `statement_of_applicability`. */
+  statement: string;
+  /** The statement of 2022 as proposed: a draft that nobody has approved. */
+  proposed: StatementOfApplicability;
+  /** Each control of 2022 in order, and where it comes from. */
+  targets?: MigrationTarget[] | undefined;
+  /** Each control of 2013 in order, then whatever else the statement named. */
+  sources?: MigrationSource[] | undefined;
+  /** What a person must decide, in the order of the controls. */
+  decisions?: MigrationDecision[] | undefined;
+  /** What records in use cite of the edition of 2013. */
+  citations?: CitationMove[] | undefined;
+  /** How the rows are accounted for. */
+  counts: MigrationCounts;
+}
+/** A control of 2022, and where its entry comes from. */
+export interface MigrationTarget {
+  /** The control. A clause, a control, or `framework/id`. */
+  control: string;
+  /** Its title; absent for a control of the organization's own framework. */
+  title?: string | undefined;
+  /** How it corresponds to the edition of 2013. */
+  change: Correspondence;
+  /** The controls of 2013 it comes from. A clause, a control, or `framework/id`. */
+  sources?: string[] | undefined;
+  /** Whether a person must decide something before the entry can be approved. */
+  to_decide: boolean;
+}
+/** How a control corresponds to those of the other edition. */
+export type Correspondence =
+  /** One became one. */
+  | "carried"
+  /** Several of 2013 became one of 2022. */
+  | "merged"
+  /** One of 2013 became several of 2022. */
+  | "split"
+  /** Nothing in 2013 corresponds. */
+  | "new"
+  /**
+   * The catalogue of 2013 does not have it: a control of the organization's own framework, of 2022 already, or a
+   * slip.
+   */
+  | "unknown";
+/** A control of 2013, or whatever else the statement named, and where it went. */
+export interface MigrationSource {
+  /** The control. A clause, a control, or `framework/id`. */
+  control: string;
+  /** How it corresponds to the edition of 2022. */
+  change: Correspondence;
+  /**
+   * The controls of 2022 it went to; itself where it was taken over as it is.
+   * A clause, a control, or `framework/id`.
+   */
+  targets?: string[] | undefined;
+  /** How many entries the statement has for it. A whole number. */
+  entries: number;
+}
+/** A question with what it is about. */
+export interface MigrationDecision {
+  /** What is to be decided. */
+  question: MigrationQuestion;
+  /** The controls of 2022 it is about. A clause, a control, or `framework/id`. */
+  controls?: string[] | undefined;
+  /** The controls of 2013 it comes from. A clause, a control, or `framework/id`. */
+  sources?: string[] | undefined;
+  /** Pointers to the entries it comes from. */
+  inputs?: string[] | undefined;
+  /** The question in words. */
+  message: string;
+  /** What was said of each, where that differs. */
+  said?: string[] | undefined;
+}
+/** What a person must decide. */
+export type MigrationQuestion =
+  /** The control is new in 2022: is it necessary? */
+  | "new_control"
+  /** Some of what was merged was necessary and some was not; the entry is proposed as necessary. */
+  | "applicability"
+  /** It was not said of all that was merged whether it is necessary. */
+  | "undecided"
+  /** What was merged was not all equally far; the entry is proposed as in part. */
+  | "implementation"
+  /** What was merged had different owners; the first is proposed. */
+  | "owner"
+  /**
+   * What was merged was excluded for different reasons, or excluded beside what was included: one justification is
+   * needed, or none.
+   */
+  | "justification"
+  /** A control became several: what was said of it belongs to each of them in part. */
+  | "split"
+  /** The statement of 2013 has no entry for a control. */
+  | "missing_entry"
+  /** The statement names what the edition of 2013 does not have. */
+  | "unknown_control";
+/** A citation of a control or clause of 2013 that stands in a record in use, and what takes its place. */
+export interface CitationMove {
+  /** The record. A reference to a record: `register/id`, or `document#register/id`. */
+  record: string;
+  /** The JSON pointer into the document. */
+  path: string;
+  /** What is cited. A clause, a control, or `framework/id`. */
+  control: string;
+  /** What is to be cited instead. A clause, a control, or `framework/id`. */
+  targets?: string[] | undefined;
+}
+/** How the rows are accounted for. */
+export interface MigrationCounts {
+  /** The controls of 2013 accounted for: all 114. A whole number. */
+  sources: number;
+  /** Controls of 2022 that one of 2013 became: 58. A whole number. */
+  carried: number;
+  /** Controls of 2022 made of several: 24. A whole number. */
+  merged: number;
+  /** Controls of 2022 that are new: 11. A whole number. */
+  new: number;
+  /** Controls of 2013 that became several: 1. A whole number. */
+  split: number;
+  /** What the statement names beside the catalogue of 2013. A whole number. */
+  unknown: number;
+  /** Questions a person must decide. A whole number. */
+  decisions: number;
 }
 /** Every register with the type of its records. */
 export interface Registers {
@@ -2681,12 +7402,18 @@ export interface Registers {
   organization: Organization;
   /** Its units. */
   units: Unit;
+  /** The places where it works. */
+  sites: Site;
   /** The intervals it planned for recurring activities. */
   planned_intervals: PlannedInterval;
   /** What it keeps in another place than this document. */
   kept_elsewhere: KeptElsewhere;
   /** Findings of the checker it has decided to live with. */
   suppressions: Suppression;
+  /** Internal and external issues. */
+  issues: Issue;
+  /** Interested parties with their requirements and feedback. */
+  interested_parties: InterestedParty;
   /** Legal, regulatory and contractual requirements. */
   obligations: Obligation;
   /** The scope of the ISMS. */
@@ -2701,6 +7428,12 @@ export interface Registers {
   role_assignments: RoleAssignment;
   /** Authority passed from one person to another. */
   delegations: Delegation;
+  /** What top management committed to. */
+  commitments: Commitment;
+  /** Resources asked for the ISMS, and what was decided. */
+  resources: Resource;
+  /** Risks and opportunities of the ISMS itself. */
+  planned_actions: PlannedAction;
   /** Risk criteria, each in one version. */
   risk_criteria: RiskCriteria;
   /** Assets. */
@@ -2717,26 +7450,61 @@ export interface Registers {
   frameworks: Framework;
   /** Statements of Applicability, one a framework. */
   statement_of_applicability: StatementOfApplicability;
+  /** Information security objectives. */
+  objectives: Objective;
+  /** Competences: who has them, and what is done where they lack. */
+  competences: Competence;
+  /** Trainings and awareness measures. */
+  trainings: Training;
+  /** What is communicated about the ISMS. */
+  communications: Communication;
   /** Documents and records. */
   documents: Document;
   /** Suppliers. */
   suppliers: Supplier;
   /** Changes of the ISMS and of operations. */
   changes: Change;
+  /** Audit programmes, one a cycle. */
+  audit_programme: AuditProgramme;
+  /** Audits: internal ones, and those of others. */
+  audits: Audit;
+  /** Metrics with their results. */
+  metrics: Metric;
   /** Findings of audits. */
   findings: Finding;
+  /** Management reviews. */
+  management_reviews: ManagementReview;
   /** Nonconformities and corrective actions. */
   nonconformities: Nonconformity;
+  /** Improvements of the ISMS and of security. */
+  improvements: Improvement;
   /** Security events and incidents. */
   incidents: Incident;
+  /** Exercises of plans for incidents and disruption. */
+  exercises: Exercise;
+  /** Exceptions from what the organization requires of itself. */
+  exceptions: PolicyException;
+  /** The plan by which the ISMS is built. */
+  implementation_plan: ImplementationPlan;
+  /** Certificates, from the application to the last surveillance. */
+  certification: Certification;
 }
 /** The name of a register. */
 export type RegisterName = keyof Registers;
 /** A register that holds one record only, whose id is the register's name. */
-export type SingleRegister = "organization" | "scope";
+export type SingleRegister = "organization" | "scope" | "implementation_plan";
 /** Every register whose records go through a lifecycle, with the commands of it. */
 export interface Commands {
   risks: RiskCommand;
+  controls: ControlCommand;
+  objectives: ObjectiveCommand;
+  changes: ChangeCommand;
+  audits: AuditCommand;
   findings: FindingCommand;
+  management_reviews: ManagementReviewCommand;
   nonconformities: NonconformityCommand;
+  improvements: ImprovementCommand;
+  incidents: IncidentCommand;
+  exceptions: PolicyExceptionCommand;
+  certification: CertificationCommand;
 }

@@ -7,6 +7,7 @@ mod catalogue;
 mod failure;
 mod labels;
 mod lifecycles;
+mod reports;
 mod schema;
 mod slug;
 mod starter;
@@ -14,6 +15,7 @@ mod statics;
 mod views;
 mod workspace;
 
+pub use reports::{Arg, ArgKind, REPORTS, Report, report};
 pub use workspace::Workspace;
 
 use failure::Failure;

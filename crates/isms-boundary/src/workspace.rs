@@ -7,7 +7,7 @@ use isms::model::{Organization, RiskCriteria};
 use isms::rules::{Checker, Difference, Settings, View, check};
 
 use crate::failure::{Failure, faults_json};
-use crate::{Answer, answer, args, starter};
+use crate::{Answer, answer, args, reports, starter};
 
 /// One document, what reading it found, and a check that is kept up to date while it is edited.
 #[derive(Debug, Clone, Default)]
@@ -158,7 +158,10 @@ impl Workspace {
             "upsert" => self.upsert(text),
             "extend" => self.extend(text),
             "remove" => self.remove(text),
-            _ => Err(Failure::unknown_verb(verb)),
+            _ => match reports::report(verb) {
+                Some(report) => reports::answer_report(report, &self.isms, text),
+                None => Err(Failure::unknown_verb(verb)),
+            },
         }
     }
 

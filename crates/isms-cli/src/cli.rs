@@ -27,6 +27,9 @@ pub(crate) enum Command {
     Treat(Listing),
     /// Show the Statement of Applicability, stated against derived
     Soa(Soa),
+    /// Show a report on the whole document: clause verdicts, readiness, calendar, review pack and the others
+    #[command(disable_help_subcommand = true, after_help = reports_help())]
+    Report(ReportArgs),
     /// Carry out a command of a lifecycle, or list the commands there are
     Act(Act),
     /// Say what would follow from a change: a control that fails, an action done early, another record
@@ -136,6 +139,39 @@ pub(crate) struct Plain {
     /// How to print the answer
     #[arg(long, value_enum, default_value_t = PlainFormat::Human)]
     pub(crate) format: PlainFormat,
+}
+
+/// A report, the document, and what the report is asked for beside the day.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ReportArgs {
+    /// Which report; with `-` or `_` between its words
+    #[arg(value_parser = report_name, hide_possible_values = true)]
+    pub(crate) name: &'static isms_boundary::Report,
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+    /// Settings: severities, choice of rules, thresholds (TOML, or JSON if so named)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) settings: Option<PathBuf>,
+    /// What else the report asks for, such as `from=2026-01-01`; several of a name make a list
+    #[arg(long = "with", value_name = "NAME=VALUE")]
+    pub(crate) with: Vec<String>,
+}
+
+fn report_name(text: &str) -> Result<&'static isms_boundary::Report, String> {
+    let name = text.replace('-', "_");
+    isms_boundary::report(&name).ok_or_else(|| format!("there is no report `{text}`"))
+}
+
+fn reports_help() -> String {
+    let mut help = String::from("Reports:\n");
+    for report in isms_boundary::REPORTS {
+        help.push_str(&format!("  {:<22} {}\n", report.name.replace('_', "-"), report.summary));
+        for arg in report.args.iter().filter(|arg| arg.name != "settings") {
+            let needed = if arg.required { " (required)" } else { "" };
+            help.push_str(&format!("  {:<22}   {}=…  {}{needed}\n", "", arg.name, arg.summary));
+        }
+    }
+    help
 }
 
 #[derive(Debug, Clone, Args)]

@@ -9,6 +9,7 @@ mod listing;
 mod locate;
 mod output;
 mod reference;
+mod report;
 mod show;
 mod source;
 mod splice;
@@ -53,6 +54,7 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
         Command::Rate(rate) => listing::rate(rate, output),
         Command::Treat(listing) => listing::treat(listing, output),
         Command::Soa(soa) => listing::soa(soa, output),
+        Command::Report(report) => report::run(report, output),
         Command::Act(act) => act::run(act, output),
         Command::WhatIf(what_if) => changes::what_if(what_if, output),
         Command::Diff(diff) => changes::diff(diff, output),
@@ -77,6 +79,7 @@ fn wants_json(command: &Command) -> bool {
         Command::Rate(rate) => list(rate.format),
         Command::Treat(listing) => list(listing.format),
         Command::Soa(soa) => list(soa.listing.format),
+        Command::Report(report) => list(report.listing.format),
         Command::Act(act) => act.plain.format == PlainFormat::Json,
         Command::WhatIf(what_if) => what_if.plain.format == PlainFormat::Json,
         Command::Diff(diff) => diff.plain.format == PlainFormat::Json,

@@ -7,7 +7,7 @@
 pub const TEXT: &str = include_str!("generated/schema.json");
 
 #[cfg(feature = "schema")]
-pub use made::document;
+pub use made::{answers, document};
 
 #[cfg(feature = "schema")]
 mod made {
@@ -84,5 +84,21 @@ mod made {
             *map = ordered;
         }
         schema
+    }
+
+    /// The schemas of what reports answer, by name; what they share with the document is among them.
+    #[must_use]
+    pub fn answers() -> Map<String, Value> {
+        let mut settings = SchemaSettings::draft2020_12();
+        settings.meta_schema = None;
+        let mut generator = SchemaGenerator::new(settings);
+        generator.subschema_for::<crate::views::ClauseVerdicts>();
+        generator.subschema_for::<crate::views::Inventory>();
+        generator.subschema_for::<crate::views::ProcessGraph>();
+        generator.subschema_for::<crate::views::Knowledge>();
+        generator.subschema_for::<crate::views::Ownership>();
+        generator.subschema_for::<crate::views::ImplementationProgress>();
+        generator.subschema_for::<crate::views::Migration>();
+        generator.take_definitions(true)
     }
 }

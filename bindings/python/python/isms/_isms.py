@@ -16,6 +16,7 @@ from isms._outcomes import WhatIf
 from isms._register import AsOf, Register, SettingsLike, Single, Statements
 from isms._registers import Registers
 from isms._report import Baseline, Report
+from isms._reports import Reports
 from isms._suppose import Suppositions, supposition
 from isms._table import Table
 from isms._tables import board_table, plan_table, ratings_table
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Isms"]
 
 
-class Isms(Registers):
+class Isms(Registers, Reports):
     """One information security management system: a document with its registers, as attributes and by name.
 
     Equal by content; cheap to copy; what is read from it is a copy. Only its registers' `add`, `upsert`, `extend`, `remove`

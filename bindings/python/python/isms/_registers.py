@@ -21,9 +21,12 @@ class Registers:
     NAMES = (
         "organization",
         "units",
+        "sites",
         "planned_intervals",
         "kept_elsewhere",
         "suppressions",
+        "issues",
+        "interested_parties",
         "obligations",
         "scope",
         "processes",
@@ -31,6 +34,9 @@ class Registers:
         "roles",
         "role_assignments",
         "delegations",
+        "commitments",
+        "resources",
+        "planned_actions",
         "risk_criteria",
         "assets",
         "threats",
@@ -39,16 +45,30 @@ class Registers:
         "controls",
         "frameworks",
         "statement_of_applicability",
+        "objectives",
+        "competences",
+        "trainings",
+        "communications",
         "documents",
         "suppliers",
         "changes",
+        "audit_programme",
+        "audits",
+        "metrics",
         "findings",
+        "management_reviews",
         "nonconformities",
+        "improvements",
         "incidents",
+        "exercises",
+        "exceptions",
+        "implementation_plan",
+        "certification",
     )
     SINGLE = (
         "organization",
         "scope",
+        "implementation_plan",
     )
 
     def _register(self, name: str) -> Any:
@@ -67,6 +87,12 @@ class Registers:
         return register
 
     @property
+    def sites(self) -> Register[types.Site]:
+        """The places where it works. Clause 4.3."""
+        register: Register[types.Site] = self._register("sites")
+        return register
+
+    @property
     def planned_intervals(self) -> Register[types.PlannedInterval]:
         """The intervals it planned for recurring activities. Clause 8.2."""
         register: Register[types.PlannedInterval] = self._register("planned_intervals")
@@ -82,6 +108,18 @@ class Registers:
     def suppressions(self) -> Register[types.Suppression]:
         """Findings of the checker it has decided to live with."""
         register: Register[types.Suppression] = self._register("suppressions")
+        return register
+
+    @property
+    def issues(self) -> Register[types.Issue]:
+        """Internal and external issues. Clause 4.1."""
+        register: Register[types.Issue] = self._register("issues")
+        return register
+
+    @property
+    def interested_parties(self) -> Register[types.InterestedParty]:
+        """Interested parties with their requirements and feedback. Clause 4.2."""
+        register: Register[types.InterestedParty] = self._register("interested_parties")
         return register
 
     @property
@@ -124,6 +162,24 @@ class Registers:
     def delegations(self) -> Register[types.Delegation]:
         """Authority passed from one person to another. Clause 5.3."""
         register: Register[types.Delegation] = self._register("delegations")
+        return register
+
+    @property
+    def commitments(self) -> Register[types.Commitment]:
+        """What top management committed to. Clause 5.1."""
+        register: Register[types.Commitment] = self._register("commitments")
+        return register
+
+    @property
+    def resources(self) -> Register[types.Resource]:
+        """Resources asked for the ISMS, and what was decided. Clause 7.1."""
+        register: Register[types.Resource] = self._register("resources")
+        return register
+
+    @property
+    def planned_actions(self) -> Register[types.PlannedAction]:
+        """Risks and opportunities of the ISMS itself. Clause 6.1.1."""
+        register: Register[types.PlannedAction] = self._register("planned_actions")
         return register
 
     @property
@@ -175,6 +231,30 @@ class Registers:
         return register
 
     @property
+    def objectives(self) -> Register[types.Objective]:
+        """Information security objectives. Clause 6.2."""
+        register: Register[types.Objective] = self._register("objectives")
+        return register
+
+    @property
+    def competences(self) -> Register[types.Competence]:
+        """Competences: who has them, and what is done where they lack. Clause 7.2."""
+        register: Register[types.Competence] = self._register("competences")
+        return register
+
+    @property
+    def trainings(self) -> Register[types.Training]:
+        """Trainings and awareness measures. Clause 7.3."""
+        register: Register[types.Training] = self._register("trainings")
+        return register
+
+    @property
+    def communications(self) -> Register[types.Communication]:
+        """What is communicated about the ISMS. Clause 7.4."""
+        register: Register[types.Communication] = self._register("communications")
+        return register
+
+    @property
     def documents(self) -> Register[types.Document]:
         """Documents and records. Clause 7.5."""
         register: Register[types.Document] = self._register("documents")
@@ -193,9 +273,33 @@ class Registers:
         return register
 
     @property
+    def audit_programme(self) -> Register[types.AuditProgramme]:
+        """Audit programmes, one a cycle. Clause 9.2.2."""
+        register: Register[types.AuditProgramme] = self._register("audit_programme")
+        return register
+
+    @property
+    def audits(self) -> Register[types.Audit]:
+        """Audits: internal ones, and those of others. Clause 9.2."""
+        register: Register[types.Audit] = self._register("audits")
+        return register
+
+    @property
+    def metrics(self) -> Register[types.Metric]:
+        """Metrics with their results. Clause 9.1."""
+        register: Register[types.Metric] = self._register("metrics")
+        return register
+
+    @property
     def findings(self) -> Register[types.Finding]:
         """Findings of audits. Clause 9.2."""
         register: Register[types.Finding] = self._register("findings")
+        return register
+
+    @property
+    def management_reviews(self) -> Register[types.ManagementReview]:
+        """Management reviews. Clause 9.3."""
+        register: Register[types.ManagementReview] = self._register("management_reviews")
         return register
 
     @property
@@ -205,9 +309,39 @@ class Registers:
         return register
 
     @property
+    def improvements(self) -> Register[types.Improvement]:
+        """Improvements of the ISMS and of security. Clause 10.1."""
+        register: Register[types.Improvement] = self._register("improvements")
+        return register
+
+    @property
     def incidents(self) -> Register[types.Incident]:
         """Security events and incidents. Clause A.5.24."""
         register: Register[types.Incident] = self._register("incidents")
+        return register
+
+    @property
+    def exercises(self) -> Register[types.Exercise]:
+        """Exercises of plans for incidents and disruption. Clause A.5.24."""
+        register: Register[types.Exercise] = self._register("exercises")
+        return register
+
+    @property
+    def exceptions(self) -> Register[types.PolicyException]:
+        """Exceptions from what the organization requires of itself. Clause 8.1."""
+        register: Register[types.PolicyException] = self._register("exceptions")
+        return register
+
+    @property
+    def implementation_plan(self) -> Single[types.ImplementationPlan]:
+        """The plan by which the ISMS is built. Clause 4.4."""
+        register: Single[types.ImplementationPlan] = self._register("implementation_plan")
+        return register
+
+    @property
+    def certification(self) -> Register[types.Certification]:
+        """Certificates, from the application to the last surveillance."""
+        register: Register[types.Certification] = self._register("certification")
         return register
 
     @overload
@@ -215,11 +349,17 @@ class Registers:
     @overload
     def __getitem__(self, name: Literal["units"], /) -> Register[types.Unit]: ...
     @overload
+    def __getitem__(self, name: Literal["sites"], /) -> Register[types.Site]: ...
+    @overload
     def __getitem__(self, name: Literal["planned_intervals"], /) -> Register[types.PlannedInterval]: ...
     @overload
     def __getitem__(self, name: Literal["kept_elsewhere"], /) -> Register[types.KeptElsewhere]: ...
     @overload
     def __getitem__(self, name: Literal["suppressions"], /) -> Register[types.Suppression]: ...
+    @overload
+    def __getitem__(self, name: Literal["issues"], /) -> Register[types.Issue]: ...
+    @overload
+    def __getitem__(self, name: Literal["interested_parties"], /) -> Register[types.InterestedParty]: ...
     @overload
     def __getitem__(self, name: Literal["obligations"], /) -> Register[types.Obligation]: ...
     @overload
@@ -234,6 +374,12 @@ class Registers:
     def __getitem__(self, name: Literal["role_assignments"], /) -> Register[types.RoleAssignment]: ...
     @overload
     def __getitem__(self, name: Literal["delegations"], /) -> Register[types.Delegation]: ...
+    @overload
+    def __getitem__(self, name: Literal["commitments"], /) -> Register[types.Commitment]: ...
+    @overload
+    def __getitem__(self, name: Literal["resources"], /) -> Register[types.Resource]: ...
+    @overload
+    def __getitem__(self, name: Literal["planned_actions"], /) -> Register[types.PlannedAction]: ...
     @overload
     def __getitem__(self, name: Literal["risk_criteria"], /) -> Register[types.RiskCriteria]: ...
     @overload
@@ -251,17 +397,43 @@ class Registers:
     @overload
     def __getitem__(self, name: Literal["statement_of_applicability"], /) -> Register[types.StatementOfApplicability]: ...
     @overload
+    def __getitem__(self, name: Literal["objectives"], /) -> Register[types.Objective]: ...
+    @overload
+    def __getitem__(self, name: Literal["competences"], /) -> Register[types.Competence]: ...
+    @overload
+    def __getitem__(self, name: Literal["trainings"], /) -> Register[types.Training]: ...
+    @overload
+    def __getitem__(self, name: Literal["communications"], /) -> Register[types.Communication]: ...
+    @overload
     def __getitem__(self, name: Literal["documents"], /) -> Register[types.Document]: ...
     @overload
     def __getitem__(self, name: Literal["suppliers"], /) -> Register[types.Supplier]: ...
     @overload
     def __getitem__(self, name: Literal["changes"], /) -> Register[types.Change]: ...
     @overload
+    def __getitem__(self, name: Literal["audit_programme"], /) -> Register[types.AuditProgramme]: ...
+    @overload
+    def __getitem__(self, name: Literal["audits"], /) -> Register[types.Audit]: ...
+    @overload
+    def __getitem__(self, name: Literal["metrics"], /) -> Register[types.Metric]: ...
+    @overload
     def __getitem__(self, name: Literal["findings"], /) -> Register[types.Finding]: ...
+    @overload
+    def __getitem__(self, name: Literal["management_reviews"], /) -> Register[types.ManagementReview]: ...
     @overload
     def __getitem__(self, name: Literal["nonconformities"], /) -> Register[types.Nonconformity]: ...
     @overload
+    def __getitem__(self, name: Literal["improvements"], /) -> Register[types.Improvement]: ...
+    @overload
     def __getitem__(self, name: Literal["incidents"], /) -> Register[types.Incident]: ...
+    @overload
+    def __getitem__(self, name: Literal["exercises"], /) -> Register[types.Exercise]: ...
+    @overload
+    def __getitem__(self, name: Literal["exceptions"], /) -> Register[types.PolicyException]: ...
+    @overload
+    def __getitem__(self, name: Literal["implementation_plan"], /) -> Single[types.ImplementationPlan]: ...
+    @overload
+    def __getitem__(self, name: Literal["certification"], /) -> Register[types.Certification]: ...
     @overload
     def __getitem__(self, name: str, /) -> Any: ...
     def __getitem__(self, name: str, /) -> Any:

@@ -27,53 +27,155 @@ __all__ = [
     "AcceptanceRenew",
     "AcceptanceRevoke",
     "AcceptanceState",
+    "Acknowledgement",
     "Action",
     "ActionAdopt",
     "ActionCancel",
     "ActionCommand",
     "ActionComplete",
     "ActionCorrect",
+    "ActionEvaluation",
     "ActionPostpone",
     "ActionStart",
     "ActionState",
     "ActionVerify",
     "Activity",
+    "Announcement",
     "Approach",
     "Approval",
+    "AsOf",
     "Assessment",
     "Asset",
     "AssetKind",
+    "Attendance",
+    "Audience",
+    "Audit",
+    "AuditAdopt",
+    "AuditCancel",
+    "AuditCheck",
+    "AuditCommand",
+    "AuditComplete",
+    "AuditConduct",
+    "AuditCorrect",
+    "AuditFollowUp",
+    "AuditKind",
+    "AuditMethod",
+    "AuditPoint",
+    "AuditPrepare",
+    "AuditProgramme",
+    "AuditReport",
+    "AuditSample",
+    "AuditScope",
+    "AuditState",
+    "AwarenessTopic",
+    "BuildApproach",
+    "CarriedDecision",
     "Cause",
+    "CertificateSuspension",
+    "Certification",
+    "CertificationAdopt",
+    "CertificationAudit",
+    "CertificationChangeScope",
+    "CertificationCommand",
+    "CertificationCorrect",
+    "CertificationDecide",
+    "CertificationRecertify",
+    "CertificationRefuse",
+    "CertificationRestore",
+    "CertificationStage1",
+    "CertificationStage2",
+    "CertificationState",
+    "CertificationSurveil",
+    "CertificationSuspend",
+    "CertificationWithdraw",
     "Change",
+    "ChangeAdopt",
+    "ChangeApprove",
+    "ChangeClose",
+    "ChangeCommand",
+    "ChangeCorrect",
+    "ChangeImplement",
+    "ChangeImplementUrgently",
     "ChangeKind",
+    "ChangeOutcome",
+    "ChangeReject",
+    "ChangeReview",
+    "ChangeRollBack",
+    "ChangeState",
+    "CheckResult",
     "Citation",
+    "CitationMove",
+    "ClauseCounts",
+    "ClauseEvidence",
+    "ClauseStanding",
+    "ClauseVerdict",
+    "ClauseVerdicts",
     "ClimateChange",
+    "Commitment",
+    "Communicated",
+    "Communication",
+    "Competence",
+    "Complexity",
+    "Compliance",
+    "ConstraintKind",
     "Control",
+    "ControlAdopt",
+    "ControlCommand",
+    "ControlCorrect",
+    "ControlFailTest",
+    "ControlImplement",
+    "ControlImplementPartly",
     "ControlKind",
+    "ControlPassTest",
+    "ControlPlan",
+    "ControlRetire",
     "ControlTest",
     "Correction",
+    "Correspondence",
     "Count",
     "CriterionLevel",
     "Criticality",
     "Currency",
+    "CustodyItem",
+    "CustodyTransfer",
     "Date",
     "Decimal",
     "Decision",
+    "DecisionKind",
     "Delegation",
     "DesiredLevel",
     "Despite",
     "Digest",
     "Document",
+    "DocumentCitation",
     "DocumentKind",
+    "DocumentReviewOutcome",
     "DocumentVersion",
+    "DocumentVersionAdopt",
+    "DocumentVersionApprove",
+    "DocumentVersionArchive",
+    "DocumentVersionCommand",
+    "DocumentVersionCorrect",
+    "DocumentVersionDispose",
+    "DocumentVersionPublish",
+    "DocumentVersionRequestChanges",
+    "DocumentVersionState",
+    "DocumentVersionSubmit",
+    "DocumentVersionSupersede",
+    "DocumentVersionWithdraw",
     "Edition",
     "Effect",
     "Effectiveness",
     "ElementKind",
+    "EventClass",
     "Evidence",
     "EvidenceKind",
+    "Exercise",
+    "ExerciseKind",
+    "ExpectedEffort",
     "Extension",
     "Factor",
+    "Feedback",
     "Finding",
     "FindingAdopt",
     "FindingAgree",
@@ -90,19 +192,93 @@ __all__ = [
     "Framework",
     "FrameworkControl",
     "Function",
+    "FunctionNeed",
+    "FunctionRow",
+    "FunctionVerdict",
+    "GapAction",
     "Grade",
+    "Holding",
     "Implementation",
+    "ImplementationConstraint",
+    "ImplementationPlan",
+    "ImplementationProgress",
+    "ImplementationSize",
+    "ImplementationStep",
+    "Improvement",
+    "ImprovementAdopt",
+    "ImprovementCommand",
+    "ImprovementComplete",
+    "ImprovementCorrect",
+    "ImprovementDecide",
+    "ImprovementDecision",
+    "ImprovementEvaluate",
+    "ImprovementEvaluation",
+    "ImprovementReject",
+    "ImprovementSource",
+    "ImprovementState",
     "Incident",
+    "IncidentAdopt",
+    "IncidentAssess",
+    "IncidentClose",
+    "IncidentCommand",
+    "IncidentContain",
+    "IncidentCorrect",
+    "IncidentDismiss",
+    "IncidentRecover",
+    "IncidentReopen",
+    "IncidentRespond",
+    "IncidentReview",
+    "IncidentState",
+    "IncidentStep",
+    "Influence",
+    "IntegrityCheck",
+    "InterestedParty",
     "Interface",
+    "InterfaceKind",
     "Interval",
+    "Inventory",
+    "InventoryRow",
     "IsmsDocument",
     "IsmsDuty",
+    "IsmsFunction",
+    "IsmsState",
+    "Issue",
+    "IssueCategory",
+    "IssuedRecord",
     "KeptElsewhere",
+    "Knowledge",
+    "KnowledgeRow",
+    "KnowledgeVerdict",
     "Label",
+    "Leadership",
     "Level",
     "Line",
+    "LooseEnd",
+    "ManagementReview",
+    "ManagementReviewAdopt",
+    "ManagementReviewApproveResults",
+    "ManagementReviewCancel",
+    "ManagementReviewClose",
+    "ManagementReviewCommand",
+    "ManagementReviewCorrect",
+    "ManagementReviewHold",
+    "ManagementReviewPrepare",
+    "ManagementReviewState",
     "Matter",
+    "Maturity",
+    "MeasuredValue",
+    "Measurement",
     "Method",
+    "Metric",
+    "MetricDirection",
+    "MetricEvaluation",
+    "MetricThreshold",
+    "Migration",
+    "MigrationCounts",
+    "MigrationDecision",
+    "MigrationQuestion",
+    "MigrationSource",
+    "MigrationTarget",
     "Money",
     "Nonconformity",
     "NonconformityAdopt",
@@ -119,21 +295,76 @@ __all__ = [
     "NonconformitySource",
     "NonconformityState",
     "NonconformityWithdraw",
+    "NotificationDuty",
     "Number",
+    "Objective",
+    "ObjectiveAchieve",
+    "ObjectiveActivate",
+    "ObjectiveAdopt",
+    "ObjectiveAgree",
+    "ObjectiveCommand",
+    "ObjectiveCorrect",
+    "ObjectiveDrop",
+    "ObjectiveEvaluation",
+    "ObjectiveMiss",
+    "ObjectivePurpose",
+    "ObjectiveRevise",
+    "ObjectiveState",
     "Obligation",
     "ObligationKind",
     "Organization",
+    "Ownership",
+    "OwnershipRow",
+    "OwnershipVerdict",
+    "PartyKind",
+    "PartyRequirement",
+    "Percent",
     "Person",
+    "PersonLoad",
+    "PickedItem",
     "PlanApproval",
+    "PlannedAction",
+    "PlannedActionKind",
     "PlannedInterval",
+    "PointJudgement",
+    "PointResult",
+    "PolicyCommitment",
+    "PolicyException",
+    "PolicyExceptionAdopt",
+    "PolicyExceptionApprove",
+    "PolicyExceptionClose",
+    "PolicyExceptionCommand",
+    "PolicyExceptionCorrect",
+    "PolicyExceptionRefuse",
+    "PolicyExceptionRenew",
+    "PolicyExceptionRevoke",
+    "PolicyExceptionState",
     "Process",
+    "ProcessFlow",
+    "ProcessGraph",
+    "ProcessGroup",
+    "ProcessInput",
+    "ProcessKind",
+    "ProcessNode",
+    "ProcessOutput",
+    "ProcessPlace",
+    "ProcessRecord",
     "Property",
     "Reason",
     "ReasonKind",
+    "Recertification",
+    "RecordPromise",
     "RecordRef",
     "RegisterName",
+    "Resource",
+    "ResourceDecision",
+    "ResourceKind",
     "Responsibility",
     "Retirement",
+    "ReviewConclusion",
+    "ReviewDecision",
+    "ReviewInput",
+    "ReviewTopic",
     "Risk",
     "RiskAccept",
     "RiskAdopt",
@@ -153,25 +384,41 @@ __all__ = [
     "RiskState",
     "Role",
     "RoleAssignment",
+    "RoleKind",
     "Scale",
     "Scope",
     "ScopeElement",
     "Settings",
     "Severities",
     "Severity",
+    "Side",
     "SimilarCases",
+    "Site",
     "SoaEntry",
     "Stage",
     "Stamp",
+    "StateCount",
+    "StateVerdict",
     "StatementOfApplicability",
+    "StepKind",
+    "StepOnDay",
+    "StepState",
     "Supplier",
+    "SupplierAgreement",
+    "SupplierReview",
     "Suppression",
+    "SurveillanceAudit",
+    "Task",
     "TestResult",
     "Text",
     "Threat",
     "ThreatOrigin",
     "Thresholds",
+    "TimelineEntry",
     "Timestamp",
+    "Training",
+    "TrainingEffect",
+    "TrainingKind",
     "Treatment",
     "TreatmentOption",
     "TreatmentOptionAvoid",
@@ -180,6 +427,8 @@ __all__ = [
     "TreatmentOptionShare",
     "Trigger",
     "Unit",
+    "UnitKind",
+    "VerdictReason",
     "Vulnerability",
 ]
 
@@ -288,6 +537,10 @@ class Organization(TypedDict):
     """What it does."""
     sector: NotRequired[Line]
     """Its sector."""
+    headcount: NotRequired[Count]
+    """How many people work for it."""
+    needs: NotRequired[Text]
+    """What it needs from information security to do its business."""
     operating_since: NotRequired[Date]
     """The day from which the ISMS has been operated; intervals run from it."""
     climate_change: NotRequired[ClimateChange]
@@ -311,6 +564,22 @@ class Organization(TypedDict):
     x: NotRequired[Extension]
     """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
 
+
+UnitKind: TypeAlias = Union[
+    Literal["legal_entity"],
+    Literal["division"],
+    Literal["department"],
+    Literal["team"],
+    Literal["committee"],
+]
+"""What kind of unit it is.
+
+`legal_entity`: A legal entity.
+`division`: A division or business unit.
+`department`: A department.
+`team`: A team.
+`committee`: A committee or board.
+"""
 
 Function: TypeAlias = Union[
     Literal["top_management"],
@@ -349,12 +618,47 @@ class Unit(TypedDict):
     """The unit's id."""
     name: Line
     """Its name."""
+    kind: NotRequired[UnitKind]
+    """What kind of unit it is."""
     function: NotRequired[Function]
     """What it does."""
     parent: NotRequired[str]
     """The unit it belongs to. An id in `units`."""
     head: NotRequired[str]
     """Who heads it. An id in `people`."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+
+class Site(TypedDict):
+    """A place where the organization works (clause 4.3)."""
+    id: str
+    """The site's id."""
+    name: Line
+    """Its name."""
+    address: NotRequired[Text]
+    """Its address."""
+    headcount: NotRequired[Count]
+    """How many people work there."""
+    unit: NotRequired[str]
+    """The unit that runs it. An id in `units`."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    in_scope: NotRequired[bool]
+    """Whether it lies in the scope of the ISMS."""
     evidence: NotRequired[list[Evidence]]
     """Evidence kept for the record."""
     revision: NotRequired[Count]
@@ -490,6 +794,218 @@ class Suppression(TypedDict):
     """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
 
 
+Side: TypeAlias = Union[
+    Literal["internal"],
+    Literal["external"],
+]
+"""On which side of the organization's boundary something stands.
+
+`internal`: Inside.
+`external`: Outside.
+"""
+
+IssueCategory: TypeAlias = Union[
+    Literal["organizational"],
+    Literal["people"],
+    Literal["process"],
+    Literal["technological"],
+    Literal["economic"],
+    Literal["market"],
+    Literal["supply_chain"],
+    Literal["legal"],
+    Literal["political"],
+    Literal["social"],
+    Literal["environmental"],
+    Literal["climate"],
+    Literal["threat"],
+    Literal["other"],
+]
+"""What an issue is about.
+
+`organizational`: Structure, roles, governance and culture.
+`people`: People, skills and staffing.
+`process`: Processes and how work is done.
+`technological`: Technology.
+`economic`: Money and markets.
+`market`: Customers and competitors.
+`supply_chain`: Suppliers and partners.
+`legal`: Law and regulation.
+`political`: Politics.
+`social`: Society.
+`environmental`: Surroundings other than the climate.
+`climate`: Climate change.
+`threat`: Attackers and what they are after.
+`other`: Anything else.
+"""
+
+Influence: TypeAlias = Union[
+    Literal["helps"],
+    Literal["hinders"],
+    Literal["both"],
+]
+"""How an issue bears on what the ISMS is meant to achieve.
+
+`helps`: It helps.
+`hinders`: It hinders.
+`both`: It does both.
+"""
+
+
+class Issue(TypedDict):
+    """An internal or external issue (clause 4.1)."""
+    id: str
+    """The issue's id."""
+    title: Line
+    """What it is called."""
+    side: NotRequired[Side]
+    """Whether it is internal or external."""
+    category: NotRequired[IssueCategory]
+    """What it is about."""
+    description: NotRequired[Text]
+    """What it is."""
+    effect: NotRequired[Text]
+    """What it does to the intended outcomes of the ISMS."""
+    influence: NotRequired[Influence]
+    """Whether it helps or hinders them."""
+    owner: NotRequired[str]
+    """Who watches it. An id in `people`."""
+    identified_on: NotRequired[Date]
+    """The day it was determined."""
+    changed_on: NotRequired[Date]
+    """The day its substance last changed."""
+    reviewed_on: NotRequired[Date]
+    """The day it was last reviewed."""
+    review_every: NotRequired[Interval]
+    """How often it is reviewed, if otherwise than planned for all."""
+    leads_to: NotRequired[list[RecordRef]]
+    """What takes it up: risks, objectives, planned actions, changes."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+PartyKind: TypeAlias = Union[
+    Literal["customer"],
+    Literal["regulator"],
+    Literal["owner"],
+    Literal["personnel"],
+    Literal["supplier"],
+    Literal["partner"],
+    Literal["insurer"],
+    Literal["public"],
+    Literal["group"],
+    Literal["other"],
+]
+"""What an interested party is to the organization.
+
+`customer`: A customer.
+`regulator`: A regulator or authority.
+`owner`: An owner or investor.
+`personnel`: People who work for it.
+`supplier`: A supplier.
+`partner`: A partner.
+`insurer`: An insurer.
+`public`: The public, neighbours, the press.
+`group`: A parent or sister organization.
+`other`: Anyone else.
+"""
+
+
+class PartyRequirement(TypedDict):
+    """A requirement of an interested party (clause 4.2 b, c)."""
+    id: str
+    """The requirement's id."""
+    text: Text
+    """What is required."""
+    source: NotRequired[Line]
+    """Where it is written, or who said it."""
+    addressed: NotRequired[bool]
+    """Whether the ISMS addresses it."""
+    reason: NotRequired[Text]
+    """Why not, or why."""
+    how: NotRequired[Text]
+    """How it is addressed, in words."""
+    obligation: NotRequired[str]
+    """The obligation it became. An id in `obligations`."""
+    met_by: NotRequired[list[RecordRef]]
+    """What addresses it: controls, objectives, processes, documents."""
+    climate: NotRequired[bool]
+    """Whether it has to do with climate change (Amendment 1:2024)."""
+    identified_on: NotRequired[Date]
+    """The day it was determined."""
+    decided_on: NotRequired[Date]
+    """The day it was decided whether the ISMS addresses it."""
+    decided_by: NotRequired[str]
+    """Who decided. An id in `people`."""
+
+
+
+class Feedback(TypedDict):
+    """Feedback of an interested party (clauses 9.1, 9.3.2 e)."""
+    id: str
+    """The feedback's id."""
+    what: Text
+    """What was said."""
+    on: NotRequired[Date]
+    """The day."""
+    channel: NotRequired[Line]
+    """How it came in: a survey, a complaint, a meeting."""
+    by: NotRequired[str]
+    """Who took it in. An id in `people`."""
+    outcome: NotRequired[Text]
+    """What was decided or done about it."""
+    leads_to: NotRequired[list[RecordRef]]
+    """What it led to: improvements, nonconformities, changes, risks."""
+
+
+
+class InterestedParty(TypedDict):
+    """An interested party (clause 4.2)."""
+    id: str
+    """The party's id."""
+    name: Line
+    """Its name."""
+    side: NotRequired[Side]
+    """Whether it is internal or external."""
+    kind: NotRequired[PartyKind]
+    """What it is to the organization."""
+    owner: NotRequired[str]
+    """Who keeps in touch with it. An id in `people`."""
+    identified_on: NotRequired[Date]
+    """The day it was determined."""
+    reviewed_on: NotRequired[Date]
+    """The day it was last reviewed."""
+    requirements: NotRequired[list[PartyRequirement]]
+    """What it wants that bears on information security."""
+    feedback: NotRequired[list[Feedback]]
+    """What it said, and what came of it."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
 ObligationKind: TypeAlias = Union[
     Literal["law"],
     Literal["regulation"],
@@ -504,6 +1020,20 @@ ObligationKind: TypeAlias = Union[
 `standard`: A standard or code the organization follows.
 """
 
+Compliance: TypeAlias = Union[
+    Literal["met"],
+    Literal["partly_met"],
+    Literal["not_met"],
+    Literal["not_assessed"],
+]
+"""How far an obligation is met.
+
+`met`: It is met.
+`partly_met`: It is met in part.
+`not_met`: It is not met.
+`not_assessed`: Nobody has looked yet.
+"""
+
 
 class Obligation(TypedDict):
     """A legal, regulatory or contractual requirement (clause 4.2, A.5.31)."""
@@ -515,10 +1045,24 @@ class Obligation(TypedDict):
     """What it is called."""
     reference: NotRequired[Line]
     """Where it can be read."""
+    requirement: NotRequired[Text]
+    """What it asks for."""
+    jurisdiction: NotRequired[Line]
+    """Where it applies."""
+    party: NotRequired[str]
+    """The interested party it comes from. An id in `interested_parties`."""
+    applies_from: NotRequired[Date]
+    """The first day it applies."""
+    applies_until: NotRequired[Date]
+    """The last day it applies."""
     owner: NotRequired[str]
     """Who answers for it. An id in `people`."""
     how_met: NotRequired[Text]
     """How it is met."""
+    met_by: NotRequired[list[RecordRef]]
+    """What meets it: controls, processes, documents."""
+    compliance: NotRequired[Compliance]
+    """How far it is met."""
     reviewed_on: NotRequired[Date]
     """The day it was last reviewed."""
     review_every: NotRequired[Interval]
@@ -572,17 +1116,37 @@ class ScopeElement(TypedDict):
     """Why it is out."""
 
 
+InterfaceKind: TypeAlias = Union[
+    Literal["interface"],
+    Literal["dependency"],
+    Literal["provision"],
+]
+"""Which way something passes the boundary.
+
+`interface`: Activities meet and information is exchanged.
+`dependency`: What is in scope depends on what lies outside.
+`provision`: What lies outside depends on what is in scope.
+"""
+
 
 class Interface(TypedDict):
-    """A place where the organization depends on others or others on it."""
+    """A place where the organization depends on others or others on it (clause 4.3 c)."""
     id: str
     """The interface's id."""
     what: Line
     """What passes across."""
+    kind: NotRequired[InterfaceKind]
+    """Which way."""
     party: NotRequired[Line]
-    """The party on the other side."""
+    """The party on the other side, in words."""
+    record: NotRequired[RecordRef]
+    """The record of what is on the other side: a supplier, an asset, a process, a unit."""
     controls: NotRequired[list[str]]
     """The controls that guard it. An id in `controls`."""
+    agreement: NotRequired[str]
+    """The agreement that governs it. An id in `documents`."""
+    reason: NotRequired[Text]
+    """Why it needs no control."""
 
 
 
@@ -605,12 +1169,20 @@ class Scope(TypedDict):
     """The scope in words, as it would stand on a certificate."""
     version: NotRequired[Line]
     """Its version."""
+    on: NotRequired[Date]
+    """The day this version was drawn up."""
+    reviewed_on: NotRequired[Date]
+    """The day it was last held against issues, interested parties and interfaces, and found to fit."""
+    owner: NotRequired[str]
+    """Who keeps it up to date. An id in `people`."""
+    document: NotRequired[str]
+    """The document it stands in. An id in `documents`."""
     included: NotRequired[list[ScopeElement]]
     """What is in."""
     excluded: NotRequired[list[ScopeElement]]
     """What is out, each with its reason."""
     interfaces: NotRequired[list[Interface]]
-    """Where activities of the organization meet those of others."""
+    """Where activities of the organization meet those of others, and what it depends on beyond the boundary."""
     approved: NotRequired[list[Approval]]
     """Who approved it."""
     evidence: NotRequired[list[Evidence]]
@@ -629,6 +1201,119 @@ class Scope(TypedDict):
     """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
 
 
+ProcessKind: TypeAlias = Union[
+    Literal["isms"],
+    Literal["security"],
+    Literal["business"],
+]
+"""Why a process stands in the register.
+
+`isms`: It runs the management system: audit, review, risk assessment.
+`security`: It operates security from day to day: backup, access, patching.
+`business`: The business runs it, and the ISMS protects what it handles.
+"""
+
+IsmsFunction: TypeAlias = Union[
+    Literal["context"],
+    Literal["compliance"],
+    Literal["risk_assessment"],
+    Literal["risk_treatment"],
+    Literal["objectives"],
+    Literal["change_management"],
+    Literal["competence"],
+    Literal["awareness"],
+    Literal["communication"],
+    Literal["document_control"],
+    Literal["operation"],
+    Literal["supplier_management"],
+    Literal["monitoring"],
+    Literal["internal_audit"],
+    Literal["management_review"],
+    Literal["corrective_action"],
+    Literal["improvement"],
+    Literal["incident_management"],
+    Literal["continuity"],
+]
+"""What an ISMS needs a process for.
+
+`context`: Keeping issues, interested parties and scope up to date (clauses 4.1–4.3).
+`compliance`: Identifying and meeting legal, regulatory and contractual requirements (clause 4.2, A.5.31).
+`risk_assessment`: Assessing risks (clauses 6.1.2, 8.2).
+`risk_treatment`: Treating risks (clauses 6.1.3, 8.3).
+`objectives`: Setting and following objectives (clause 6.2).
+`change_management`: Changing the ISMS and operations in a planned way (clauses 6.3, 8.1).
+`competence`: Seeing to competence (clause 7.2).
+`awareness`: Making people aware (clause 7.3).
+`communication`: Communicating (clause 7.4).
+`document_control`: Controlling documents and records (clause 7.5).
+`operation`: Operating controls (clause 8.1).
+`supplier_management`: Handling suppliers (A.5.19–A.5.23).
+`monitoring`: Monitoring, measuring and evaluating (clause 9.1).
+`internal_audit`: Auditing (clause 9.2).
+`management_review`: Reviewing by top management (clause 9.3).
+`corrective_action`: Correcting what does not conform, and its causes (clause 10.2).
+`improvement`: Improving (clause 10.1).
+`incident_management`: Handling security events and incidents (A.5.24–A.5.28).
+`continuity`: Keeping security and the business going through a disruption (A.5.29, A.5.30).
+"""
+
+
+class ProcessInput(TypedDict):
+    """Something a process takes in."""
+    id: str
+    """The input's id."""
+    what: Line
+    """What it is. Where no source is named, the process with an output of the same name is taken for it."""
+    source: NotRequired[RecordRef]
+    """The record it comes from: another process, an interested party, a supplier, a unit."""
+    outside: NotRequired[Line]
+    """Where it comes from, in words, if there is no record of that."""
+
+
+
+class ProcessOutput(TypedDict):
+    """Something a process gives out."""
+    id: str
+    """The output's id."""
+    what: Line
+    """What it is. Processes with an input of the same name and no source of their own are taken for recipients."""
+    recipients: NotRequired[list[RecordRef]]
+    """The records it goes to: other processes, interested parties, suppliers, units."""
+    outside: NotRequired[Line]
+    """Where it goes, in words, if there is no record of that."""
+
+
+
+class ProcessRecord(TypedDict):
+    """A record that a process keeps."""
+    id: str
+    """The item's id."""
+    what: Line
+    """What is recorded."""
+    kept_in: NotRequired[RecordRef]
+    """Where it is kept: a document, or another record."""
+    every: NotRequired[Interval]
+    """How often it is made at least; absent means as often as the process says."""
+    evidence: NotRequired[list[Evidence]]
+    """Examples that show it was made."""
+
+
+Maturity: TypeAlias = Union[
+    Literal["initial"],
+    Literal["repeatable"],
+    Literal["defined"],
+    Literal["measured"],
+    Literal["optimizing"],
+]
+"""How far a process rests on itself rather than on the person who runs it.
+
+`initial`: It depends on who does it.
+`repeatable`: It is done again in the same way, and leaves records.
+`defined`: It is described, with criteria, and others can do it.
+`measured`: It is measured.
+`optimizing`: It is improved by what is measured.
+"""
+
 
 class Process(TypedDict):
     """A process (clauses 4.4, 8.1)."""
@@ -636,10 +1321,38 @@ class Process(TypedDict):
     """The process's id."""
     title: Line
     """What it is called."""
+    kind: NotRequired[ProcessKind]
+    """Why it stands in the register; absent means that it belongs to the ISMS."""
+    functions: NotRequired[list[IsmsFunction]]
+    """What the ISMS needs it for."""
     owner: NotRequired[str]
     """Who answers for it. An id in `people`."""
+    deputy: NotRequired[str]
+    """Who stands in for the owner. An id in `people`."""
+    performed_by: NotRequired[list[str]]
+    """Who else carries it out. An id in `people`."""
+    unit: NotRequired[str]
+    """The unit it belongs to. An id in `units`."""
     description: NotRequired[Text]
     """What it is for."""
+    inputs: NotRequired[list[ProcessInput]]
+    """What it takes in."""
+    outputs: NotRequired[list[ProcessOutput]]
+    """What it gives out."""
+    criteria: NotRequired[list[Text]]
+    """By what is told whether it is carried out as planned (clause 8.1)."""
+    records: NotRequired[list[ProcessRecord]]
+    """The records it keeps."""
+    every: NotRequired[Interval]
+    """How often it leaves a record at least."""
+    documents: NotRequired[list[str]]
+    """The documents that describe it. An id in `documents`."""
+    outsourced_to: NotRequired[list[str]]
+    """The suppliers that carry it out, or a part of it. An id in `suppliers`."""
+    maturity: NotRequired[Maturity]
+    """How mature it is said to be."""
+    started_on: NotRequired[Date]
+    """The first day it was carried out."""
     ended_on: NotRequired[Date]
     """The day it ended, for an activity given up."""
     in_scope: NotRequired[bool]
@@ -676,6 +1389,10 @@ class Person(TypedDict):
     """The unit they belong to. An id in `units`."""
     top_management: NotRequired[bool]
     """Whether they belong to top management."""
+    external: NotRequired[bool]
+    """Whether they come from outside, such as a consultant or contractor."""
+    in_scope: NotRequired[bool]
+    """Whether they work in the scope of the ISMS; absent means yes, unless the scope excludes their unit."""
     since: NotRequired[Date]
     """The day they joined."""
     until: NotRequired[Date]
@@ -695,6 +1412,42 @@ class Person(TypedDict):
     x: NotRequired[Extension]
     """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
 
+
+RoleKind: TypeAlias = Union[
+    Literal["top_management"],
+    Literal["isms_manager"],
+    Literal["lead_implementer"],
+    Literal["risk_owner"],
+    Literal["asset_owner"],
+    Literal["control_owner"],
+    Literal["process_owner"],
+    Literal["lead_auditor"],
+    Literal["internal_auditor"],
+    Literal["auditee"],
+    Literal["management_review_team"],
+    Literal["incident_responder"],
+    Literal["interested_party"],
+    Literal["consultant"],
+    Literal["personnel"],
+]
+"""What kind of role it is in an ISMS.
+
+`top_management`: Directs and controls the organization at the highest level.
+`isms_manager`: Runs the ISMS from day to day.
+`lead_implementer`: Leads the building of the ISMS.
+`risk_owner`: Answers for a risk.
+`asset_owner`: Answers for an asset.
+`control_owner`: Answers for a control.
+`process_owner`: Answers for a process.
+`lead_auditor`: Leads audits.
+`internal_auditor`: Audits on behalf of the organization.
+`auditee`: Is audited.
+`management_review_team`: Takes part in management reviews.
+`incident_responder`: Handles incidents.
+`interested_party`: Represents an interested party.
+`consultant`: Advises from outside.
+`personnel`: Works under the organization's control.
+"""
 
 
 class Responsibility(TypedDict):
@@ -724,12 +1477,16 @@ class Role(TypedDict):
     """The role's id."""
     title: Line
     """Its title."""
+    kind: NotRequired[RoleKind]
+    """What kind of role it is."""
     responsibilities: NotRequired[list[Responsibility]]
     """What its holder answers for."""
     authorities: NotRequired[list[Line]]
     """What its holder may decide."""
     isms_duties: NotRequired[list[IsmsDuty]]
     """The duties of clause 5.3 it carries."""
+    required_competences: NotRequired[list[str]]
+    """The competences its holder needs (clause 7.2 a). An id in `competences`."""
     evidence: NotRequired[list[Evidence]]
     """Evidence kept for the record."""
     revision: NotRequired[Count]
@@ -812,6 +1569,219 @@ class Delegation(TypedDict):
     """From which day; absent means always."""
     until: NotRequired[Date]
     """The last day; absent means without end."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+Leadership: TypeAlias = Union[
+    Literal["policy_and_objectives"],
+    Literal["integration"],
+    Literal["resources"],
+    Literal["communication"],
+    Literal["outcomes"],
+    Literal["support"],
+    Literal["improvement"],
+    Literal["other_managers"],
+]
+"""What clause 5.1 wants leadership to show.
+
+`policy_and_objectives`: Policy and objectives fit the strategy (5.1 a).
+`integration`: The ISMS is part of the business processes (5.1 b).
+`resources`: Resources are there (5.1 c).
+`communication`: Its importance is communicated (5.1 d).
+`outcomes`: It achieves what it is for (5.1 e).
+`support`: People are directed and supported (5.1 f).
+`improvement`: Continual improvement is promoted (5.1 g).
+`other_managers`: Other managers can lead in their areas (5.1 h).
+"""
+
+
+class Commitment(TypedDict):
+    """What top management decided, said or did for the ISMS (clause 5.1)."""
+    id: str
+    """The commitment's id."""
+    title: Line
+    """What was decided, said or done."""
+    description: NotRequired[Text]
+    """The same at length."""
+    shows: NotRequired[list[Leadership]]
+    """What of clause 5.1 it shows."""
+    by: NotRequired[str]
+    """Who of top management committed to it. An id in `people`."""
+    on: NotRequired[Date]
+    """The day."""
+    until: NotRequired[Date]
+    """The last day it holds; absent means without end."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+ResourceKind: TypeAlias = Union[
+    Literal["budget"],
+    Literal["people"],
+    Literal["expertise"],
+    Literal["tools"],
+]
+"""What kind of resource it is.
+
+`budget`: Money.
+`people`: People and their time.
+`expertise`: Knowledge from outside, such as a consultant or a course.
+`tools`: Tools and infrastructure.
+"""
+
+Decimal: TypeAlias = str
+"""A decimal amount as text, such as `12500.00`."""
+
+Currency: TypeAlias = str
+"""An ISO 4217 currency code."""
+
+
+class Money(TypedDict):
+    """An amount of money: a decimal text and a currency, so that no amount is ever rounded."""
+    amount: Decimal
+    """The amount, as decimal text."""
+    currency: Currency
+    """The currency, ISO 4217."""
+
+
+ResourceDecision: TypeAlias = Union[
+    Literal["granted"],
+    Literal["partly_granted"],
+    Literal["refused"],
+]
+"""What was decided on a resource that was asked for.
+
+`granted`: All of it is granted.
+`partly_granted`: Part of it is granted.
+`refused`: It is refused.
+"""
+
+
+class Resource(TypedDict):
+    """A resource asked for the ISMS, and what was decided (clause 7.1)."""
+    id: str
+    """The resource's id."""
+    title: Line
+    """What it is."""
+    kind: NotRequired[ResourceKind]
+    """What kind of resource it is."""
+    purpose: NotRequired[Text]
+    """What it is needed for."""
+    serves: NotRequired[list[RecordRef]]
+    """The records it serves, such as objectives or treatment plans."""
+    asked_by: NotRequired[str]
+    """Who asked. An id in `people`."""
+    asked_on: NotRequired[Date]
+    """The day it was asked for."""
+    amount_asked: NotRequired[Money]
+    """The money asked for."""
+    days_asked: NotRequired[Count]
+    """The working days a year asked for."""
+    decision: NotRequired[ResourceDecision]
+    """What was decided."""
+    decided_by: NotRequired[str]
+    """Who decided. An id in `people`."""
+    decided_on: NotRequired[Date]
+    """The day of the decision."""
+    amount_granted: NotRequired[Money]
+    """The money granted."""
+    days_granted: NotRequired[Count]
+    """The working days a year granted."""
+    reason: NotRequired[Text]
+    """Why it was decided so."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+PlannedActionKind: TypeAlias = Union[
+    Literal["risk"],
+    Literal["opportunity"],
+]
+"""Whether a planned action is about a risk or an opportunity.
+
+`risk`: A risk: what could keep the ISMS from what it is for.
+`opportunity`: An opportunity: what could make it better.
+"""
+
+
+class ActionEvaluation(TypedDict):
+    """How the effect of an action is evaluated, and what came out."""
+    method: NotRequired[Text]
+    """How."""
+    on: NotRequired[Date]
+    """The day it was evaluated."""
+    by: NotRequired[str]
+    """Who evaluated. An id in `people`."""
+    effective: NotRequired[bool]
+    """Whether it was effective."""
+    conclusion: NotRequired[Text]
+    """What was found."""
+
+
+
+class PlannedAction(TypedDict):
+    """A risk or opportunity of the ISMS itself, and what is done about it (clause 6.1.1). Risks of information stand
+    in `risks`.
+    """
+    id: str
+    """The planned action's id."""
+    title: Line
+    """The risk or opportunity."""
+    kind: NotRequired[PlannedActionKind]
+    """Which of the two it is."""
+    arising_from: NotRequired[list[RecordRef]]
+    """The issues and interested parties it arises from."""
+    action: NotRequired[Text]
+    """What is done about it."""
+    integrated_in: NotRequired[list[str]]
+    """The processes in which that is done (6.1.1 e 1). An id in `processes`."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    determined_on: NotRequired[Date]
+    """The day it was determined."""
+    due: NotRequired[Date]
+    """The day it is due."""
+    done: NotRequired[Date]
+    """The day it was done."""
+    evaluation: NotRequired[ActionEvaluation]
+    """How its effect is evaluated, and what came out (6.1.1 e 2)."""
     evidence: NotRequired[list[Evidence]]
     """Evidence kept for the record."""
     revision: NotRequired[Count]
@@ -1194,21 +2164,6 @@ TreatmentOption: TypeAlias = Union[
     TreatmentOptionShare,
 ]
 """An option for treating a risk (ISO/IEC 27005:2022, clause 8.2)."""
-
-Decimal: TypeAlias = str
-"""A decimal amount as text, such as `12500.00`."""
-
-Currency: TypeAlias = str
-"""An ISO 4217 currency code."""
-
-
-class Money(TypedDict):
-    """An amount of money: a decimal text and a currency, so that no amount is ever rounded."""
-    amount: Decimal
-    """The amount, as decimal text."""
-    currency: Currency
-    """The currency, ISO 4217."""
-
 
 ActionState: TypeAlias = Union[
     Literal["planned"],
@@ -2026,6 +2981,168 @@ class ControlTest(TypedDict):
 
 
 
+class ControlAdopt(TypedDict):
+    """Takes over a control from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: Implementation
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class ControlCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class ControlPlan(TypedDict):
+    """Decides to put it into operation."""
+    kind: Literal["plan"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class ControlImplementPartly(TypedDict):
+    """Reports that part of it works."""
+    kind: Literal["implement_partly"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class ControlImplement(TypedDict):
+    """Reports that it works."""
+    kind: Literal["implement"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class ControlPassTest(TypedDict):
+    """Records a test that it passed."""
+    kind: Literal["pass_test"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    test: str
+    """The test's id, new in the control."""
+    method: NotRequired[Line]
+    """How it was tested."""
+
+
+
+class ControlFailTest(TypedDict):
+    """Records a test that it failed, be it in part: it no longer counts as implemented."""
+    kind: Literal["fail_test"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    test: str
+    """The test's id, new in the control."""
+    method: NotRequired[Line]
+    """How it was tested."""
+    works_in_part: NotRequired[bool]
+    """Whether it works in part all the same."""
+    seen: NotRequired[Text]
+    """What was seen."""
+
+
+
+class ControlRetire(TypedDict):
+    """Takes it out of operation."""
+    kind: Literal["retire"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+ControlCommand: TypeAlias = Union[
+    ControlAdopt,
+    ControlCorrect,
+    ControlPlan,
+    ControlImplementPartly,
+    ControlImplement,
+    ControlPassTest,
+    ControlFailTest,
+    ControlRetire,
+]
+"""A command to a control."""
+
+
 class Control(TypedDict):
     """A control: a measure of the organization itself (clause 6.1.3 b)."""
     id: str
@@ -2052,6 +3169,12 @@ class Control(TypedDict):
     """What it costs a year."""
     review_every: NotRequired[Interval]
     """How often it is reviewed."""
+    reviewed_on: NotRequired[Date]
+    """The day it was last reviewed."""
+    chain: NotRequired[bool]
+    """Whether each entry of the history carries the fingerprint of the one before."""
+    history: NotRequired[list[ControlCommand]]
+    """What happened to it; where there is a history, it decides over the status."""
     evidence: NotRequired[list[Evidence]]
     """Evidence kept for the record."""
     revision: NotRequired[Count]
@@ -2193,6 +3316,535 @@ class StatementOfApplicability(TypedDict):
     """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
 
 
+ObjectivePurpose: TypeAlias = Union[
+    Literal["risk_reduction"],
+    Literal["breach_avoidance"],
+    Literal["continuity"],
+    Literal["compliance"],
+    Literal["awareness"],
+    Literal["improvement"],
+    Literal["other"],
+]
+"""What an objective is for.
+
+`risk_reduction`: Less risk to information.
+`breach_avoidance`: No breach, or less harm from one.
+`continuity`: The business keeps running.
+`compliance`: Law, regulation and contracts are met.
+`awareness`: People know and can do what they must.
+`improvement`: The ISMS itself gets better.
+`other`: Anything else.
+"""
+
+
+class Task(TypedDict):
+    """A piece of work without a lifecycle of its own: what, who, by when, and what came of it."""
+    id: str
+    """The task's id, unique in its record."""
+    what: Line
+    """What is to be done."""
+    owner: NotRequired[str]
+    """Who does it. An id in `people`."""
+    due: NotRequired[Date]
+    """The day it is due."""
+    done: NotRequired[Date]
+    """The day it was done."""
+    result: NotRequired[Text]
+    """What came of it."""
+
+
+
+class ObjectiveEvaluation(TypedDict):
+    """What was found when an objective was evaluated."""
+    id: str
+    """The evaluation's id."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who evaluated. An id in `people`."""
+    on_track: NotRequired[bool]
+    """Whether it is on the way to be achieved."""
+    conclusion: NotRequired[Text]
+    """What was found."""
+
+
+
+class Communicated(TypedDict):
+    """When and to whom something was communicated."""
+    to: NotRequired[Line]
+    """To whom, in words."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who communicated it. An id in `people`."""
+    how: NotRequired[Line]
+    """How."""
+
+
+ObjectiveState: TypeAlias = Union[
+    Literal["proposed"],
+    Literal["agreed"],
+    Literal["active"],
+    Literal["achieved"],
+    Literal["missed"],
+    Literal["revised"],
+    Literal["dropped"],
+]
+"""The state of an objective.
+
+`proposed`: Proposed.
+`agreed`: Agreed.
+`active`: Being worked on.
+`achieved`: Achieved.
+`missed`: Not achieved in time.
+`revised`: Another objective took its place.
+`dropped`: Given up, with a reason.
+"""
+
+
+class ObjectiveAdopt(TypedDict):
+    """Takes over an objective from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: ObjectiveState
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class ObjectiveCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class ObjectiveAgree(TypedDict):
+    """Agrees to pursue it."""
+    kind: Literal["agree"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class ObjectiveActivate(TypedDict):
+    """Begins to work on it."""
+    kind: Literal["activate"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class ObjectiveAchieve(TypedDict):
+    """Finds it achieved."""
+    kind: Literal["achieve"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    conclusion: Text
+    """What was achieved, and how that was found."""
+
+
+
+class ObjectiveMiss(TypedDict):
+    """Finds it not achieved in time."""
+    kind: Literal["miss"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    conclusion: Text
+    """How far it came, and why not further."""
+
+
+
+class ObjectiveRevise(TypedDict):
+    """Puts another objective in its place."""
+    kind: Literal["revise"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    successor: str
+    """The objective that takes its place. An id in `objectives`."""
+    reason: Text
+    """Why."""
+
+
+
+class ObjectiveDrop(TypedDict):
+    """Gives it up."""
+    kind: Literal["drop"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+ObjectiveCommand: TypeAlias = Union[
+    ObjectiveAdopt,
+    ObjectiveCorrect,
+    ObjectiveAgree,
+    ObjectiveActivate,
+    ObjectiveAchieve,
+    ObjectiveMiss,
+    ObjectiveRevise,
+    ObjectiveDrop,
+]
+"""A command to an objective (clause 6.2)."""
+
+
+class Objective(TypedDict):
+    """An information security objective (clause 6.2)."""
+    id: str
+    """The objective's id."""
+    title: Line
+    """What it is called."""
+    statement: NotRequired[Text]
+    """What is to be achieved, in one sentence that names what changes."""
+    purpose: NotRequired[ObjectivePurpose]
+    """What it is for."""
+    properties: NotRequired[list[Property]]
+    """The properties of information it protects."""
+    units: NotRequired[list[str]]
+    """The units and levels it is set for; empty means the whole organization. An id in `units`."""
+    serves: NotRequired[list[RecordRef]]
+    """The policy, risk, interested party, obligation or other record it serves (6.2 a, c)."""
+    metric: NotRequired[str]
+    """The metric by which it is measured (6.2 b). An id in `metrics`."""
+    not_measurable_because: NotRequired[Text]
+    """Why it cannot be measured, where that is so (6.2 b)."""
+    baseline: NotRequired[Decimal]
+    """The value to begin with."""
+    target: NotRequired[Decimal]
+    """The value to reach."""
+    unit: NotRequired[Line]
+    """What the values count, such as `%` or `days`."""
+    monitored_every: NotRequired[Interval]
+    """How often it is monitored (6.2 d)."""
+    owner: NotRequired[str]
+    """Who answers for it (6.2 j). An id in `people`."""
+    due: NotRequired[Date]
+    """The day it is due (6.2 k)."""
+    actions: NotRequired[list[Task]]
+    """What will be done (6.2 h)."""
+    resources_needed: NotRequired[Text]
+    """The resources it needs, in words; `none beyond those at hand` is an answer too (6.2 i)."""
+    resources: NotRequired[list[str]]
+    """The resources that were asked for it (6.2 i). An id in `resources`."""
+    evaluation_method: NotRequired[Text]
+    """How results are evaluated (6.2 l)."""
+    evaluations: NotRequired[list[ObjectiveEvaluation]]
+    """What was found when it was monitored without a metric, or beside it."""
+    communicated: NotRequired[list[Communicated]]
+    """To whom it was communicated (6.2 e)."""
+    replaces: NotRequired[str]
+    """The objective that this one takes the place of. An id in `objectives`."""
+    state: NotRequired[ObjectiveState]
+    """The state, as another tool keeps it; where there is a history, the history decides."""
+    chain: NotRequired[bool]
+    """Whether each entry of the history carries the fingerprint of the one before."""
+    history: NotRequired[list[ObjectiveCommand]]
+    """What happened to it."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+
+class Holding(TypedDict):
+    """A person who has a competence."""
+    id: str
+    """The entry's id."""
+    person: str
+    """The person. An id in `people`."""
+    basis: NotRequired[Line]
+    """By what it was acquired: education, training or experience."""
+    training: NotRequired[str]
+    """The training it was acquired by. An id in `trainings`."""
+    since: NotRequired[Date]
+    """From which day; absent means always."""
+    until: NotRequired[Date]
+    """The last day, such as that of a certificate; absent means without end."""
+    evidence: NotRequired[list[Evidence]]
+    """What shows it (7.2 d)."""
+
+
+
+class GapAction(TypedDict):
+    """What is done so that a person acquires a competence (7.2 c)."""
+    id: str
+    """The action's id."""
+    person: NotRequired[str]
+    """Who is to acquire it; absent where it is hired or bought in. An id in `people`."""
+    what: Line
+    """What is done, such as a course, mentoring or hiring."""
+    training: NotRequired[str]
+    """The training that does it. An id in `trainings`."""
+    owner: NotRequired[str]
+    """Who sees to it. An id in `people`."""
+    due: NotRequired[Date]
+    """The day it is due."""
+    done: NotRequired[Date]
+    """The day it was done."""
+    result: NotRequired[Text]
+    """What came of it."""
+
+
+
+class Competence(TypedDict):
+    """A competence that the ISMS needs, who has it, and what is done where it lacks (clause 7.2). Which role needs it
+    stands with the role.
+    """
+    id: str
+    """The competence's id."""
+    title: Line
+    """What it is called."""
+    description: NotRequired[Text]
+    """What one must know or be able to do."""
+    holders: NotRequired[list[Holding]]
+    """Who has it."""
+    gap_actions: NotRequired[list[GapAction]]
+    """What is done so that somebody acquires it."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+TrainingKind: TypeAlias = Union[
+    Literal["awareness"],
+    Literal["competence"],
+]
+"""What a training is for.
+
+`awareness`: Awareness (clause 7.3).
+`competence`: Competence (clause 7.2).
+"""
+
+
+class Audience(TypedDict):
+    """Whom a training is for."""
+    everybody: NotRequired[bool]
+    """Everybody who works under the organization's control in the scope."""
+    people: NotRequired[list[str]]
+    """Persons. An id in `people`."""
+    roles: NotRequired[list[str]]
+    """Holders of roles. An id in `roles`."""
+    units: NotRequired[list[str]]
+    """Members of units. An id in `units`."""
+
+
+AwarenessTopic: TypeAlias = Union[
+    Literal["policy"],
+    Literal["contribution"],
+    Literal["consequences"],
+]
+"""What persons must be aware of (clause 7.3).
+
+`policy`: The information security policy (7.3 a).
+`contribution`: What they contribute, and what better security is good for (7.3 b).
+`consequences`: What follows from not conforming (7.3 c).
+"""
+
+Percent: TypeAlias = int
+"""A percentage, 0 to 100."""
+
+
+class Attendance(TypedDict):
+    """A person who took part in a training."""
+    person: str
+    """The person. An id in `people`."""
+    on: NotRequired[Date]
+    """The day; absent means the day the training was held."""
+    score: NotRequired[Percent]
+    """What share of the test they got right."""
+    passed: NotRequired[bool]
+    """Whether they passed the test."""
+
+
+
+class TrainingEffect(TypedDict):
+    """Whether a training had its effect."""
+    method: NotRequired[Line]
+    """How that was found out."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who judged. An id in `people`."""
+    effective: NotRequired[bool]
+    """Whether it had."""
+    conclusion: NotRequired[Text]
+    """What was found, and what follows from it."""
+
+
+
+class Training(TypedDict):
+    """A training or awareness measure, held once or over a time (clauses 7.2, 7.3)."""
+    id: str
+    """The training's id."""
+    title: Line
+    """What it is called."""
+    kind: NotRequired[TrainingKind]
+    """What it is for; absent means awareness where it has topics of clause 7.3, else competence."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    audience: NotRequired[Audience]
+    """Whom it is for."""
+    topics: NotRequired[list[AwarenessTopic]]
+    """What of clause 7.3 it covers."""
+    competences: NotRequired[list[str]]
+    """The competences it conveys. An id in `competences`."""
+    planned_on: NotRequired[Date]
+    """The day it is planned for."""
+    held_on: NotRequired[Date]
+    """The day it was held, or began."""
+    attendance: NotRequired[list[Attendance]]
+    """Who took part."""
+    effectiveness: NotRequired[TrainingEffect]
+    """Whether it had the effect it was meant to have (7.2 c)."""
+    valid_for: NotRequired[Interval]
+    """How long it counts for who took part; absent means until the next one is due."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+
+class Communication(TypedDict):
+    """What is communicated about the ISMS: what, when, with whom and how (clause 7.4)."""
+    id: str
+    """The communication's id."""
+    what: Line
+    """What is communicated."""
+    when: NotRequired[Line]
+    """When, in words, such as `after each incident`."""
+    every: NotRequired[Interval]
+    """How often, where it recurs."""
+    with_whom: NotRequired[Line]
+    """With whom, in words."""
+    audience: NotRequired[list[RecordRef]]
+    """The units, roles, persons, interested parties and suppliers it is for."""
+    how: NotRequired[Line]
+    """How."""
+    owner: NotRequired[str]
+    """Who communicates. An id in `people`."""
+    done: NotRequired[list[Communicated]]
+    """When it was done: what shows that the plan is followed."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
 DocumentKind: TypeAlias = Union[
     Literal["policy"],
     Literal["procedure"],
@@ -2211,6 +3863,228 @@ DocumentKind: TypeAlias = Union[
 `external`: A document from outside.
 """
 
+DocumentVersionState: TypeAlias = Union[
+    Literal["draft"],
+    Literal["in_review"],
+    Literal["approved"],
+    Literal["published"],
+    Literal["superseded"],
+    Literal["withdrawn"],
+    Literal["archived"],
+    Literal["disposed"],
+]
+"""The state of a version of a document.
+
+`draft`: Being written.
+`in_review`: Being reviewed.
+`approved`: Approved, not yet published.
+`published`: Published: in force from its effective day.
+`superseded`: A later version took its place.
+`withdrawn`: Withdrawn, with a reason.
+`archived`: Kept for the record only.
+`disposed`: Disposed of.
+"""
+
+
+class DocumentVersionAdopt(TypedDict):
+    """Takes over a version from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: DocumentVersionState
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class DocumentVersionCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class DocumentVersionSubmit(TypedDict):
+    """Hands it in for review."""
+    kind: Literal["submit"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class DocumentVersionApprove(TypedDict):
+    """Approves it (7.5.2 c)."""
+    kind: Literal["approve"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    as_role: NotRequired[str]
+    """The role in which they do. An id in `roles`."""
+    under: NotRequired[str]
+    """The delegation they act under, if not in their own right. An id in `delegations`."""
+
+
+
+class DocumentVersionRequestChanges(TypedDict):
+    """Sends it back to be changed."""
+    kind: Literal["request_changes"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """What is to be changed."""
+
+
+
+class DocumentVersionPublish(TypedDict):
+    """Publishes it."""
+    kind: Literal["publish"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    effective_on: NotRequired[Date]
+    """The first day it is in force; absent means the one the record gives, or the day of the command."""
+
+
+
+class DocumentVersionSupersede(TypedDict):
+    """Says that another version takes its place."""
+    kind: Literal["supersede"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    by_version: str
+    """The version that takes its place."""
+    on: NotRequired[Date]
+    """The first day it is no longer in force; absent means the day of the command."""
+
+
+
+class DocumentVersionWithdraw(TypedDict):
+    """Withdraws it: no version takes its place."""
+    kind: Literal["withdraw"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+
+class DocumentVersionArchive(TypedDict):
+    """Archives it."""
+    kind: Literal["archive"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    location: NotRequired[Line]
+    """Where it is kept from now on."""
+
+
+
+class DocumentVersionDispose(TypedDict):
+    """Disposes of it (7.5.3 f)."""
+    kind: Literal["dispose"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    how: Line
+    """How."""
+
+
+DocumentVersionCommand: TypeAlias = Union[
+    DocumentVersionAdopt,
+    DocumentVersionCorrect,
+    DocumentVersionSubmit,
+    DocumentVersionApprove,
+    DocumentVersionRequestChanges,
+    DocumentVersionPublish,
+    DocumentVersionSupersede,
+    DocumentVersionWithdraw,
+    DocumentVersionArchive,
+    DocumentVersionDispose,
+]
+"""A command to a version of a document (clauses 7.5.2, 7.5.3)."""
+
 
 class DocumentVersion(TypedDict):
     """A version of a document."""
@@ -2220,18 +4094,112 @@ class DocumentVersion(TypedDict):
     """Its number."""
     author: NotRequired[str]
     """Who wrote it. An id in `people`."""
+    changes: NotRequired[Text]
+    """What is new in it."""
     approved: NotRequired[list[Approval]]
     """Who approved it."""
     effective_on: NotRequired[Date]
     """The first day it is in force."""
     superseded_on: NotRequired[Date]
     """The day a later version took its place."""
+    superseded_by: NotRequired[str]
+    """The version that took its place."""
     withdrawn_on: NotRequired[Date]
     """The day it was withdrawn."""
+    archived_on: NotRequired[Date]
+    """The day it was archived."""
+    disposed_on: NotRequired[Date]
+    """The day it was disposed of."""
+    medium: NotRequired[Line]
+    """The format or medium, such as `wiki page` or `PDF`."""
     location: NotRequired[Line]
     """Where it is kept."""
     sha256: NotRequired[Digest]
     """The SHA-256 digest of the file."""
+    state: NotRequired[DocumentVersionState]
+    """The state, as another tool keeps it; where there is a history, the history decides."""
+    history: NotRequired[list[DocumentVersionCommand]]
+    """What happened to it."""
+
+
+PolicyCommitment: TypeAlias = Union[
+    Literal["objectives"],
+    Literal["requirements"],
+    Literal["improvement"],
+]
+"""What an information security policy commits to (clause 5.2).
+
+`objectives`: It sets objectives, or the frame for setting them (5.2 b).
+`requirements`: To meet the requirements that apply (5.2 c).
+`improvement`: To improve the ISMS continually (5.2 d).
+"""
+
+
+class RecordPromise(TypedDict):
+    """A statement in a document that promises records (say it, show it)."""
+    id: str
+    """The promise's id."""
+    says: Text
+    """What the document says."""
+    kind: NotRequired[Line]
+    """The kind of record promised, in words, such as `minutes` or `access review`."""
+    register: NotRequired[Label]
+    """The register whose records show it, such as `management_reviews`."""
+    records: NotRequired[list[RecordRef]]
+    """The records that show it, where only certain ones do: a metric, a control, a document of kind record."""
+    every: NotRequired[Interval]
+    """How often a record is due; absent means whenever there is occasion."""
+    since: NotRequired[Date]
+    """The day from which it holds; absent means from when the document took effect."""
+    kept: NotRequired[list[Evidence]]
+    """The records kept that no register holds."""
+
+
+
+class DocumentCitation(TypedDict):
+    """Another document, cited."""
+    document: str
+    """The document. An id in `documents`."""
+    version: NotRequired[str]
+    """The version; absent means whichever is in force."""
+
+
+DocumentReviewOutcome: TypeAlias = Union[
+    Literal["confirmed"],
+    Literal["revise"],
+    Literal["withdraw"],
+]
+"""What a review of a document came to.
+
+`confirmed`: It stays as it is.
+`revise`: It is to be revised.
+`withdraw`: It is to be withdrawn.
+"""
+
+
+class Announcement(TypedDict):
+    """A document made known to those it concerns."""
+    on: Date
+    """The day."""
+    audience: NotRequired[Line]
+    """To whom."""
+    means: NotRequired[Line]
+    """How, such as `mail` or `town hall`."""
+    version: NotRequired[str]
+    """The version."""
+    by: NotRequired[str]
+    """Who did. An id in `people`."""
+
+
+
+class Acknowledgement(TypedDict):
+    """Somebody saying that they have read a document."""
+    by: str
+    """Who. An id in `people`."""
+    on: Date
+    """The day."""
+    version: NotRequired[str]
+    """The version."""
 
 
 
@@ -2248,21 +4216,39 @@ class Document(TypedDict):
     versions: NotRequired[list[DocumentVersion]]
     """Its versions."""
     answers: NotRequired[list[Citation]]
-    """The clauses and controls it answers."""
+    """The clauses and controls it answers; the information security policy answers `5.2`."""
+    commits_to: NotRequired[list[PolicyCommitment]]
+    """The commitments it makes, for the information security policy (clause 5.2 b–d)."""
+    promises: NotRequired[list[RecordPromise]]
+    """The statements in it that promise records: say it, show it."""
+    cites: NotRequired[list[DocumentCitation]]
+    """The records whose current version it draws on: documents it cites, a scope or Statement of Applicability."""
     review_every: NotRequired[Interval]
     """How often it is reviewed."""
     reviewed_on: NotRequired[Date]
     """The day it was last reviewed."""
+    reviewed_by: NotRequired[str]
+    """Who reviewed it last. An id in `people`."""
+    review_outcome: NotRequired[DocumentReviewOutcome]
+    """What the last review came to."""
     classification: NotRequired[Label]
     """How it is classified."""
     access: NotRequired[Line]
     """Who may see it."""
     distribution: NotRequired[Line]
     """To whom it is distributed."""
+    communicated: NotRequired[list[Announcement]]
+    """When and to whom it was made known."""
+    acknowledged: NotRequired[list[Acknowledgement]]
+    """Who said that they have read it."""
     retention: NotRequired[Interval]
     """How long it is kept."""
+    disposal: NotRequired[Line]
+    """What happens with it after that."""
     origin: NotRequired[Line]
     """Where it comes from, for an external document."""
+    chain: NotRequired[bool]
+    """Whether each entry of the versions' histories carries the fingerprint of the one before."""
     evidence: NotRequired[list[Evidence]]
     """Evidence kept for the record."""
     revision: NotRequired[Count]
@@ -2294,6 +4280,36 @@ Criticality: TypeAlias = Union[
 """
 
 
+class SupplierAgreement(TypedDict):
+    """What is agreed with a supplier (A.5.20)."""
+    reference: NotRequired[Line]
+    """Where it can be found."""
+    document: NotRequired[str]
+    """The document it is, if there is a record of it. An id in `documents`."""
+    security_requirements: NotRequired[Text]
+    """What it asks of the supplier about information security."""
+    since: NotRequired[Date]
+    """The first day it holds."""
+    until: NotRequired[Date]
+    """The last day it holds; absent means without end."""
+
+
+
+class SupplierReview(TypedDict):
+    """A review of what a supplier provides (A.5.22)."""
+    id: str
+    """The review's id."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who reviewed. An id in `people`."""
+    satisfactory: NotRequired[bool]
+    """Whether what it provides is good enough."""
+    result: NotRequired[Text]
+    """What was seen and decided."""
+
+
+
 class Supplier(TypedDict):
     """A supplier (A.5.19–A.5.23)."""
     id: str
@@ -2306,6 +4322,18 @@ class Supplier(TypedDict):
     """What it provides."""
     criticality: NotRequired[Criticality]
     """How much depends on it."""
+    outsourced_processes: NotRequired[list[str]]
+    """The processes it carries out for the organization (clause 8.1). An id in `processes`."""
+    agreement: NotRequired[SupplierAgreement]
+    """What is agreed with it."""
+    reviews: NotRequired[list[SupplierReview]]
+    """Reviews of what it provides."""
+    review_every: NotRequired[Interval]
+    """How often it is reviewed."""
+    in_scope: NotRequired[bool]
+    """Whether what it provides lies in the scope of the ISMS."""
+    until: NotRequired[Date]
+    """The last day it provided anything."""
     evidence: NotRequired[list[Evidence]]
     """Evidence kept for the record."""
     revision: NotRequired[Count]
@@ -2333,6 +4361,229 @@ ChangeKind: TypeAlias = Union[
 """
 
 
+class IntegrityCheck(TypedDict):
+    """A check that the ISMS is whole with a change."""
+    whole: NotRequired[bool]
+    """Whether it is."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who checked. An id in `people`."""
+    note: NotRequired[Text]
+    """What was seen."""
+
+
+
+class ChangeOutcome(TypedDict):
+    """The review of a change (clause 8.1)."""
+    result: NotRequired[Text]
+    """What came of it."""
+    mitigation: NotRequired[Text]
+    """What was done against adverse effects."""
+    on: NotRequired[Date]
+    """The day of the review."""
+    by: NotRequired[str]
+    """Who reviewed. An id in `people`."""
+
+
+ChangeState: TypeAlias = Union[
+    Literal["proposed"],
+    Literal["approved"],
+    Literal["implemented_unapproved"],
+    Literal["implemented"],
+    Literal["reviewed"],
+    Literal["closed"],
+    Literal["rejected"],
+    Literal["rolled_back"],
+]
+"""The state of a change.
+
+`proposed`: Proposed.
+`approved`: Approved.
+`implemented_unapproved`: Made in an emergency, before its approval.
+`implemented`: Made.
+`reviewed`: Made, and what came of it is reviewed.
+`closed`: Closed.
+`rejected`: Rejected.
+`rolled_back`: Taken back.
+"""
+
+
+class ChangeAdopt(TypedDict):
+    """Takes over a change from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: ChangeState
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class ChangeCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class ChangeApprove(TypedDict):
+    """Approves it; a change made in an emergency, afterwards."""
+    kind: Literal["approve"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    under: NotRequired[str]
+    """The delegation they act under, if not in their own right. An id in `delegations`."""
+
+
+
+class ChangeReject(TypedDict):
+    """Rejects it."""
+    kind: Literal["reject"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+
+class ChangeImplement(TypedDict):
+    """Says that it is made."""
+    kind: Literal["implement"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class ChangeImplementUrgently(TypedDict):
+    """Says that it is made before anybody approved it, in an emergency."""
+    kind: Literal["implement_urgently"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why it could not wait."""
+
+
+
+class ChangeReview(TypedDict):
+    """Records what came of it."""
+    kind: Literal["review"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    outcome: ChangeOutcome
+    """The review."""
+
+
+
+class ChangeClose(TypedDict):
+    """Closes it."""
+    kind: Literal["close"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class ChangeRollBack(TypedDict):
+    """Takes it back."""
+    kind: Literal["roll_back"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+ChangeCommand: TypeAlias = Union[
+    ChangeAdopt,
+    ChangeCorrect,
+    ChangeApprove,
+    ChangeReject,
+    ChangeImplement,
+    ChangeImplementUrgently,
+    ChangeReview,
+    ChangeClose,
+    ChangeRollBack,
+]
+"""A command to a change (clauses 6.3, 8.1)."""
+
+
 class Change(TypedDict):
     """A change (clauses 6.3, 8.1)."""
     id: str
@@ -2343,16 +4594,612 @@ class Change(TypedDict):
     """What is changed."""
     owner: NotRequired[str]
     """Who answers for it. An id in `people`."""
+    unintended: NotRequired[bool]
+    """Whether nobody intended it: it happened, and its consequences are reviewed (clause 8.1)."""
+    emergency: NotRequired[bool]
+    """Whether it could not wait for its approval."""
+    arises_from: NotRequired[RecordRef]
+    """The record it comes from: a management review, a nonconformity, an incident."""
     purpose: NotRequired[Text]
     """Why it is made."""
+    consequences: NotRequired[Text]
+    """What it may lead to, the unwanted too."""
+    resources: NotRequired[Text]
+    """What it takes: money, people, tools."""
+    responsibilities: NotRequired[Text]
+    """Who does what in it."""
     significant: NotRequired[bool]
     """Whether it is significant for the risks (clause 8.2)."""
     affects: NotRequired[list[RecordRef]]
     """The records it affects."""
+    approved: NotRequired[list[Approval]]
+    """Who approved it."""
     planned_on: NotRequired[Date]
     """The day it is planned for."""
     done_on: NotRequired[Date]
-    """The day it was done."""
+    """The day it was done, or happened."""
+    integrity_check: NotRequired[IntegrityCheck]
+    """Whether the ISMS is whole with it."""
+    review: NotRequired[ChangeOutcome]
+    """What came of it."""
+    rolled_back_on: NotRequired[Date]
+    """The day it was taken back."""
+    state: NotRequired[ChangeState]
+    """The state, as another tool keeps it; where there is a history, the history decides."""
+    chain: NotRequired[bool]
+    """Whether each entry of the history carries the fingerprint of the one before."""
+    history: NotRequired[list[ChangeCommand]]
+    """What happened to it."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+AuditMethod: TypeAlias = Union[
+    Literal["review"],
+    Literal["examine"],
+    Literal["interview"],
+    Literal["observe"],
+    Literal["walkthrough"],
+    Literal["test"],
+]
+"""How something is checked in an audit.
+
+`review`: Reading documents: what is laid down.
+`examine`: Looking into records: what was done.
+`interview`: Asking people.
+`observe`: Watching the work being done.
+`walkthrough`: Following a process from its beginning to its end.
+`test`: Trying it out, such as a restore, a scan or a penetration test.
+"""
+
+
+class AuditProgramme(TypedDict):
+    """An audit programme: the audits of one cycle (clause 9.2.2)."""
+    id: str
+    """The programme's id."""
+    title: NotRequired[Line]
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who manages it. An id in `people`."""
+    objectives: NotRequired[Text]
+    """What it is to achieve."""
+    starts_on: NotRequired[Date]
+    """The first day of the cycle."""
+    ends_on: NotRequired[Date]
+    """The last day of the cycle, by which every clause and applicable control is to be audited."""
+    frequency: NotRequired[Interval]
+    """How often audits take place."""
+    methods: NotRequired[list[AuditMethod]]
+    """The methods to be used."""
+    responsibilities: NotRequired[Text]
+    """Who plans, leads, audits and follows up."""
+    planning: NotRequired[Text]
+    """What planning has to observe, such as access, notice and independence."""
+    reporting: NotRequired[Text]
+    """How and to whom results are reported."""
+    importance: NotRequired[Text]
+    """How the importance of processes decides how often and how deep they are audited."""
+    earlier_results: NotRequired[list[RecordRef]]
+    """The audits, findings and nonconformities whose results were taken into account."""
+    auditor_role: NotRequired[str]
+    """The role whose required competences an auditor needs. An id in `roles`."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+AuditKind: TypeAlias = Union[
+    Literal["internal"],
+    Literal["second_party"],
+    Literal["third_party"],
+]
+"""Who audits whom.
+
+`internal`: The organization audits itself (first party).
+`second_party`: A customer audits the organization, or the organization a supplier.
+`third_party`: A certification body or authority audits the organization.
+"""
+
+
+class AuditScope(TypedDict):
+    """What an audit looks at."""
+    text: NotRequired[Text]
+    """In words."""
+    clauses: NotRequired[list[Citation]]
+    """The clauses; one stands for all below it."""
+    controls: NotRequired[list[Citation]]
+    """The controls of Annex A or of own frameworks; `A` and a group such as `A.5` stand for all below them."""
+    processes: NotRequired[list[str]]
+    """The processes. An id in `processes`."""
+    units: NotRequired[list[str]]
+    """The units of the organization. An id in `units`."""
+    suppliers: NotRequired[list[str]]
+    """The suppliers. An id in `suppliers`."""
+
+
+
+class PickedItem(TypedDict):
+    """An item of a sample, and how it was judged."""
+    item: Line
+    """The item's id in what it was drawn from."""
+    conforms: NotRequired[bool]
+    """Whether it conforms; absent while nobody has judged."""
+    note: NotRequired[Text]
+    """What was seen."""
+
+
+
+class AuditSample(TypedDict):
+    """Items drawn from a larger number, so that anybody can draw the same again (see the view `sample`)."""
+    id: str
+    """The sample's id, unique in its audit."""
+    what: NotRequired[Line]
+    """What it was drawn from, in words."""
+    register: NotRequired[Label]
+    """The register it was drawn from, if it was one of this document."""
+    population: NotRequired[list[Line]]
+    """The ids of everything it was drawn from, if it was no register or one that has changed since."""
+    population_size: NotRequired[Count]
+    """How many items it was drawn from."""
+    size: NotRequired[Count]
+    """How many were to be drawn."""
+    seed: NotRequired[Line]
+    """The seed of the draw: any text, set down before it."""
+    on: NotRequired[Date]
+    """The day it was drawn."""
+    by: NotRequired[str]
+    """Who drew it. An id in `people`."""
+    picked: NotRequired[list[PickedItem]]
+    """What was drawn, and how each was judged."""
+
+
+AuditPoint: TypeAlias = Union[
+    Literal["established"],
+    Literal["operating"],
+    Literal["improving"],
+    Literal["monitored"],
+    Literal["audited"],
+    Literal["reviewed"],
+    Literal["better_outcomes"],
+    Literal["corrected"],
+    Literal["parties_heard"],
+    Literal["documented"],
+]
+"""A point of the audit checklist for a management system as a whole (clause 4.4).
+
+`established`: The ISMS is established: scope, objectives, policies and procedures, and its place among the business
+processes.
+`operating`: It operates as intended: controls are in place and work.
+`improving`: It is improved: findings, review results and feedback are acted on.
+`monitored`: It is monitored and measured, and the results are used.
+`audited`: It is audited internally: regularly, objectively, competently, and followed up.
+`reviewed`: Management reviews it at planned intervals.
+`better_outcomes`: Improvement shows in outcomes, not in activity alone.
+`corrected`: Corrective action goes to the cause, and its effect is checked.
+`parties_heard`: Interested parties are known and their requirements taken up.
+`documented`: Documented information is controlled and current.
+"""
+
+CheckResult: TypeAlias = Union[
+    Literal["conforms"],
+    Literal["does_not_conform"],
+    Literal["inconclusive"],
+]
+"""What a check came to.
+
+`conforms`: What was looked at conforms.
+`does_not_conform`: It does not.
+`inconclusive`: Nothing could be said, such as where nobody was there to ask.
+"""
+
+
+class AuditCheck(TypedDict):
+    """Something an auditor checked."""
+    id: str
+    """The check's id, unique in its audit."""
+    what: NotRequired[Line]
+    """What was checked."""
+    method: NotRequired[AuditMethod]
+    """How it was checked."""
+    points: NotRequired[list[AuditPoint]]
+    """The points of the audit checklist it serves."""
+    requirements: NotRequired[list[Citation]]
+    """The clauses and controls it is about."""
+    records: NotRequired[list[RecordRef]]
+    """The records looked at."""
+    sample: NotRequired[str]
+    """The sample it was made on."""
+    persons: NotRequired[list[str]]
+    """The persons asked or watched. An id in `people`."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who judged. An id in `people`."""
+    result: NotRequired[CheckResult]
+    """What it came to."""
+    note: NotRequired[Text]
+    """What was seen or heard."""
+    finding: NotRequired[str]
+    """The finding it led to. An id in `findings`."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for it."""
+
+
+PointResult: TypeAlias = Union[
+    Literal["passed"],
+    Literal["failed"],
+]
+"""How a point was judged.
+
+`passed`: It passes.
+`failed`: It does not.
+"""
+
+
+class PointJudgement(TypedDict):
+    """The judgement of an audit on a point of the checklist."""
+    point: AuditPoint
+    """The point."""
+    result: NotRequired[PointResult]
+    """How it was judged."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who judged. An id in `people`."""
+    note: NotRequired[Text]
+    """Why."""
+
+
+AuditState: TypeAlias = Union[
+    Literal["planned"],
+    Literal["prepared"],
+    Literal["conducted"],
+    Literal["reported"],
+    Literal["completed"],
+    Literal["followed_up"],
+    Literal["cancelled"],
+]
+"""The state of an audit.
+
+`planned`: Planned in the programme.
+`prepared`: Its plan is ready: criteria, scope, team.
+`conducted`: Held.
+`reported`: Its results are reported.
+`completed`: Completed: what was found is being dealt with.
+`followed_up`: What was found has been dealt with.
+`cancelled`: Cancelled, with a reason.
+"""
+
+
+class AuditAdopt(TypedDict):
+    """Takes over an audit from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: AuditState
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class AuditCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class AuditPrepare(TypedDict):
+    """Says that criteria, scope and team are settled."""
+    kind: Literal["prepare"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class AuditConduct(TypedDict):
+    """Says that it was held."""
+    kind: Literal["conduct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    held_on: NotRequired[Date]
+    """The first day it was held; the day of the command if absent."""
+
+
+
+class AuditReport(TypedDict):
+    """Reports its results to the managers concerned (9.2.2 c)."""
+    kind: Literal["report"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reported_to: NotRequired[list[str]]
+    """To whom; may be empty where the record says so already. An id in `people`."""
+    conclusion: NotRequired[Text]
+    """What it concluded, where the record does not say yet."""
+
+
+
+class AuditComplete(TypedDict):
+    """Completes it: each nonconformity found is taken up."""
+    kind: Literal["complete"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class AuditFollowUp(TypedDict):
+    """Says that what was found has been dealt with."""
+    kind: Literal["follow_up"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class AuditCancel(TypedDict):
+    """Cancels it."""
+    kind: Literal["cancel"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+AuditCommand: TypeAlias = Union[
+    AuditAdopt,
+    AuditCorrect,
+    AuditPrepare,
+    AuditConduct,
+    AuditReport,
+    AuditComplete,
+    AuditFollowUp,
+    AuditCancel,
+]
+"""A command to an audit (clause 9.2)."""
+
+
+class Audit(TypedDict):
+    """An audit (clause 9.2)."""
+    id: str
+    """The audit's id."""
+    title: Line
+    """What it is called."""
+    kind: AuditKind
+    """Who audits whom."""
+    programme: NotRequired[str]
+    """The programme it belongs to. An id in `audit_programme`."""
+    scope: NotRequired[AuditScope]
+    """What is audited."""
+    criteria: NotRequired[list[Line]]
+    """What it is audited against: the standard, clauses, or own documents by name."""
+    planned_on: NotRequired[Date]
+    """The day it is planned for."""
+    held_on: NotRequired[Date]
+    """The first day it was held."""
+    held_until: NotRequired[Date]
+    """The last day it was held."""
+    reported_on: NotRequired[Date]
+    """The day its results were reported."""
+    completed_on: NotRequired[Date]
+    """The day it was completed."""
+    followed_up_on: NotRequired[Date]
+    """The day its follow-up was finished."""
+    team_leader: NotRequired[str]
+    """Who leads it. An id in `people`."""
+    auditors: NotRequired[list[str]]
+    """Who audits, the leader among them or not. An id in `people`."""
+    body: NotRequired[Line]
+    """The body that audits, where it comes from outside."""
+    auditees: NotRequired[list[str]]
+    """Who answers the auditors. An id in `people`."""
+    reported_to: NotRequired[list[str]]
+    """The managers to whom the results were reported (clause 9.2.2 c). An id in `people`."""
+    earlier_results: NotRequired[list[RecordRef]]
+    """Earlier audits, findings and nonconformities that it takes up."""
+    samples: NotRequired[list[AuditSample]]
+    """What was drawn from a larger number."""
+    checks: NotRequired[list[AuditCheck]]
+    """What was checked, by which method and with which result."""
+    judgements: NotRequired[list[PointJudgement]]
+    """The points of the audit checklist on which it gave a judgement."""
+    conclusion: NotRequired[Text]
+    """What it concluded."""
+    state: NotRequired[AuditState]
+    """The state, as another tool keeps it; where there is a history, the history decides."""
+    chain: NotRequired[bool]
+    """Whether each entry of the history carries the fingerprint of the one before."""
+    history: NotRequired[list[AuditCommand]]
+    """What happened to it."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+MetricDirection: TypeAlias = Union[
+    Literal["higher_is_better"],
+    Literal["lower_is_better"],
+]
+"""Which way a value is better.
+
+`higher_is_better`: The higher, the better.
+`lower_is_better`: The lower, the better.
+"""
+
+
+class MetricThreshold(TypedDict):
+    """A value beyond which something must be decided: below it where higher is better, above it where lower is."""
+    name: Label
+    """What it is called, such as `warning` or `critical`."""
+    value: Decimal
+    """The value."""
+
+
+
+class Measurement(TypedDict):
+    """A result of measuring."""
+    on: Date
+    """The day it is of."""
+    value: Decimal
+    """The value."""
+    note: NotRequired[Text]
+    """A remark."""
+
+
+
+class MetricEvaluation(TypedDict):
+    """What was made of the results of a metric (9.1)."""
+    id: str
+    """The evaluation's id."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who evaluated. An id in `people`."""
+    conclusion: NotRequired[Text]
+    """What the results mean."""
+    decision: NotRequired[Text]
+    """What was decided: also to do nothing, with the reason."""
+    records: NotRequired[list[RecordRef]]
+    """What carries the decision out: improvements, nonconformities, risks, changes."""
+
+
+
+class Metric(TypedDict):
+    """What is measured, how, by whom, and how it stands (clause 9.1)."""
+    id: str
+    """The metric's id."""
+    title: Line
+    """What it is called."""
+    what: NotRequired[Text]
+    """What is measured (9.1 a)."""
+    method: NotRequired[Text]
+    """How it is measured, so that results compare and can be reproduced (9.1 b)."""
+    unit: NotRequired[Line]
+    """The unit of its values, such as `%` or `days`."""
+    measure_every: NotRequired[Interval]
+    """How often it is measured (9.1 c)."""
+    measured_by: NotRequired[str]
+    """Who measures (9.1 d). An id in `people`."""
+    analyse_every: NotRequired[Interval]
+    """How often results are analysed and evaluated (9.1 e)."""
+    analysed_by: NotRequired[str]
+    """Who analyses and evaluates the results (9.1 f). An id in `people`."""
+    direction: NotRequired[MetricDirection]
+    """Which way a value is better."""
+    target: NotRequired[Decimal]
+    """The value to be reached."""
+    thresholds: NotRequired[list[MetricThreshold]]
+    """Values beyond which something must be decided."""
+    serves: NotRequired[list[RecordRef]]
+    """What it tells about: objectives, controls, processes, risks."""
+    measurements: NotRequired[list[Measurement]]
+    """The results."""
+    evaluations: NotRequired[list[MetricEvaluation]]
+    """What was made of the results."""
+    used_in: NotRequired[list[RecordRef]]
+    """Where the results were used: management reviews, risks, decisions."""
     evidence: NotRequired[list[Evidence]]
     """Evidence kept for the record."""
     revision: NotRequired[Count]
@@ -2606,7 +5453,11 @@ class Finding(TypedDict):
     requirements: NotRequired[list[Citation]]
     """The requirements it is about."""
     audit: NotRequired[str]
-    """The audit it was made in, in the audit programme's own numbering."""
+    """The audit it was made in. An id in `audits`."""
+    point: NotRequired[AuditPoint]
+    """The point of the audit checklist it is about."""
+    found_by: NotRequired[str]
+    """Who found it. An id in `people`."""
     on: NotRequired[Date]
     """The day."""
     owner: NotRequired[str]
@@ -2618,6 +5469,310 @@ class Finding(TypedDict):
     chain: NotRequired[bool]
     """Whether each entry of the history carries the fingerprint of the one before."""
     history: NotRequired[list[FindingCommand]]
+    """What happened to it."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+ReviewTopic: TypeAlias = Union[
+    Literal["a"],
+    Literal["b"],
+    Literal["c"],
+    Literal["d1"],
+    Literal["d2"],
+    Literal["d3"],
+    Literal["d4"],
+    Literal["e"],
+    Literal["f"],
+    Literal["g"],
+]
+"""An input of the management review, by its letter in clause 9.3.2 of the edition of 2022.
+
+`a`: Where actions from earlier reviews stand.
+`b`: Changes in external and internal issues.
+`c`: Changes in what interested parties need and expect; new in the edition of 2022.
+`d1`: Nonconformities and corrective actions, and their trend.
+`d2`: Results of monitoring and measurement, and their trend.
+`d3`: Audit results, and their trend.
+`d4`: How far objectives were met, and the trend.
+`e`: Feedback from interested parties.
+`f`: Results of risk assessment, and where risk treatment stands.
+`g`: Opportunities for continual improvement.
+"""
+
+
+class ReviewInput(TypedDict):
+    """What was put before a management review under one input."""
+    topic: ReviewTopic
+    """The input, by its letter in the edition of 2022."""
+    records: NotRequired[list[RecordRef]]
+    """The records put before it."""
+    text: NotRequired[Text]
+    """What was reported, and what the trend is."""
+    nothing_to_report: NotRequired[bool]
+    """Set where there was nothing to report."""
+
+
+
+class CarriedDecision(TypedDict):
+    """A decision of an earlier review whose state was looked at."""
+    review: str
+    """The earlier review. An id in `management_reviews`."""
+    decision: str
+    """The decision."""
+    status: NotRequired[Text]
+    """Where it stands."""
+
+
+DecisionKind: TypeAlias = Union[
+    Literal["improvement"],
+    Literal["change"],
+]
+"""What a decision is about (clause 9.3.3).
+
+`improvement`: An opportunity for improvement.
+`change`: A need to change the ISMS.
+"""
+
+
+class ReviewDecision(TypedDict):
+    """A decision of a management review (clause 9.3.3)."""
+    id: str
+    """The decision's id, unique in its review."""
+    what: Line
+    """What was decided."""
+    kind: NotRequired[DecisionKind]
+    """What it is about."""
+    owner: NotRequired[str]
+    """Who sees to it. An id in `people`."""
+    due: NotRequired[Date]
+    """The day it is due."""
+    done: NotRequired[Date]
+    """The day it was done."""
+    result: NotRequired[Text]
+    """What came of it."""
+    record: NotRequired[RecordRef]
+    """What carries it out, such as a change, an improvement or an objective."""
+
+
+
+class ReviewConclusion(TypedDict):
+    """What a management review concluded on the ISMS (clause 9.3.1)."""
+    suitable: NotRequired[bool]
+    """Whether it still suits the organization."""
+    adequate: NotRequired[bool]
+    """Whether it is enough for what is asked of it."""
+    effective: NotRequired[bool]
+    """Whether it reaches what it is meant to."""
+    text: NotRequired[Text]
+    """In words."""
+
+
+ManagementReviewState: TypeAlias = Union[
+    Literal["planned"],
+    Literal["prepared"],
+    Literal["held"],
+    Literal["results_approved"],
+    Literal["closed"],
+    Literal["cancelled"],
+]
+"""The state of a management review.
+
+`planned`: Planned.
+`prepared`: Its inputs are ready.
+`held`: Held.
+`results_approved`: Its results are approved.
+`closed`: Closed: its decisions are with those who carry them out.
+`cancelled`: Cancelled, with a reason.
+"""
+
+
+class ManagementReviewAdopt(TypedDict):
+    """Takes over a review from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: ManagementReviewState
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class ManagementReviewCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class ManagementReviewPrepare(TypedDict):
+    """Says that its inputs are ready."""
+    kind: Literal["prepare"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class ManagementReviewHold(TypedDict):
+    """Says that it was held."""
+    kind: Literal["hold"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    held_on: NotRequired[Date]
+    """The day it was held; the day of the command if absent."""
+    attendees: NotRequired[list[str]]
+    """Who took part; may be empty where the record says so already. An id in `people`."""
+
+
+
+class ManagementReviewApproveResults(TypedDict):
+    """Approves its results."""
+    kind: Literal["approve_results"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    decisions: NotRequired[list[ReviewDecision]]
+    """Decisions to add; may be empty where the record has them already."""
+    conclusion: NotRequired[ReviewConclusion]
+    """What it concluded, where the record does not say yet."""
+
+
+
+class ManagementReviewClose(TypedDict):
+    """Closes it: each decision is with somebody, by a day."""
+    kind: Literal["close"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class ManagementReviewCancel(TypedDict):
+    """Cancels it."""
+    kind: Literal["cancel"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+ManagementReviewCommand: TypeAlias = Union[
+    ManagementReviewAdopt,
+    ManagementReviewCorrect,
+    ManagementReviewPrepare,
+    ManagementReviewHold,
+    ManagementReviewApproveResults,
+    ManagementReviewClose,
+    ManagementReviewCancel,
+]
+"""A command to a management review (clause 9.3)."""
+
+
+class ManagementReview(TypedDict):
+    """A management review (clause 9.3)."""
+    id: str
+    """The review's id."""
+    title: NotRequired[Line]
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who prepares it and keeps its minutes. An id in `people`."""
+    planned_on: NotRequired[Date]
+    """The day it is planned for."""
+    held_on: NotRequired[Date]
+    """The day it was held."""
+    since: NotRequired[Date]
+    """The first day of the period it looks back on."""
+    until: NotRequired[Date]
+    """The last day of the period it looks back on."""
+    attendees: NotRequired[list[str]]
+    """Who took part. An id in `people`."""
+    inputs: NotRequired[list[ReviewInput]]
+    """What was put before it (clause 9.3.2)."""
+    carried: NotRequired[list[CarriedDecision]]
+    """Decisions of earlier reviews whose state was looked at (clause 9.3.2 a)."""
+    decisions: NotRequired[list[ReviewDecision]]
+    """What was decided (clause 9.3.3)."""
+    conclusion: NotRequired[ReviewConclusion]
+    """What it concluded on the ISMS (clause 9.3.1)."""
+    approved: NotRequired[list[Approval]]
+    """Who approved its results."""
+    state: NotRequired[ManagementReviewState]
+    """The state, as another tool keeps it; where there is a history, the history decides."""
+    chain: NotRequired[bool]
+    """Whether each entry of the history carries the fingerprint of the one before."""
+    history: NotRequired[list[ManagementReviewCommand]]
     """What happened to it."""
     evidence: NotRequired[list[Evidence]]
     """Evidence kept for the record."""
@@ -3026,6 +6181,288 @@ class Nonconformity(TypedDict):
     """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
 
 
+ImprovementSource: TypeAlias = Union[
+    Literal["incident"],
+    Literal["internal_audit"],
+    Literal["external_audit"],
+    Literal["management_review"],
+    Literal["risk_management"],
+    Literal["change"],
+    Literal["feedback"],
+    Literal["monitoring"],
+    Literal["exercise"],
+    Literal["idea"],
+]
+"""Where an improvement comes from.
+
+`incident`: An incident.
+`internal_audit`: An internal audit.
+`external_audit`: An external audit.
+`management_review`: A management review.
+`risk_management`: Risk management.
+`change`: A change of the business or of operations.
+`feedback`: Feedback of an interested party.
+`monitoring`: Monitoring and measurement.
+`exercise`: An exercise of a plan.
+`idea`: Anybody's idea.
+"""
+
+
+class ImprovementDecision(TypedDict):
+    """What was decided on an improvement."""
+    approved: bool
+    """Whether it is to be done."""
+    reason: NotRequired[Text]
+    """Why, or why not."""
+    by: NotRequired[str]
+    """Who decided. An id in `people`."""
+    on: NotRequired[Date]
+    """The day."""
+
+
+
+class MeasuredValue(TypedDict):
+    """A value and the day it is of."""
+    value: Decimal
+    """The value."""
+    on: NotRequired[Date]
+    """The day."""
+
+
+
+class ImprovementEvaluation(TypedDict):
+    """Whether an improvement had its effect."""
+    improved: bool
+    """Whether it is better now."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who judged. An id in `people`."""
+    reason: NotRequired[Text]
+    """By what it was judged."""
+
+
+ImprovementState: TypeAlias = Union[
+    Literal["proposed"],
+    Literal["decided"],
+    Literal["done"],
+    Literal["evaluated"],
+    Literal["rejected"],
+]
+"""The state of an improvement.
+
+`proposed`: Proposed.
+`decided`: It is to be done.
+`done`: Done.
+`evaluated`: Its effect has been judged.
+`rejected`: Not to be done, with a reason.
+"""
+
+
+class ImprovementAdopt(TypedDict):
+    """Takes over an improvement from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: ImprovementState
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class ImprovementCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class ImprovementDecide(TypedDict):
+    """Decides that it is to be done."""
+    kind: Literal["decide"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: NotRequired[Text]
+    """Why."""
+    owner: NotRequired[str]
+    """Who does it, where the record does not say yet. An id in `people`."""
+    due: NotRequired[Date]
+    """By when, where the record does not say yet."""
+    before: NotRequired[MeasuredValue]
+    """The measure before, where the record does not have it yet."""
+
+
+
+class ImprovementReject(TypedDict):
+    """Decides that it is not to be done, or gives it up."""
+    kind: Literal["reject"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+
+class ImprovementComplete(TypedDict):
+    """Reports it done."""
+    kind: Literal["complete"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    result: NotRequired[Text]
+    """What was done."""
+
+
+
+class ImprovementEvaluate(TypedDict):
+    """Judges its effect; it is better only if the measure is."""
+    kind: Literal["evaluate"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    improved: bool
+    """Whether it is better now."""
+    after: NotRequired[MeasuredValue]
+    """The measure after, where the record does not have it yet."""
+    reason: NotRequired[Text]
+    """By what it was judged."""
+
+
+ImprovementCommand: TypeAlias = Union[
+    ImprovementAdopt,
+    ImprovementCorrect,
+    ImprovementDecide,
+    ImprovementReject,
+    ImprovementComplete,
+    ImprovementEvaluate,
+]
+"""A command to an improvement (clause 10.1)."""
+
+
+class Improvement(TypedDict):
+    """Something made better (clause 10.1)."""
+    id: str
+    """The improvement's id."""
+    title: Line
+    """What it is called."""
+    description: NotRequired[Text]
+    """What is to be made better, and how."""
+    source: NotRequired[ImprovementSource]
+    """Where it comes from."""
+    arises_from: NotRequired[list[RecordRef]]
+    """The incident, finding, review, change or other record it comes from."""
+    proposed_on: NotRequired[Date]
+    """The day it was proposed."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    expected_effect: NotRequired[Text]
+    """What is expected of it."""
+    decision: NotRequired[ImprovementDecision]
+    """What was decided."""
+    due: NotRequired[Date]
+    """The day by which it is to be done."""
+    carried_out_by: NotRequired[list[RecordRef]]
+    """What carries it out: changes, documents, controls."""
+    done_on: NotRequired[Date]
+    """The day it was done."""
+    result: NotRequired[Text]
+    """What was done."""
+    metric: NotRequired[str]
+    """The metric that shows its effect. An id in `metrics`."""
+    measure: NotRequired[Line]
+    """What shows its effect, where no metric does."""
+    direction: NotRequired[MetricDirection]
+    """Which way the measure is better; that of the metric if absent."""
+    before: NotRequired[MeasuredValue]
+    """The measure before."""
+    after: NotRequired[MeasuredValue]
+    """The measure after."""
+    evaluation: NotRequired[ImprovementEvaluation]
+    """Whether it had the effect."""
+    state: NotRequired[ImprovementState]
+    """The state, as another tool keeps it; where there is a history, the history decides."""
+    chain: NotRequired[bool]
+    """Whether each entry of the history carries the fingerprint of the one before."""
+    history: NotRequired[list[ImprovementCommand]]
+    """What happened to it."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+EventClass: TypeAlias = Union[
+    Literal["event"],
+    Literal["incident"],
+]
+"""What an event was found to be (A.5.25).
+
+`event`: An event only: no security incident.
+`incident`: A security incident.
+"""
+
 Severity: TypeAlias = Union[
     Literal["minor"],
     Literal["moderate"],
@@ -3041,6 +6478,305 @@ Severity: TypeAlias = Union[
 """
 
 
+class TimelineEntry(TypedDict):
+    """Something that happened during an incident."""
+    at: Timestamp
+    """When."""
+    what: Text
+    """What happened or was done."""
+    by: NotRequired[str]
+    """Who did it or saw it. An id in `people`."""
+
+
+
+class IncidentStep(TypedDict):
+    """A step of the response to an incident."""
+    at: NotRequired[Timestamp]
+    """When it was achieved."""
+    what: NotRequired[Text]
+    """What was done."""
+    by: NotRequired[str]
+    """Who did it. An id in `people`."""
+
+
+
+class CustodyTransfer(TypedDict):
+    """Evidence passing from one hand to another."""
+    at: Timestamp
+    """When."""
+    giver: NotRequired[str]
+    """Who gave it away. An id in `people`."""
+    receiver: Line
+    """Who took it, within the organization or outside."""
+    purpose: NotRequired[Line]
+    """What for."""
+
+
+
+class CustodyItem(TypedDict):
+    """A piece of evidence of an incident and who has had it (A.5.28)."""
+    id: str
+    """The piece's id, unique in its incident."""
+    what: Line
+    """What it is."""
+    collected_at: NotRequired[Timestamp]
+    """When it was collected."""
+    collected_by: NotRequired[str]
+    """Who collected it. An id in `people`."""
+    method: NotRequired[Line]
+    """How it was collected."""
+    location: NotRequired[Line]
+    """Where it is kept."""
+    sha256: NotRequired[Digest]
+    """The SHA-256 digest of the file or image, so that it can be shown to be unchanged."""
+    transfers: NotRequired[list[CustodyTransfer]]
+    """Each time it passed from hand to hand."""
+
+
+
+class NotificationDuty(TypedDict):
+    """A duty to tell somebody of an incident by a moment."""
+    id: str
+    """The duty's id, unique in its incident."""
+    recipient: Line
+    """Who must be told, such as an authority or a customer."""
+    obligation: NotRequired[str]
+    """The law or contract that asks for it. An id in `obligations`."""
+    deadline: NotRequired[Timestamp]
+    """The last moment for it."""
+    notified_at: NotRequired[Timestamp]
+    """When they were told."""
+    notified_by: NotRequired[str]
+    """Who told them. An id in `people`."""
+    not_required_because: NotRequired[Text]
+    """Why they need not be told after all."""
+
+
+IncidentState: TypeAlias = Union[
+    Literal["reported"],
+    Literal["assessed"],
+    Literal["dismissed"],
+    Literal["responding"],
+    Literal["contained"],
+    Literal["recovered"],
+    Literal["reviewed"],
+    Literal["closed"],
+]
+"""The state of an incident.
+
+`reported`: Somebody reported an event.
+`assessed`: It has been assessed.
+`dismissed`: It was an event only, no incident.
+`responding`: It is an incident, and being dealt with.
+`contained`: It spreads no further.
+`recovered`: Normal operation is restored.
+`reviewed`: It has been reviewed, and lessons drawn.
+`closed`: Closed.
+"""
+
+
+class IncidentAdopt(TypedDict):
+    """Takes over an incident from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: IncidentState
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class IncidentCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class IncidentAssess(TypedDict):
+    """Assesses the event (A.5.25)."""
+    kind: Literal["assess"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    severity: NotRequired[Severity]
+    """How bad it is."""
+    properties: NotRequired[list[Property]]
+    """The properties it harmed."""
+
+
+
+class IncidentDismiss(TypedDict):
+    """Decides that it is no incident."""
+    kind: Literal["dismiss"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+
+class IncidentRespond(TypedDict):
+    """Decides that it is an incident, and begins to deal with it (A.5.26)."""
+    kind: Literal["respond"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class IncidentContain(TypedDict):
+    """Reports that it spreads no further."""
+    kind: Literal["contain"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    what: NotRequired[Text]
+    """What was done."""
+    achieved_at: NotRequired[Timestamp]
+    """When it was achieved, if before now."""
+
+
+
+class IncidentRecover(TypedDict):
+    """Reports that normal operation is restored."""
+    kind: Literal["recover"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    what: NotRequired[Text]
+    """What was done."""
+    achieved_at: NotRequired[Timestamp]
+    """When it was achieved, if before now."""
+
+
+
+class IncidentReview(TypedDict):
+    """Reviews it afterwards, and draws lessons (A.5.27)."""
+    kind: Literal["review"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    lessons: NotRequired[list[Text]]
+    """What was learned; added to what the record has."""
+    follow_ups: NotRequired[list[RecordRef]]
+    """What it leads to; added to what the record has."""
+
+
+
+class IncidentClose(TypedDict):
+    """Closes it."""
+    kind: Literal["close"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class IncidentReopen(TypedDict):
+    """Takes it up again."""
+    kind: Literal["reopen"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+IncidentCommand: TypeAlias = Union[
+    IncidentAdopt,
+    IncidentCorrect,
+    IncidentAssess,
+    IncidentDismiss,
+    IncidentRespond,
+    IncidentContain,
+    IncidentRecover,
+    IncidentReview,
+    IncidentClose,
+    IncidentReopen,
+]
+"""A command to an incident (A.5.25–A.5.27)."""
+
+
 class Incident(TypedDict):
     """A security event or incident (A.5.24–A.5.28)."""
     id: str
@@ -3051,8 +6787,20 @@ class Incident(TypedDict):
     """What happened."""
     owner: NotRequired[str]
     """Who answers for its handling. An id in `people`."""
+    occurred_at: NotRequired[Timestamp]
+    """When it happened, as far as is known."""
     detected_at: NotRequired[Timestamp]
     """When it was detected."""
+    reported_at: NotRequired[Timestamp]
+    """When it was reported to those who handle incidents (A.6.8)."""
+    reported_by: NotRequired[str]
+    """Who reported it. An id in `people`."""
+    assessed_at: NotRequired[Timestamp]
+    """When it was assessed (A.5.25)."""
+    assessed_by: NotRequired[str]
+    """Who assessed it. An id in `people`."""
+    assessed_as: NotRequired[EventClass]
+    """What it was found to be: an event only, or an incident."""
     closed_at: NotRequired[Timestamp]
     """When it was closed."""
     severity: NotRequired[Severity]
@@ -3065,6 +6813,880 @@ class Incident(TypedDict):
     """The risks it touches. An id in `risks`."""
     failed_controls: NotRequired[list[str]]
     """The controls that failed. An id in `controls`."""
+    timeline: NotRequired[list[TimelineEntry]]
+    """What happened and was done, in the order of time."""
+    containment: NotRequired[IncidentStep]
+    """How and when its spread was stopped (A.5.26)."""
+    eradication: NotRequired[IncidentStep]
+    """How and when what caused it was removed."""
+    recovery: NotRequired[IncidentStep]
+    """How and when normal operation was restored."""
+    evidence_needed: NotRequired[bool]
+    """Whether evidence is needed, such as for proceedings (A.5.28)."""
+    custody: NotRequired[list[CustodyItem]]
+    """The evidence taken, each piece with its chain of custody."""
+    notifications: NotRequired[list[NotificationDuty]]
+    """Who must be told, and by when."""
+    root_cause: NotRequired[Text]
+    """Why it happened."""
+    reviewed_at: NotRequired[Timestamp]
+    """When it was reviewed afterwards (A.5.27)."""
+    lessons: NotRequired[list[Text]]
+    """What was learned from it (A.5.27)."""
+    follow_ups: NotRequired[list[RecordRef]]
+    """What it led to: risks, nonconformities, improvements, changes."""
+    state: NotRequired[IncidentState]
+    """The state, as another tool keeps it; where there is a history, the history decides."""
+    chain: NotRequired[bool]
+    """Whether each entry of the history carries the fingerprint of the one before."""
+    history: NotRequired[list[IncidentCommand]]
+    """What happened to the record."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+ExerciseKind: TypeAlias = Union[
+    Literal["walkthrough"],
+    Literal["tabletop"],
+    Literal["simulation"],
+    Literal["full"],
+]
+"""How a plan is exercised.
+
+`walkthrough`: Read and talked through.
+`tabletop`: A case played at the table.
+`simulation`: Parts carried out.
+`full`: Carried out in full.
+"""
+
+
+class Exercise(TypedDict):
+    """An exercise of a plan (A.5.24, A.5.29)."""
+    id: str
+    """The exercise's id."""
+    title: Line
+    """What it is called."""
+    kind: NotRequired[ExerciseKind]
+    """How the plan is exercised."""
+    plan: NotRequired[str]
+    """The plan exercised. An id in `documents`."""
+    scenario: NotRequired[Text]
+    """The case that was played."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    planned_on: NotRequired[Date]
+    """The day it is planned for."""
+    on: NotRequired[Date]
+    """The day it took place."""
+    participants: NotRequired[list[str]]
+    """Who took part. An id in `people`."""
+    result: NotRequired[Text]
+    """What came of it."""
+    successful: NotRequired[bool]
+    """Whether the plan did what it should."""
+    lessons: NotRequired[Text]
+    """What was learnt."""
+    follow_ups: NotRequired[list[RecordRef]]
+    """What follows from it: improvements, changes, nonconformities."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+PolicyExceptionState: TypeAlias = Union[
+    Literal["requested"],
+    Literal["approved"],
+    Literal["refused"],
+    Literal["revoked"],
+    Literal["closed"],
+]
+"""The state of an exception. That it has expired is computed, never stored.
+
+`requested`: Asked for.
+`approved`: Approved.
+`refused`: Refused.
+`revoked`: Taken back before its end.
+`closed`: No longer needed.
+"""
+
+
+class PolicyExceptionAdopt(TypedDict):
+    """Takes over an exception from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: PolicyExceptionState
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class PolicyExceptionCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class PolicyExceptionApprove(TypedDict):
+    """Approves it."""
+    kind: Literal["approve"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    until: NotRequired[Date]
+    """The last day it holds; absent means the one the record gives."""
+    under: NotRequired[str]
+    """The delegation they act under, if not in their own right. An id in `delegations`."""
+
+
+
+class PolicyExceptionRefuse(TypedDict):
+    """Refuses it."""
+    kind: Literal["refuse"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+
+class PolicyExceptionRenew(TypedDict):
+    """Approves it for a longer time."""
+    kind: Literal["renew"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    until: Date
+    """The new last day."""
+    under: NotRequired[str]
+    """The delegation they act under, if not in their own right. An id in `delegations`."""
+
+
+
+class PolicyExceptionRevoke(TypedDict):
+    """Takes it back before its end."""
+    kind: Literal["revoke"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+
+class PolicyExceptionClose(TypedDict):
+    """Closes it: it is no longer needed."""
+    kind: Literal["close"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+PolicyExceptionCommand: TypeAlias = Union[
+    PolicyExceptionAdopt,
+    PolicyExceptionCorrect,
+    PolicyExceptionApprove,
+    PolicyExceptionRefuse,
+    PolicyExceptionRenew,
+    PolicyExceptionRevoke,
+    PolicyExceptionClose,
+]
+"""A command to an exception."""
+
+
+class PolicyException(TypedDict):
+    """A requirement that is not kept for a time, with leave to do so."""
+    id: str
+    """The exception's id."""
+    title: Line
+    """What it is called."""
+    requirements: NotRequired[list[Citation]]
+    """The clauses and controls it is an exception from."""
+    documents: NotRequired[list[str]]
+    """The documents it is an exception from. An id in `documents`."""
+    reason: NotRequired[Text]
+    """Why it is needed."""
+    owner: NotRequired[str]
+    """Who asked for it and answers for it. An id in `people`."""
+    assets: NotRequired[list[str]]
+    """The assets it is for. An id in `assets`."""
+    risks: NotRequired[list[str]]
+    """The risks it bears on. An id in `risks`."""
+    compensating_controls: NotRequired[list[str]]
+    """The controls that make up for it. An id in `controls`."""
+    compensation: NotRequired[Text]
+    """What else makes up for it, in words."""
+    requested_on: NotRequired[Date]
+    """The day it was asked for."""
+    approved: NotRequired[list[Approval]]
+    """Who approved it."""
+    until: NotRequired[Date]
+    """The last day it holds."""
+    ended_on: NotRequired[Date]
+    """The day it was closed or revoked before its end."""
+    state: NotRequired[PolicyExceptionState]
+    """The state, as another tool keeps it; where there is a history, the history decides."""
+    chain: NotRequired[bool]
+    """Whether each entry of the history carries the fingerprint of the one before."""
+    history: NotRequired[list[PolicyExceptionCommand]]
+    """What happened to it."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+BuildApproach: TypeAlias = Union[
+    Literal["self_written"],
+    Literal["toolkit"],
+    Literal["consultant"],
+    Literal["software"],
+    Literal["mixed"],
+]
+"""How an ISMS is built.
+
+`self_written`: The organization writes everything itself.
+`toolkit`: It adapts the documents of a toolkit.
+`consultant`: A consultant builds it, or guides those who do.
+`software`: A software product leads through it.
+`mixed`: Several of these.
+"""
+
+
+class ExpectedEffort(TypedDict):
+    """Knowledge, time and money."""
+    knowledge: NotRequired[Text]
+    """What those who build it have to know."""
+    days: NotRequired[Count]
+    """Working days of the organization's own people."""
+    cost: NotRequired[Money]
+    """Money for others and for tools."""
+    until: NotRequired[Date]
+    """The day by which it is to be done."""
+
+
+Complexity: TypeAlias = Union[
+    Literal["low"],
+    Literal["medium"],
+    Literal["high"],
+]
+"""How intricate an organization is.
+
+`low`: One site, common technology, few obligations.
+`medium`: In between.
+`high`: Many sites or units, own technology, strict obligations.
+"""
+
+StepKind: TypeAlias = Union[
+    Literal["management_support"],
+    Literal["scope"],
+    Literal["objectives"],
+    Literal["framework"],
+    Literal["documentation"],
+    Literal["controls"],
+    Literal["communication_and_training"],
+    Literal["monitoring_and_review"],
+    Literal["incident_management"],
+    Literal["continual_improvement"],
+]
+"""One of the ten steps from the decision to an ISMS that improves.
+
+`management_support`: Top management is behind it, and there are resources.
+`scope`: The scope is defined.
+`objectives`: Objectives are set.
+`framework`: Structure, roles, responsibilities, policies and processes are laid out.
+`documentation`: Policies and processes are written down.
+`controls`: Controls are chosen by risk and put into operation.
+`communication_and_training`: People know of it and are trained.
+`monitoring_and_review`: It is monitored, audited and reviewed.
+`incident_management`: Incidents are managed.
+`continual_improvement`: It improves.
+"""
+
+
+class ImplementationStep(TypedDict):
+    """One step: who, by when, and when it was done."""
+    step: StepKind
+    """Which step it is."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    started_on: NotRequired[Date]
+    """The day work began."""
+    planned_on: NotRequired[Date]
+    """The day by which it is to be done."""
+    done_on: NotRequired[Date]
+    """The day it was done."""
+    records: NotRequired[list[RecordRef]]
+    """Records that show it."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept elsewhere."""
+    notes: NotRequired[Text]
+    """Remarks."""
+
+
+ConstraintKind: TypeAlias = Union[
+    Literal["resources"],
+    Literal["time"],
+    Literal["expertise"],
+    Literal["cost"],
+    Literal["change_management"],
+    Literal["other"],
+]
+"""What kind of thing makes an implementation harder.
+
+`resources`: People and means.
+`time`: Time.
+`expertise`: Knowledge.
+`cost`: Money.
+`change_management`: The will to work differently.
+`other`: Anything else.
+"""
+
+
+class ImplementationConstraint(TypedDict):
+    """Something that makes the implementation harder, and what is done about it."""
+    id: str
+    """The constraint's id."""
+    kind: NotRequired[ConstraintKind]
+    """What kind it is."""
+    what: Line
+    """What it is."""
+    mitigation: NotRequired[Text]
+    """What is done about it."""
+    owner: NotRequired[str]
+    """Who answers for that. An id in `people`."""
+
+
+
+class ImplementationPlan(TypedDict):
+    """The plan by which the ISMS is built."""
+    owner: NotRequired[str]
+    """Who leads the implementation. An id in `people`."""
+    approach: NotRequired[BuildApproach]
+    """How the ISMS is built."""
+    approach_reason: NotRequired[Text]
+    """Why it is built that way."""
+    expected: NotRequired[ExpectedEffort]
+    """What it is expected to take."""
+    spent: NotRequired[ExpectedEffort]
+    """What it has taken so far."""
+    complexity: NotRequired[Complexity]
+    """How intricate the organization is: its sites, units, technology and obligations taken together."""
+    steps: NotRequired[list[ImplementationStep]]
+    """The ten steps, each once."""
+    constraints: NotRequired[list[ImplementationConstraint]]
+    """What makes it harder."""
+    approved: NotRequired[list[Approval]]
+    """Who approved the plan."""
+    evidence: NotRequired[list[Evidence]]
+    """Evidence kept for the record."""
+    revision: NotRequired[Count]
+    """How often the record has been changed."""
+    created: NotRequired[Stamp]
+    """Who made the record, and when."""
+    updated: NotRequired[Stamp]
+    """Who changed it last, and when."""
+    retired: NotRequired[Retirement]
+    """Set when the record is no longer in use; records are retired, not deleted."""
+    tags: NotRequired[list[Label]]
+    """Free tags."""
+    x: NotRequired[Extension]
+    """Data of the tool that keeps the record; never read by a rule, kept through every round trip."""
+
+
+
+class CertificationAudit(TypedDict):
+    """An audit of the certification body."""
+    planned_on: NotRequired[Date]
+    """The day it is planned for."""
+    held_on: NotRequired[Date]
+    """The day it ended."""
+    audit: NotRequired[str]
+    """The record of the audit. An id in `audits`."""
+    findings: NotRequired[list[str]]
+    """What the body found. An id in `findings`."""
+    conclusion: NotRequired[Text]
+    """What it concluded."""
+
+
+
+class SurveillanceAudit(TypedDict):
+    """A surveillance audit: at least one each calendar year in which there is no recertification audit."""
+    id: str
+    """The audit's id."""
+    planned_on: NotRequired[Date]
+    """The day it is planned for."""
+    held_on: NotRequired[Date]
+    """The day it ended."""
+    audit: NotRequired[str]
+    """The record of the audit. An id in `audits`."""
+    findings: NotRequired[list[str]]
+    """What the body found. An id in `findings`."""
+    conclusion: NotRequired[Text]
+    """What it concluded."""
+
+
+
+class Recertification(TypedDict):
+    """A recertification: a new cycle of three years."""
+    id: str
+    """The recertification's id."""
+    planned_on: NotRequired[Date]
+    """The day the audit is planned for."""
+    held_on: NotRequired[Date]
+    """The day the audit ended."""
+    decided_on: NotRequired[Date]
+    """The day of the body's decision."""
+    expires_on: NotRequired[Date]
+    """The last day of the certificate from then on."""
+    audit: NotRequired[str]
+    """The record of the audit. An id in `audits`."""
+    findings: NotRequired[list[str]]
+    """What the body found. An id in `findings`."""
+
+
+
+class CertificateSuspension(TypedDict):
+    """A time in which the certificate must not be used."""
+    since: NotRequired[Date]
+    """The first day."""
+    until: NotRequired[Date]
+    """The last day."""
+    reason: NotRequired[Text]
+    """Why."""
+
+
+CertificationState: TypeAlias = Union[
+    Literal["applied"],
+    Literal["stage_1_held"],
+    Literal["stage_2_held"],
+    Literal["certified"],
+    Literal["suspended"],
+    Literal["refused"],
+    Literal["withdrawn"],
+]
+"""The state of a certification. That a certificate is past its end is computed from its dates, never stored.
+
+`applied`: The organization applied.
+`stage_1_held`: The first stage of the audit was held.
+`stage_2_held`: The second stage was held.
+`certified`: The certificate holds.
+`suspended`: The certificate must not be used for the time being.
+`refused`: The body refused it.
+`withdrawn`: It was withdrawn, or the organization gave it up.
+"""
+
+
+class CertificationAdopt(TypedDict):
+    """Takes over a certification from another tool in the state it has there; first entry only."""
+    kind: Literal["adopt"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    state: CertificationState
+    """The state it has."""
+    source: Line
+    """Where it comes from."""
+
+
+
+class CertificationCorrect(TypedDict):
+    """Declares an earlier entry void: entries are never deleted."""
+    kind: Literal["correct"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    entry: Count
+    """The position of the entry in the history, counted from 0."""
+    reason: Text
+    """Why it was wrong."""
+
+
+
+class CertificationStage1(TypedDict):
+    """Records the first stage of the audit."""
+    kind: Literal["stage_1"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    held_on: NotRequired[Date]
+    """The day it ended; absent means the day of the entry."""
+    findings: NotRequired[list[str]]
+    """What the body found. An id in `findings`."""
+    conclusion: NotRequired[Text]
+    """What it concluded."""
+
+
+
+class CertificationStage2(TypedDict):
+    """Records the second stage of the audit."""
+    kind: Literal["stage_2"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    held_on: NotRequired[Date]
+    """The day it ended; absent means the day of the entry."""
+    findings: NotRequired[list[str]]
+    """What the body found. An id in `findings`."""
+    conclusion: NotRequired[Text]
+    """What it concluded."""
+
+
+
+class CertificationDecide(TypedDict):
+    """Records the decision to certify."""
+    kind: Literal["decide"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    decided_on: NotRequired[Date]
+    """The day of the decision; absent means the day of the entry."""
+    expires_on: Date
+    """The last day of the certificate."""
+    certificate: NotRequired[Line]
+    """The number of the certificate."""
+    scope_version: NotRequired[Line]
+    """The version of the scope it rests on."""
+    statement: NotRequired[str]
+    """The Statement of Applicability it cites. An id in `statement_of_applicability`."""
+    statement_version: NotRequired[Line]
+    """Its version."""
+
+
+
+class CertificationRefuse(TypedDict):
+    """Records the decision not to certify."""
+    kind: Literal["refuse"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+
+class CertificationSurveil(TypedDict):
+    """Records a surveillance audit."""
+    kind: Literal["surveil"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    surveillance: str
+    """The id of the audit: of a planned one, or a new one."""
+    held_on: NotRequired[Date]
+    """The day it ended; absent means the day of the entry."""
+    findings: NotRequired[list[str]]
+    """What the body found. An id in `findings`."""
+    conclusion: NotRequired[Text]
+    """What it concluded."""
+
+
+
+class CertificationRecertify(TypedDict):
+    """Records the decision to certify again."""
+    kind: Literal["recertify"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    recertification: str
+    """The id of the recertification: of a planned one, or a new one."""
+    held_on: NotRequired[Date]
+    """The day the audit ended."""
+    decided_on: NotRequired[Date]
+    """The day of the decision; absent means the day of the entry."""
+    expires_on: Date
+    """The last day of the certificate from then on."""
+    findings: NotRequired[list[str]]
+    """What the body found. An id in `findings`."""
+
+
+
+class CertificationSuspend(TypedDict):
+    """Suspends the certificate."""
+    kind: Literal["suspend"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+
+class CertificationRestore(TypedDict):
+    """Ends a suspension."""
+    kind: Literal["restore"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+
+
+
+class CertificationChangeScope(TypedDict):
+    """Records that the certificate now covers something else."""
+    kind: Literal["change_scope"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    scope_statement: NotRequired[Text]
+    """The scope as the certificate now words it."""
+    scope_version: NotRequired[Line]
+    """The version of the scope it now rests on."""
+    statement: NotRequired[str]
+    """The Statement of Applicability it now cites. An id in `statement_of_applicability`."""
+    statement_version: NotRequired[Line]
+    """Its version."""
+
+
+
+class CertificationWithdraw(TypedDict):
+    """Withdraws the certificate or the application."""
+    kind: Literal["withdraw"]
+    by: str
+    """Who. An id in `people`."""
+    at: Timestamp
+    """When, in UTC; a history never runs backwards."""
+    note: NotRequired[Text]
+    """A remark."""
+    despite: NotRequired[list[Despite]]
+    """Practices passed over on purpose, each with its reason."""
+    previous: NotRequired[Digest]
+    """The SHA-256 fingerprint of the entry before, where the history is chained."""
+    reason: Text
+    """Why."""
+
+
+CertificationCommand: TypeAlias = Union[
+    CertificationAdopt,
+    CertificationCorrect,
+    CertificationStage1,
+    CertificationStage2,
+    CertificationDecide,
+    CertificationRefuse,
+    CertificationSurveil,
+    CertificationRecertify,
+    CertificationSuspend,
+    CertificationRestore,
+    CertificationChangeScope,
+    CertificationWithdraw,
+]
+"""A command to a certification (ISO/IEC 17021-1)."""
+
+
+class Certification(TypedDict):
+    """The certification of the ISMS, from the application to the last surveillance; one record a certificate."""
+    id: str
+    """The certification's id."""
+    certificate: NotRequired[Line]
+    """The number of the certificate."""
+    body: NotRequired[Line]
+    """The certification body."""
+    accreditation: NotRequired[Line]
+    """Who accredited the body."""
+    edition: NotRequired[Edition]
+    """The edition certified against; absent means the document's own."""
+    owner: NotRequired[str]
+    """Who looks after it in the organization. An id in `people`."""
+    applied_on: NotRequired[Date]
+    """The day of the application."""
+    stage_1: NotRequired[CertificationAudit]
+    """The first stage of the initial audit: is the ISMS documented and ready?"""
+    stage_2: NotRequired[CertificationAudit]
+    """The second stage: does it work?"""
+    decided_on: NotRequired[Date]
+    """The day of the body's first decision; the cycle of three years begins with it."""
+    expires_on: NotRequired[Date]
+    """The last day of the certificate as first granted."""
+    surveillances: NotRequired[list[SurveillanceAudit]]
+    """The surveillance audits."""
+    recertifications: NotRequired[list[Recertification]]
+    """The recertifications, each with the certificate's new end."""
+    scope_statement: NotRequired[Text]
+    """The scope as the certificate words it."""
+    scope_version: NotRequired[Line]
+    """The version of the scope that the certificate rests on."""
+    statement: NotRequired[str]
+    """The Statement of Applicability that the certificate cites. An id in `statement_of_applicability`."""
+    statement_version: NotRequired[Line]
+    """Its version."""
+    suspensions: NotRequired[list[CertificateSuspension]]
+    """When it was suspended."""
+    withdrawn_on: NotRequired[Date]
+    """The day it was withdrawn or given up."""
+    state: NotRequired[CertificationState]
+    """The state, as another tool keeps it; where there is a history, the history decides."""
+    chain: NotRequired[bool]
+    """Whether each entry of the history carries the fingerprint of the one before."""
+    history: NotRequired[list[CertificationCommand]]
+    """What happened to it."""
     evidence: NotRequired[list[Evidence]]
     """Evidence kept for the record."""
     revision: NotRequired[Count]
@@ -3099,6 +7721,52 @@ class Thresholds(TypedDict):
     """Days after the last action before effectiveness can be judged (NCR007). 0 if absent."""
     open_nonconformity_days: NotRequired[Count]
     """Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent."""
+    severe_incident_rank: NotRequired[Count]
+    """From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical
+    (INC005, INC006). 3 if absent.
+    """
+    resource_decision_days: NotRequired[Count]
+    """Days after which a resource that was asked for is to be decided (LDR008). 30 if absent."""
+    owned_records: NotRequired[Count]
+    """From how many records with an owner on it is remarked that all owners sit in IT (LDR007). 5 if absent."""
+    objective_words: NotRequired[Count]
+    """Fewest words of an objective that says what changes (OBJ010). 5 if absent."""
+    awareness_grace_days: NotRequired[Count]
+    """Days within which everybody takes part in a first awareness measure (SUP004). 90 if absent."""
+    training_effect_days: NotRequired[Count]
+    """Days after which the effect of a training is to be known (SUP005). 90 if absent."""
+    audit_report_days: NotRequired[Count]
+    """Days after an audit by which its results are reported (AUD009). 60 if absent."""
+    review_results_days: NotRequired[Count]
+    """Days after a management review by which its results are recorded, where its state does not tell (REV006,
+    REV007). 30 if absent.
+    """
+    event_assessment_hours: NotRequired[Count]
+    """Hours within which a reported event is assessed (INC003). 24 if absent."""
+    notification_warning_hours: NotRequired[Count]
+    """How many hours before its deadline a duty to notify is announced (INC008). 24 if absent."""
+    exercise_months: NotRequired[Count]
+    """Months after which a plan is exercised again, where no interval is planned (INC002). 12 if absent."""
+    measurement_grace_days: NotRequired[Count]
+    """Days a measurement may be late (MON004). 14 if absent."""
+    breach_decision_days: NotRequired[Count]
+    """Days within which a breached threshold or a bad trend leads to a decision (MON005, IMP005). 30 if absent."""
+    untested_months: NotRequired[Count]
+    """Months an implemented control may go untested, where no interval is planned (MON007). 12 if absent."""
+    feedback_months: NotRequired[Count]
+    """Months within which interested parties are heard again (MON009). 12 if absent."""
+    evaluation_months: NotRequired[Count]
+    """Months after which performance has been evaluated once, where no interval is planned (MON010). 12 if absent."""
+    improvement_months: NotRequired[Count]
+    """Months within which something is improved, and over which sources of improvement are looked at (IMP001,
+    IMP004). 12 if absent.
+    """
+    effect_days: NotRequired[Count]
+    """Days after which the effect of an improvement is known (IMP002). 180 if absent."""
+    source_decision_days: NotRequired[Count]
+    """Days after which what calls for improvement has led to a decision (IMP004). 60 if absent."""
+    trend_periods: NotRequired[Count]
+    """Over how many periods a measure must have got worse to be a trend (IMP005). 3 if absent."""
     justification_length: NotRequired[Count]
     """Fewest characters of a justification that says something (SOA014). 15 if absent."""
 
@@ -3118,6 +7786,704 @@ class Settings(TypedDict):
     """Thresholds of rules."""
     hardened: NotRequired[list[Label]]
     """Practices that lifecycles treat as binding: codes of soft guards that may no longer be passed over."""
+
+
+ClauseStanding: TypeAlias = Union[
+    Literal["satisfied"],
+    Literal["not_assessable"],
+    Literal["needs_judgement"],
+    Literal["partly_satisfied"],
+    Literal["not_satisfied"],
+]
+"""What the records show of a clause.
+
+`satisfied`: Records show that it is met, and no rule speaks against them.
+`not_assessable`: It is kept elsewhere, and cannot be judged here.
+`needs_judgement`: Nothing speaks against it that the standard asks for, but a person must look: practices are not
+followed, or nothing happened yet.
+`partly_satisfied`: Records are there, and some of what is asked for is not met.
+`not_satisfied`: Nothing shows that it is met, or the thing itself is not there.
+"""
+
+
+class VerdictReason(TypedDict):
+    """Something that speaks for or against a verdict."""
+    code: NotRequired[str]
+    """The code of the rule that says so; absent where no rule does."""
+    severity: NotRequired[Severity]
+    """How grave it is."""
+    message: str
+    """What is the matter."""
+    path: NotRequired[str]
+    """The JSON pointer into the document."""
+    record: NotRequired[RecordRef]
+    """The record it is about."""
+    owner: NotRequired[str]
+    """Who answers for that record."""
+    help: NotRequired[str]
+    """What would mend it."""
+
+
+
+class ClauseEvidence(TypedDict):
+    """Records of one register that speak for a clause."""
+    register: str
+    """The register."""
+    count: Count
+    """How many of its records speak."""
+    latest: NotRequired[Date]
+    """The day of the latest, where they have one."""
+    done: bool
+    """Whether they show what was done, and not only what was laid down."""
+    examples: NotRequired[list[RecordRef]]
+    """The first of them, and the latest."""
+
+
+
+class ClauseVerdict(TypedDict):
+    """A clause, and what the records show of it."""
+    clause: str
+    """Its number in the edition."""
+    title: str
+    """Its title."""
+    standing: ClauseStanding
+    """What the records show."""
+    reasons: NotRequired[list[VerdictReason]]
+    """Why, the gravest first."""
+    evidence: NotRequired[list[ClauseEvidence]]
+    """What speaks for it."""
+    kept_in: NotRequired[Line]
+    """Where it is kept, if not here."""
+    to_judge: NotRequired[list[str]]
+    """What a person must still judge."""
+
+
+IsmsState: TypeAlias = Union[
+    Literal["established"],
+    Literal["implemented"],
+    Literal["maintained"],
+    Literal["continually_improved"],
+]
+"""A state in which clause 4.4 wants the ISMS to be.
+
+`established`: Context, leadership, planning and support are laid down (clauses 4 to 7).
+`implemented`: It is operated (clause 8).
+`maintained`: It is looked after: monitored, audited, reviewed, its documents kept up (clauses 9, 7.5).
+`continually_improved`: It gets better (clause 10).
+"""
+
+
+class StateVerdict(TypedDict):
+    """How far the ISMS is in one of the four states."""
+    state: IsmsState
+    """The state."""
+    standing: ClauseStanding
+    """The gravest of its clauses' verdicts."""
+    because_of: NotRequired[list[str]]
+    """The clauses that keep it from being satisfied."""
+
+
+
+class ClauseCounts(TypedDict):
+    """How many clauses have a verdict."""
+    satisfied: Count
+    """Satisfied."""
+    not_assessable: Count
+    """Kept elsewhere."""
+    needs_judgement: Count
+    """For a person to judge."""
+    partly_satisfied: Count
+    """Met in part."""
+    not_satisfied: Count
+    """Not met."""
+
+
+
+class ClauseVerdicts(TypedDict):
+    """Every assessable clause with its verdict, and clause 4.4 as their roll-up."""
+    as_of: Date
+    """The day."""
+    edition: Edition
+    """The edition the clauses are of."""
+    clauses: NotRequired[list[ClauseVerdict]]
+    """The clauses in order: 30 in 2022, 26 in 2013. Clause 4.4 is satisfied only if all others are."""
+    states: NotRequired[list[StateVerdict]]
+    """The four states of clause 4.4."""
+    because_of: NotRequired[list[str]]
+    """The clauses that keep 4.4 from being satisfied."""
+    counts: ClauseCounts
+    """How many clauses have which verdict."""
+
+
+AsOf: TypeAlias = str
+"""A day (its end in UTC), or a moment in UTC."""
+
+
+class StateCount(TypedDict):
+    """How many records are in a state."""
+    state: str
+    """The state: by the history of the record, else as it is stored."""
+    count: Count
+    """How many."""
+
+
+
+class InventoryRow(TypedDict):
+    """A register and what it holds."""
+    register: str
+    """The register."""
+    clause: NotRequired[str]
+    """The clause it answers, if it answers one."""
+    summary: str
+    """What it holds."""
+    records: Count
+    """How many records there are on the day, the retired ones included."""
+    in_use: Count
+    """How many are in use."""
+    retired: Count
+    """How many are retired."""
+    owned: NotRequired[Count]
+    """How many of those in use name who answers for them; absent where the record has no such member."""
+    evidenced: Count
+    """How many of those in use have evidence."""
+    states: NotRequired[list[StateCount]]
+    """The states of those in use that have one, by name."""
+    last_change: NotRequired[Date]
+    """The day of the last change that is recorded."""
+    kept_elsewhere: NotRequired[str]
+    """Where the organization keeps what the clause asks for, if elsewhere."""
+
+
+
+class IssuedRecord(TypedDict):
+    """A record that is issued in versions and approved."""
+    record: RecordRef
+    """The record."""
+    title: NotRequired[str]
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it."""
+    version: NotRequired[str]
+    """The version in force; for what has one version only, that."""
+    approved_on: NotRequired[Date]
+    """The day it was last approved by then."""
+    approved: bool
+    """Whether it is approved on the day."""
+    effective_on: NotRequired[Date]
+    """The first day it is in force, where that is said."""
+    last_change: NotRequired[Date]
+    """The day of the last change that is recorded."""
+
+
+
+class Inventory(TypedDict):
+    """Everything the ISMS keeps."""
+    as_of: AsOf
+    """The moment."""
+    registers: NotRequired[list[InventoryRow]]
+    """Every register, in document order."""
+    issued: NotRequired[list[IssuedRecord]]
+    """Scope, risk criteria, Statements of Applicability and documents in use, with version and approval."""
+
+
+ProcessPlace: TypeAlias = Union[
+    Literal["source"],
+    Literal["sink"],
+    Literal["between"],
+    Literal["isolated"],
+]
+"""Where a process stands among the others.
+
+`source`: It gives to others and takes from none.
+`sink`: It takes from others and gives to none.
+`between`: It does both.
+`isolated`: It does neither.
+"""
+
+
+class ProcessNode(TypedDict):
+    """A process that runs on the day."""
+    process: str
+    """The process. An id in `processes`."""
+    title: Line
+    """What it is called."""
+    kind: NotRequired[ProcessKind]
+    """Why it stands in the register."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    functions: NotRequired[list[IsmsFunction]]
+    """What the ISMS needs it for."""
+    place: ProcessPlace
+    """Where it stands among the others."""
+    takes_from: NotRequired[list[str]]
+    """The processes it takes from, in document order. An id in `processes`."""
+    gives_to: NotRequired[list[str]]
+    """The processes it gives to, in document order. An id in `processes`."""
+    part: Count
+    """The part of the graph it belongs to: its position among the parts, from 0."""
+    in_loop: bool
+    """Whether what it gives comes back to it."""
+
+
+
+class ProcessFlow(TypedDict):
+    """Something that passes from one process to another."""
+    giver: str
+    """Who gives it. An id in `processes`."""
+    taker: str
+    """Who takes it. An id in `processes`."""
+    what: str
+    """What passes."""
+    named: bool
+    """Whether one of the two names the other; if not, they have the same name for what passes."""
+
+
+
+class ProcessGroup(TypedDict):
+    """Processes that belong together."""
+    processes: NotRequired[list[str]]
+    """The processes, in document order. An id in `processes`."""
+
+
+
+class LooseEnd(TypedDict):
+    """An input that comes from nowhere, or an output that nobody takes."""
+    process: str
+    """The process. An id in `processes`."""
+    what: str
+    """What it is."""
+    pointer: str
+    """Where it stands: a pointer into the document."""
+
+
+FunctionNeed: TypeAlias = Union[
+    Literal["required"],
+    Literal["expected"],
+    Literal["usual"],
+]
+"""How much an ISMS needs a function.
+
+`required`: The standard asks for the process itself.
+`expected`: Every ISMS that lives has a process for it.
+`usual`: It may be part of another process.
+"""
+
+FunctionVerdict: TypeAlias = Union[
+    Literal["by_process"],
+    Literal["by_document"],
+    Literal["by_records"],
+    Literal["missing"],
+]
+"""How a function is fulfilled.
+
+`by_process`: A process fulfils it.
+`by_document`: No process, but a document answers its clause.
+`by_records`: Neither, but its registers hold records.
+`missing`: Nothing answers it.
+"""
+
+
+class FunctionRow(TypedDict):
+    """A function of an ISMS and who fulfils it."""
+    function: IsmsFunction
+    """The function."""
+    clauses: NotRequired[list[str]]
+    """The clauses and controls of the edition it answers."""
+    need: FunctionNeed
+    """How much an ISMS needs it."""
+    verdict: FunctionVerdict
+    """How it is fulfilled."""
+    enough: bool
+    """Whether that is enough for how much it is needed."""
+    processes: NotRequired[list[str]]
+    """The processes that fulfil it. An id in `processes`."""
+    owners: NotRequired[list[str]]
+    """Who answers for these, each once. An id in `people`."""
+    documents: NotRequired[list[str]]
+    """The documents that answer one of its clauses. An id in `documents`."""
+    records: Count
+    """How many records in use show it."""
+    why: str
+    """Why, in words."""
+
+
+
+class ProcessGraph(TypedDict):
+    """The processes of the ISMS and their interactions."""
+    as_of: AsOf
+    """The moment."""
+    processes: NotRequired[list[ProcessNode]]
+    """The processes that run on the day, in document order."""
+    flows: NotRequired[list[ProcessFlow]]
+    """What passes between them."""
+    parts: NotRequired[list[ProcessGroup]]
+    """The parts between which nothing passes, the largest first. A system is one part."""
+    loops: NotRequired[list[ProcessGroup]]
+    """Processes whose results come back to them: each group feeds itself. Improvement is such a loop."""
+    dangling_inputs: NotRequired[list[LooseEnd]]
+    """Inputs that come from nowhere (rule CTX022)."""
+    unused_outputs: NotRequired[list[LooseEnd]]
+    """Outputs that nobody takes (rule CTX023)."""
+    functions: NotRequired[list[FunctionRow]]
+    """What an ISMS needs processes for, in the order of the clauses, and who fulfils it."""
+    mermaid: str
+    """The graph as a Mermaid flowchart."""
+    dot: str
+    """The graph in the DOT language of Graphviz."""
+
+
+KnowledgeVerdict: TypeAlias = Union[
+    Literal["shared"],
+    Literal["described"],
+    Literal["alone"],
+    Literal["nobody"],
+]
+"""How the knowledge of a process is held.
+
+`shared`: Several persons, or a supplier, can carry it out.
+`described`: One person can, and a document in force describes it.
+`alone`: One person can, and nothing describes it: if they leave, it stops (rule CTX026).
+`nobody`: Nobody is named.
+"""
+
+
+class KnowledgeRow(TypedDict):
+    """Who can carry a process out, and what shows how mature it is."""
+    process: str
+    """The process. An id in `processes`."""
+    title: Line
+    """What it is called."""
+    verdict: KnowledgeVerdict
+    """How its knowledge is held."""
+    why: str
+    """Why, in words."""
+    holders: NotRequired[list[str]]
+    """Who can carry it out and has not left: owner, deputy, those who carry it out. An id in `people`."""
+    documents: NotRequired[list[str]]
+    """The documents in force that describe it. An id in `documents`."""
+    outsourced: bool
+    """Whether a supplier carries it out."""
+    last_record: NotRequired[Date]
+    """The day of the last record that shows it."""
+    maturity_stated: NotRequired[Maturity]
+    """How mature it is said to be."""
+    maturity_shown: Maturity
+    """How mature the facts show it to be."""
+    maturity_lacks: NotRequired[str]
+    """What the next step of maturity lacks; absent at the highest."""
+    overstated: bool
+    """Whether more is said than shown."""
+
+
+
+class PersonLoad(TypedDict):
+    """What depends on a person."""
+    person: str
+    """The person. An id in `people`."""
+    alone: NotRequired[list[str]]
+    """The processes that only they can carry out and that nothing describes. An id in `processes`."""
+    processes: Count
+    """How many processes they can carry out at all."""
+
+
+
+class Knowledge(TypedDict):
+    """Who holds the knowledge of the processes."""
+    as_of: AsOf
+    """The moment."""
+    processes: NotRequired[list[KnowledgeRow]]
+    """The processes of the ISMS that run on the day, in document order; those of the business are left out."""
+    persons: NotRequired[list[PersonLoad]]
+    """The persons who can carry them out: who holds most alone first."""
+
+
+OwnershipVerdict: TypeAlias = Union[
+    Literal["business"],
+    Literal["no_leader"],
+    Literal["only_it"],
+    Literal["unknown"],
+]
+"""Whether the ISMS is left to IT.
+
+`business`: Leaders of the business answer for parts of it.
+`no_leader`: People outside IT answer for parts of it, but no leader of the business.
+`only_it`: Everybody who answers for something sits in IT (rule LDR007).
+`unknown`: The units of those who answer are not known, or nobody answers for anything.
+"""
+
+
+class OwnershipRow(TypedDict):
+    """What the people of one function answer for."""
+    function: NotRequired[Function]
+    """What their unit does; absent for people whose unit or its function is not known."""
+    owners: NotRequired[list[str]]
+    """Who of them answers for something, in document order of what they answer for. An id in `people`."""
+    records: Count
+    """How many records in use they answer for."""
+    roles: Count
+    """How many roles they hold on the day."""
+    share: NotRequired[Percent]
+    """Their share of all owned records, rounded down; absent where none is owned."""
+    registers: NotRequired[list[str]]
+    """The registers in which they answer for records, in document order."""
+
+
+
+class Ownership(TypedDict):
+    """Where those sit who answer for things."""
+    as_of: AsOf
+    """The moment."""
+    verdict: OwnershipVerdict
+    """Whether the ISMS is left to IT."""
+    why: str
+    """Why, in words."""
+    owned: Count
+    """How many records in use have an owner."""
+    outside_it: Count
+    """How many of these are owned by people known to sit outside IT and information security."""
+    outside_it_share: NotRequired[Percent]
+    """The share of these, rounded down; absent where none is owned."""
+    leaders: NotRequired[list[str]]
+    """Owners who belong to top management, or head a unit outside IT and information security. An id in `people`."""
+    functions: NotRequired[list[OwnershipRow]]
+    """One row a function, in the order of the vocabulary; last the people of whom it is not known."""
+
+
+StepState: TypeAlias = Union[
+    Literal["done"],
+    Literal["to_confirm"],
+    Literal["claimed"],
+    Literal["started"],
+    Literal["waiting"],
+    Literal["open"],
+]
+"""Where a step stands.
+
+`done`: It is done, and records show it.
+`to_confirm`: Records show it, and the plan does not say that it is done.
+`claimed`: The plan says that it is done, and records do not show it.
+`started`: Something of it is there.
+`waiting`: A step it builds on is not done.
+`open`: Nothing of it is there, and nothing stands in its way.
+"""
+
+
+class StepOnDay(TypedDict):
+    """A step, and where it stands."""
+    number: Count
+    """Its number, 1 to 10."""
+    step: StepKind
+    """The step."""
+    aim: str
+    """What is to be reached."""
+    clauses: NotRequired[list[str]]
+    """The clauses and controls of 2022 it answers."""
+    state: StepState
+    """Where it stands."""
+    shown: ClauseStanding
+    """What the records show of its clauses."""
+    progress: Percent
+    """How many of its clauses are answered, those in part by half."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    planned_on: NotRequired[Date]
+    """The day by which it is to be done."""
+    done_on: NotRequired[Date]
+    """The day it was done."""
+    late: bool
+    """Whether its day has passed and it is not done."""
+    prerequisites: NotRequired[list[StepKind]]
+    """The steps it builds on."""
+    waiting_for: NotRequired[list[StepKind]]
+    """Those of them that are not done."""
+    evidence: NotRequired[list[ClauseEvidence]]
+    """What speaks for it."""
+    missing: NotRequired[list[VerdictReason]]
+    """What keeps it from being done: at most five errors, then there are more."""
+    notes: NotRequired[Text]
+    """Remarks of the plan."""
+
+
+
+class ImplementationSize(TypedDict):
+    """How large the organization is: what decides how long it takes."""
+    headcount: NotRequired[Count]
+    """How many people work for it, as it says."""
+    sites: Count
+    """Its sites."""
+    units: Count
+    """Its units."""
+    processes: Count
+    """Its processes."""
+    assets: Count
+    """Its assets."""
+    complexity: NotRequired[Complexity]
+    """How intricate it is, as the plan says."""
+
+
+
+class ImplementationProgress(TypedDict):
+    """The ten steps and how far they are."""
+    as_of: Date
+    """The day."""
+    approach: NotRequired[BuildApproach]
+    """How the ISMS is built."""
+    owner: NotRequired[str]
+    """Who leads it. An id in `people`."""
+    steps: NotRequired[list[StepOnDay]]
+    """The ten steps in order."""
+    done: Count
+    """How many of them are done."""
+    next: NotRequired[StepKind]
+    """The step to work on next; absent when all are done."""
+    expected: NotRequired[ExpectedEffort]
+    """What it was expected to take."""
+    spent: NotRequired[ExpectedEffort]
+    """What it has taken so far."""
+    size: ImplementationSize
+    """How large the organization is."""
+    unmitigated: NotRequired[list[VerdictReason]]
+    """What makes it harder and has nothing done about it."""
+
+
+Correspondence: TypeAlias = Union[
+    Literal["carried"],
+    Literal["merged"],
+    Literal["split"],
+    Literal["new"],
+    Literal["unknown"],
+]
+"""How a control corresponds to those of the other edition.
+
+`carried`: One became one.
+`merged`: Several of 2013 became one of 2022.
+`split`: One of 2013 became several of 2022.
+`new`: Nothing in 2013 corresponds.
+`unknown`: The catalogue of 2013 does not have it: a control of the organization's own framework, of 2022 already, or
+a slip.
+"""
+
+
+class MigrationTarget(TypedDict):
+    """A control of 2022, and where its entry comes from."""
+    control: Citation
+    """The control."""
+    title: NotRequired[str]
+    """Its title; absent for a control of the organization's own framework."""
+    change: Correspondence
+    """How it corresponds to the edition of 2013."""
+    sources: NotRequired[list[Citation]]
+    """The controls of 2013 it comes from."""
+    to_decide: bool
+    """Whether a person must decide something before the entry can be approved."""
+
+
+
+class MigrationSource(TypedDict):
+    """A control of 2013, or whatever else the statement named, and where it went."""
+    control: Citation
+    """The control."""
+    change: Correspondence
+    """How it corresponds to the edition of 2022."""
+    targets: NotRequired[list[Citation]]
+    """The controls of 2022 it went to; itself where it was taken over as it is."""
+    entries: Count
+    """How many entries the statement has for it."""
+
+
+MigrationQuestion: TypeAlias = Union[
+    Literal["new_control"],
+    Literal["applicability"],
+    Literal["undecided"],
+    Literal["implementation"],
+    Literal["owner"],
+    Literal["justification"],
+    Literal["split"],
+    Literal["missing_entry"],
+    Literal["unknown_control"],
+]
+"""What a person must decide.
+
+`new_control`: The control is new in 2022: is it necessary?
+`applicability`: Some of what was merged was necessary and some was not; the entry is proposed as necessary.
+`undecided`: It was not said of all that was merged whether it is necessary.
+`implementation`: What was merged was not all equally far; the entry is proposed as in part.
+`owner`: What was merged had different owners; the first is proposed.
+`justification`: What was merged was excluded for different reasons, or excluded beside what was included: one
+justification is needed, or none.
+`split`: A control became several: what was said of it belongs to each of them in part.
+`missing_entry`: The statement of 2013 has no entry for a control.
+`unknown_control`: The statement names what the edition of 2013 does not have.
+"""
+
+
+class MigrationDecision(TypedDict):
+    """A question with what it is about."""
+    question: MigrationQuestion
+    """What is to be decided."""
+    controls: NotRequired[list[Citation]]
+    """The controls of 2022 it is about."""
+    sources: NotRequired[list[Citation]]
+    """The controls of 2013 it comes from."""
+    inputs: NotRequired[list[str]]
+    """Pointers to the entries it comes from."""
+    message: str
+    """The question in words."""
+    said: NotRequired[list[str]]
+    """What was said of each, where that differs."""
+
+
+
+class CitationMove(TypedDict):
+    """A citation of a control or clause of 2013 that stands in a record in use, and what takes its place."""
+    record: RecordRef
+    """The record."""
+    path: str
+    """The JSON pointer into the document."""
+    control: Citation
+    """What is cited."""
+    targets: NotRequired[list[Citation]]
+    """What is to be cited instead."""
+
+
+
+class MigrationCounts(TypedDict):
+    """How the rows are accounted for."""
+    sources: Count
+    """The controls of 2013 accounted for: all 114."""
+    carried: Count
+    """Controls of 2022 that one of 2013 became: 58."""
+    merged: Count
+    """Controls of 2022 made of several: 24."""
+    new: Count
+    """Controls of 2022 that are new: 11."""
+    split: Count
+    """Controls of 2013 that became several: 1."""
+    unknown: Count
+    """What the statement names beside the catalogue of 2013."""
+    decisions: Count
+    """Questions a person must decide."""
+
+
+
+class Migration(TypedDict):
+    """A Statement of Applicability carried from the edition of 2013 to that of 2022."""
+    as_of: Date
+    """The day it was made for."""
+    statement: str
+    """The statement it was made from. An id in `statement_of_applicability`."""
+    proposed: StatementOfApplicability
+    """The statement of 2022 as proposed: a draft that nobody has approved."""
+    targets: NotRequired[list[MigrationTarget]]
+    """Each control of 2022 in order, and where it comes from."""
+    sources: NotRequired[list[MigrationSource]]
+    """Each control of 2013 in order, then whatever else the statement named."""
+    decisions: NotRequired[list[MigrationDecision]]
+    """What a person must decide, in the order of the controls."""
+    citations: NotRequired[list[CitationMove]]
+    """What records in use cite of the edition of 2013."""
+    counts: MigrationCounts
+    """How the rows are accounted for."""
 
 
 
@@ -3141,12 +8507,18 @@ class IsmsDocument(TypedDict):
     """The organization whose ISMS this is."""
     units: NotRequired[list[Unit]]
     """Its units."""
+    sites: NotRequired[list[Site]]
+    """The places where it works."""
     planned_intervals: NotRequired[list[PlannedInterval]]
     """The intervals it planned for recurring activities."""
     kept_elsewhere: NotRequired[list[KeptElsewhere]]
     """What it keeps in another place than this document."""
     suppressions: NotRequired[list[Suppression]]
     """Findings of the checker it has decided to live with."""
+    issues: NotRequired[list[Issue]]
+    """Internal and external issues."""
+    interested_parties: NotRequired[list[InterestedParty]]
+    """Interested parties with their requirements and feedback."""
     obligations: NotRequired[list[Obligation]]
     """Legal, regulatory and contractual requirements."""
     scope: NotRequired[Scope]
@@ -3161,6 +8533,12 @@ class IsmsDocument(TypedDict):
     """Who holds which role, and when."""
     delegations: NotRequired[list[Delegation]]
     """Authority passed from one person to another."""
+    commitments: NotRequired[list[Commitment]]
+    """What top management committed to."""
+    resources: NotRequired[list[Resource]]
+    """Resources asked for the ISMS, and what was decided."""
+    planned_actions: NotRequired[list[PlannedAction]]
+    """Risks and opportunities of the ISMS itself."""
     risk_criteria: NotRequired[list[RiskCriteria]]
     """Risk criteria, each in one version."""
     assets: NotRequired[list[Asset]]
@@ -3177,26 +8555,55 @@ class IsmsDocument(TypedDict):
     """Catalogues of controls beside Annex A."""
     statement_of_applicability: NotRequired[list[StatementOfApplicability]]
     """Statements of Applicability, one a framework."""
+    objectives: NotRequired[list[Objective]]
+    """Information security objectives."""
+    competences: NotRequired[list[Competence]]
+    """Competences: who has them, and what is done where they lack."""
+    trainings: NotRequired[list[Training]]
+    """Trainings and awareness measures."""
+    communications: NotRequired[list[Communication]]
+    """What is communicated about the ISMS."""
     documents: NotRequired[list[Document]]
     """Documents and records."""
     suppliers: NotRequired[list[Supplier]]
     """Suppliers."""
     changes: NotRequired[list[Change]]
     """Changes of the ISMS and of operations."""
+    audit_programme: NotRequired[list[AuditProgramme]]
+    """Audit programmes, one a cycle."""
+    audits: NotRequired[list[Audit]]
+    """Audits: internal ones, and those of others."""
+    metrics: NotRequired[list[Metric]]
+    """Metrics with their results."""
     findings: NotRequired[list[Finding]]
     """Findings of audits."""
+    management_reviews: NotRequired[list[ManagementReview]]
+    """Management reviews."""
     nonconformities: NotRequired[list[Nonconformity]]
     """Nonconformities and corrective actions."""
+    improvements: NotRequired[list[Improvement]]
+    """Improvements of the ISMS and of security."""
     incidents: NotRequired[list[Incident]]
     """Security events and incidents."""
+    exercises: NotRequired[list[Exercise]]
+    """Exercises of plans for incidents and disruption."""
+    exceptions: NotRequired[list[PolicyException]]
+    """Exceptions from what the organization requires of itself."""
+    implementation_plan: NotRequired[ImplementationPlan]
+    """The plan by which the ISMS is built."""
+    certification: NotRequired[list[Certification]]
+    """Certificates, from the application to the last surveillance."""
 
 
 RegisterName: TypeAlias = Union[
     Literal["organization"],
     Literal["units"],
+    Literal["sites"],
     Literal["planned_intervals"],
     Literal["kept_elsewhere"],
     Literal["suppressions"],
+    Literal["issues"],
+    Literal["interested_parties"],
     Literal["obligations"],
     Literal["scope"],
     Literal["processes"],
@@ -3204,6 +8611,9 @@ RegisterName: TypeAlias = Union[
     Literal["roles"],
     Literal["role_assignments"],
     Literal["delegations"],
+    Literal["commitments"],
+    Literal["resources"],
+    Literal["planned_actions"],
     Literal["risk_criteria"],
     Literal["assets"],
     Literal["threats"],
@@ -3212,11 +8622,24 @@ RegisterName: TypeAlias = Union[
     Literal["controls"],
     Literal["frameworks"],
     Literal["statement_of_applicability"],
+    Literal["objectives"],
+    Literal["competences"],
+    Literal["trainings"],
+    Literal["communications"],
     Literal["documents"],
     Literal["suppliers"],
     Literal["changes"],
+    Literal["audit_programme"],
+    Literal["audits"],
+    Literal["metrics"],
     Literal["findings"],
+    Literal["management_reviews"],
     Literal["nonconformities"],
+    Literal["improvements"],
     Literal["incidents"],
+    Literal["exercises"],
+    Literal["exceptions"],
+    Literal["implementation_plan"],
+    Literal["certification"],
 ]
 """The name of a register."""

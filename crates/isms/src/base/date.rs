@@ -232,10 +232,10 @@ impl Shape for AsOf {
 }
 
 #[cfg(feature = "schema")]
-crate::base::schema::leaf!(AsOf, {
+super::schema::leaf!(AsOf, {
     "type": "string",
-    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z)?$",
-    "description": "A day, which means its end, or a moment in UTC."
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z)?$",
+    "description": "A day (its end in UTC), or a moment in UTC."
 });
 
 /// What an interval counts.
@@ -259,6 +259,9 @@ pub struct Interval {
 }
 
 impl Interval {
+    /// Three months.
+    pub const QUARTER: Self = Self { count: 3, unit: Unit::Months };
+
     /// So many months; at least 1 and at most 999.
     #[must_use]
     pub fn months(count: u32) -> Self {

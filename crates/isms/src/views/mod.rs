@@ -14,7 +14,10 @@
 
 mod acceptance;
 mod answer;
+mod audit_points;
+mod calendar;
 mod clauses;
+mod compare;
 mod control;
 mod diff;
 mod evaluation;
@@ -25,6 +28,7 @@ mod knowledge;
 mod level;
 mod look;
 mod migration;
+mod objectives;
 mod ownership;
 mod plan;
 mod process_graph;
@@ -33,15 +37,26 @@ mod rating;
 mod readiness;
 mod references;
 mod required_documents;
+mod review_pack;
+mod sample;
 mod soa;
 mod stage;
 mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use audit_points::{
+    AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
+    audit_points,
+};
+pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
     VerdictReason, clauses,
+};
+pub use compare::{
+    ComparedClause, ComparedFinding, ComparedLevel, ComparedRegister, ComparedRisk, ComparedState, Comparison,
+    RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
 pub use diff::{
@@ -55,6 +70,9 @@ pub use level::RiskLevel;
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,
+};
+pub use objectives::{
+    ObjectiveOnDay, ObjectiveStanding, ObjectivesOnDay, PeriodValue, SmartCheck, SmartCriterion, ValueTrend, objectives,
 };
 pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
 pub use plan::{
@@ -75,6 +93,8 @@ pub use references::{References, references};
 pub use required_documents::{
     InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
 };
+pub use review_pack::{DecisionStanding, EarlierDecision, PackInput, PackItem, ReviewPack, review_pack};
+pub use sample::{NoRegister, Population, Sample, SampledItem, sample};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use isms::document::REGISTERS;
 use isms::views::{Ratings, SoaView, TreatmentPlan};
+use isms_boundary::{ArgKind, REPORTS};
 use serde_json::{Map, Value};
 
 use super::File;
@@ -61,8 +62,9 @@ __all__ = ["PLAN", "RATINGS", "STATEMENT"]
 "#;
 
 pub(super) fn files() -> Vec<File> {
-    let document = isms::schema::document();
+    let document = super::schema::with_answers();
     vec![
+        ("bindings/python/python/isms/_reports.py".to_owned(), reports()),
         ("bindings/python/python/isms/types.py".to_owned(), types(&document)),
         ("bindings/python/python/isms/_registers.py".to_owned(), registers()),
         ("bindings/python/python/isms/_columns.py".to_owned(), columns()),
@@ -76,6 +78,72 @@ fn columns() -> String {
     for (name, columns) in tables {
         let names: String = columns.iter().map(|column| format!("    {column:?},\n")).collect();
         let _ = write!(out, "\n{name} = (\n{names})\n");
+    }
+    out
+}
+
+const REPORTS_HEAD: &str = r#""""What is computed from the whole document. Generated from the table of reports by `cargo xtask generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from isms._files import settings_value
+from isms._input import as_of_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from isms import types
+    from isms._register import AsOf, SettingsLike
+
+__all__ = ["Reports"]
+
+
+class Reports:
+    """The reports of a document."""
+
+    __slots__ = ()
+
+    def _ask(self, verb: str, /, **args: Any) -> Any:
+        raise NotImplementedError
+"#;
+
+/// The reports as methods of the document.
+fn reports() -> String {
+    let mut out = REPORTS_HEAD.to_owned();
+    for report in REPORTS {
+        let _ = write!(out, "\n    def {}(\n        self,\n        *,\n        as_of: AsOf,\n", report.name);
+        let mut given = vec!["as_of=as_of_text(as_of)".to_owned()];
+        for arg in report.args {
+            let name = arg.name;
+            let (kind, value) = match arg.kind {
+                ArgKind::Settings => ("SettingsLike", format!("settings_value({name})")),
+                ArgKind::AsOf if arg.required => ("AsOf", format!("as_of_text({name})")),
+                ArgKind::AsOf => ("AsOf", format!("None if {name} is None else as_of_text({name})")),
+                ArgKind::Text => ("str", name.to_owned()),
+                ArgKind::Count => ("int", name.to_owned()),
+                ArgKind::Texts if arg.required => ("Iterable[str]", format!("list({name})")),
+                ArgKind::Texts => ("Iterable[str]", format!("None if {name} is None else list({name})")),
+            };
+            let optional = if arg.required || arg.kind == ArgKind::Settings { "" } else { " | None" };
+            let default = if arg.required { "" } else { " = None" };
+            let _ = writeln!(out, "        {name}: {kind}{optional}{default},");
+            given.push(format!("{name}={value}"));
+        }
+        let answer = report.answer;
+        let _ = writeln!(out, "    ) -> types.{answer}:");
+        let mut words = format!("{}.", report.summary);
+        for arg in report.args {
+            let _ = write!(words, "\n`{}`: {}", arg.name, arg.summary);
+        }
+        docstring(&mut out, "        ", &words);
+        let lines: String = given.iter().map(|line| format!("                {line},\n")).collect();
+        let _ = write!(
+            out,
+            "        return cast(\n            \"types.{answer}\",\n            self._ask(\n                {:?},\n{lines}            ),\n        )\n",
+            report.name
+        );
     }
     out
 }

@@ -59,3 +59,14 @@ fn references(schema: &Value, hear: &mut dyn FnMut(&str)) {
         _ => {}
     }
 }
+
+/// The schema of the document with the schemas of what reports answer beside its definitions.
+pub(super) fn with_answers() -> Value {
+    let mut document = isms::schema::document();
+    if let Some(Value::Object(definitions)) = document.get_mut("$defs") {
+        for (name, schema) in isms::schema::answers() {
+            definitions.entry(name).or_insert(schema);
+        }
+    }
+    document
+}

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use isms::document::REGISTERS;
+use isms_boundary::{ArgKind, REPORTS};
 use serde_json::{Map, Value};
 
 use super::File;
@@ -19,8 +20,11 @@ const HEAD: &str = "/**
 const WIDTH: usize = 118;
 
 pub(super) fn files() -> Vec<File> {
-    let document = isms::schema::document();
-    vec![("bindings/javascript/ts/types.ts".to_owned(), types(&document))]
+    let document = super::schema::with_answers();
+    vec![
+        ("bindings/javascript/ts/types.ts".to_owned(), types(&document)),
+        ("bindings/javascript/ts/reports.ts".to_owned(), reports()),
+    ]
 }
 
 fn types(document: &Value) -> String {
@@ -35,6 +39,77 @@ fn types(document: &Value) -> String {
     registers(&mut out);
     schema.commands(&mut out);
     out
+}
+
+/// The reports as methods of the document.
+fn reports() -> String {
+    let mut names: Vec<&str> = REPORTS.iter().map(|report| report.answer).collect();
+    names.push("Settings");
+    names.sort_unstable();
+    names.dedup();
+    let mut out = String::from(
+        "/**\n * What is computed from the whole document: generated from the table of reports by `cargo xtask generate`.\n */\n",
+    );
+    let _ = writeln!(out, "import type {{\n  {},\n}} from \"./types.js\";\n", names.join(",\n  "));
+    for report in REPORTS {
+        let camel = camel(report.name);
+        comment(&mut out, "", &format!("What `{camel}` is asked for."));
+        let _ = writeln!(out, "export interface {}Options {{", capitalised(&camel));
+        out.push_str("  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */\n  readonly asOf: string;\n");
+        for arg in report.args {
+            comment(&mut out, "  ", arg.summary);
+            let kind = match arg.kind {
+                ArgKind::Settings => "Settings",
+                ArgKind::AsOf | ArgKind::Text => "string",
+                ArgKind::Count => "number",
+                ArgKind::Texts => "readonly string[]",
+            };
+            let name = self::camel(arg.name);
+            if arg.required {
+                let _ = writeln!(out, "  readonly {name}: {kind};");
+            } else {
+                let _ = writeln!(out, "  readonly {name}?: {kind} | undefined;");
+            }
+        }
+        out.push_str("}\n");
+    }
+    comment(&mut out, "", "The reports of a document.");
+    out.push_str("export abstract class Reports {\n");
+    out.push_str("  /** Answers a verb. */\n");
+    out.push_str(
+        "  protected abstract report<Answer>(verb: string, args: Readonly<Record<string, unknown>>): Answer;\n",
+    );
+    for report in REPORTS {
+        let camel = camel(report.name);
+        let args: Vec<String> = report.args.iter().map(|arg| self::camel(arg.name)).collect();
+        let taken: Vec<&str> = std::iter::once("asOf").chain(args.iter().map(String::as_str)).collect();
+        let given: Vec<String> = report
+            .args
+            .iter()
+            .zip(&args)
+            .map(|(arg, name)| if arg.name == name { name.clone() } else { format!("{}: {name}", arg.name) })
+            .collect();
+        let given = std::iter::once("as_of: asOf".to_owned()).chain(given).collect::<Vec<_>>().join(", ");
+        out.push('\n');
+        comment(&mut out, "  ", &format!("{}.", report.summary));
+        let _ = writeln!(
+            out,
+            "  {camel}({{ {} }}: {}Options): {} {{",
+            taken.join(", "),
+            capitalised(&camel),
+            report.answer
+        );
+        let _ = writeln!(out, "    return this.report({:?}, {{ {given} }});\n  }}", report.name);
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// `review_pack` becomes `reviewPack`.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| name + &capitalised(word))
 }
 
 /// The maps from a register's name to what it holds.

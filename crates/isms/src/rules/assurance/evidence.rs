@@ -3,6 +3,7 @@
 use crate::base::{Citation, Date};
 use crate::catalogue::{Edition, predecessors};
 use crate::document::Kept;
+use crate::lifecycle::approved_version;
 use crate::model::{
     Audit, AuditKind, AuditProgramme, Certification, Change, ChangeKind, Commitment, Communication, Competence,
     Control, Document, Entity, EvidenceKind, Exercise, Implementation, ImplementationPlan, Improvement, Incident,
@@ -168,15 +169,10 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
     g.found
 }
 
-/// The day since which a document is in force; `None` where none of its versions is. A record or external document is in force as it is.
+/// The day since which a document is in force; `None` where none of its versions is approved and in force.
 pub(crate) fn in_force(document: &Document, day: Date) -> Option<Date> {
-    let holding = document.versions.iter().filter_map(|version| {
-        let approved = approval_by(&version.approved, day)?.on;
-        let since = version.effective_on.unwrap_or(approved);
-        let over = [version.superseded_on, version.withdrawn_on].into_iter().flatten().any(|end| end <= day);
-        (since <= day && !over).then_some(since)
-    });
-    holding.max()
+    let (_, version) = approved_version(document, day.into())?;
+    version.effective_on.or_else(|| approval_by(&version.approved, day).map(|approval| approval.on))
 }
 
 /// The clauses whose emptiness no other rule tells, with what would show them.

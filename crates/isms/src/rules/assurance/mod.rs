@@ -6,4 +6,5 @@ mod plan;
 mod table;
 
 pub(crate) use evidence::{Shown, in_force, shown};
+pub(crate) use operation::promised_since;
 pub(crate) use table::RULES;

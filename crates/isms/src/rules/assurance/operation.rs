@@ -12,7 +12,7 @@ pub(super) fn unshown(view: &View<'_>, document: &Document, out: &mut Out<'_>) {
     for (at, promise) in document.promises.iter().enumerate() {
         let Some(every) = promise.every else { continue };
         let from = promise.since.unwrap_or(since);
-        let (latest, known) = latest_record(view, promise);
+        let (latest, known) = promised_since(view, promise);
         let due = latest.unwrap_or(from).max(from);
         // What is told to be shown by registers that hold no dates is not judged.
         if known && view.has_run_out(every, due) {
@@ -34,7 +34,7 @@ fn words(every: Interval) -> String {
 }
 
 /// The day of the latest record that keeps a promise, and whether that can be told here.
-fn latest_record(view: &View<'_>, promise: &RecordPromise) -> (Option<Date>, bool) {
+pub(crate) fn promised_since(view: &View<'_>, promise: &RecordPromise) -> (Option<Date>, bool) {
     let day = view.day();
     let kept = promise.kept.iter().filter_map(|evidence| evidence.on).filter(|on| *on <= day);
     let mut dates: Vec<Date> = kept.collect();

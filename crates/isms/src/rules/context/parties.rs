@@ -5,9 +5,14 @@ use crate::catalogue::Edition;
 use crate::model::{InterestedParty, PartyRequirement};
 use crate::rules::{Out, Spot, View};
 
+/// Whether a party had been determined by the day.
+fn is_known(view: &View<'_>, party: &InterestedParty) -> bool {
+    party.identified_on.is_none_or(|on| on <= view.day())
+}
+
 /// CTX006.
 pub(super) fn none(view: &View<'_>, out: &mut Out<'_>) {
-    if view.all::<InterestedParty>().next().is_none() {
+    if !view.all::<InterestedParty>().any(|party| is_known(view, party)) {
         out.find(Spot::register("interested_parties")).end();
     }
 }
@@ -19,7 +24,8 @@ fn requirements<'p>(
 ) -> impl Iterator<Item = (Spot, &'p PartyRequirement)> + use<'p> {
     let day = view.day();
     let list = Spot::of(party).member("requirements");
-    let known = party.requirements.iter().enumerate();
+    let known: &[PartyRequirement] = if is_known(view, party) { &party.requirements } else { &[] };
+    let known = known.iter().enumerate();
     known
         .filter(move |(_, requirement)| requirement.identified_on.is_none_or(|on| on <= day))
         .map(move |(at, requirement)| (list.clone().item(at, Some(requirement.id.as_str())), requirement))
@@ -56,8 +62,8 @@ pub(super) fn unaddressed(view: &View<'_>, party: &InterestedParty, out: &mut Ou
 }
 
 /// CTX009.
-pub(super) fn wants_nothing(_: &View<'_>, party: &InterestedParty, out: &mut Out<'_>) {
-    if party.requirements.is_empty() {
+pub(super) fn wants_nothing(view: &View<'_>, party: &InterestedParty, out: &mut Out<'_>) {
+    if is_known(view, party) && party.requirements.is_empty() {
         out.find(Spot::of(party).member("requirements")).with("party", party.name.to_string()).end();
     }
 }

@@ -21,16 +21,22 @@ pub(super) fn no_profile(view: &View<'_>, out: &mut Out<'_>) {
     }
 }
 
+/// The issues that had been determined by the day.
+fn issues<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Issue> + use<'a> {
+    let day = view.day();
+    view.all::<Issue>().filter(move |issue| issue.identified_on.is_none_or(|on| on <= day))
+}
+
 /// CTX002.
 pub(super) fn no_issues(view: &View<'_>, out: &mut Out<'_>) {
-    if view.all::<Issue>().next().is_none() {
+    if issues(view).next().is_none() {
         out.find(Spot::register("issues")).end();
     }
 }
 
 /// CTX003. Silent while the side of an issue is not told.
 pub(super) fn one_sided(view: &View<'_>, out: &mut Out<'_>) {
-    let mut sides = view.all::<Issue>().map(|issue| issue.side);
+    let mut sides = issues(view).map(|issue| issue.side);
     let Some(Some(first)) = sides.next() else { return };
     if sides.all(|side| side == Some(first)) {
         let (only, none) = match first {
@@ -57,13 +63,16 @@ pub(super) fn climate(view: &View<'_>, out: &mut Out<'_>) {
         .climate_change
         .as_ref()
         .is_some_and(|decision| decision.relevant.is_some() && decision.decided_on.is_none_or(|on| on <= day));
-    if !decided && !view.all::<Issue>().any(|issue| issue.category == Some(IssueCategory::Climate)) {
+    if !decided && !issues(view).any(|issue| issue.category == Some(IssueCategory::Climate)) {
         out.find(Spot::of(organization).member("climate_change")).end();
     }
 }
 
 /// CTX005.
 pub(super) fn unreviewed(view: &View<'_>, issue: &Issue, out: &mut Out<'_>) {
+    if issue.identified_on.is_some_and(|on| view.day() < on) {
+        return;
+    }
     let planned = view.planned_interval(Activity::ContextReview);
     let Some(every) = issue.review_every.or_else(|| planned.map(|planned| planned.every)) else { return };
     let past = |on: Option<Date>| on.filter(|on| *on <= view.day());

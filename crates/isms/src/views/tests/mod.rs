@@ -1,10 +1,14 @@
 //! Small documents, one for each verdict and edge.
 
+mod audit;
+mod calendar;
 mod clauses;
+mod compare;
 mod diff;
 mod inventory;
 mod knowledge;
 mod migration;
+mod objectives;
 mod ownership;
 mod plan;
 mod process_graph;
