@@ -15,6 +15,7 @@
 mod acceptance;
 mod answer;
 mod audit_points;
+mod build_readiness;
 mod calendar;
 mod clauses;
 mod compare;
@@ -49,6 +50,10 @@ pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
 pub use audit_points::{
     AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
     audit_points,
+};
+pub use build_readiness::{
+    BuildMeans, BuildNeed, BuildNeedKind, BuildReadiness, BuildVerdict, ConstraintOnDay, KnowledgeCover, KnowledgeNeed,
+    build_readiness,
 };
 pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
