@@ -9,8 +9,8 @@ use crate::views::look::Look;
 
 /// The money granted: what was granted is what was asked for, where nothing else is said.
 fn money(resource: &Resource, decision: ResourceDecision) -> Option<Money> {
-    let asked = resource.amount_asked.clone().filter(|_| decision == ResourceDecision::Granted);
-    resource.amount_granted.clone().or(asked)
+    let asked = resource.amount_asked.filter(|_| decision == ResourceDecision::Granted);
+    resource.amount_granted.or(asked)
 }
 
 fn days(resource: &Resource, decision: ResourceDecision) -> u64 {
@@ -40,9 +40,9 @@ pub(super) fn means(look: &Look<'_>, plan: Option<&ImplementationPlan>, size: &I
         days_expected,
         days_granted: count(granted),
         days_spent: spent.and_then(|spent| spent.days),
-        cost_expected: expected.and_then(|expected| expected.cost.clone()),
+        cost_expected: expected.and_then(|expected| expected.cost),
         money_granted: sums.finish(),
-        cost_spent: spent.and_then(|spent| spent.cost.clone()),
+        cost_spent: spent.and_then(|spent| spent.cost),
         hundredth_days_a_head: days_expected
             .zip(heads)
             .and_then(|(days, heads)| days.get().saturating_mul(100).checked_div(heads))
