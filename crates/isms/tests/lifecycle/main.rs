@@ -7,6 +7,7 @@ mod audit;
 mod certification;
 mod fixture;
 mod history;
+mod incident;
 mod nonconformity;
 mod objective;
 mod proofs;
