@@ -40,6 +40,7 @@ mod rating;
 mod readiness;
 mod references;
 mod required_documents;
+mod responsibilities;
 mod review_pack;
 mod sample;
 mod soa;
@@ -107,6 +108,10 @@ pub use readiness::{
 pub use references::{References, references};
 pub use required_documents::{
     InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
+};
+pub use responsibilities::{
+    AnswerStanding, CompetenceStanding, ManagerOnDay, PersonCompetence, PersonCoverage, Responsibilities,
+    ResponsibilityOnDay, RoleHolder, RoleKindOnDay, RoleOnDay, responsibilities,
 };
 pub use review_pack::{DecisionStanding, EarlierDecision, PackInput, PackItem, ReviewPack, review_pack};
 pub use sample::{NoRegister, Population, Sample, SampledItem, sample};

@@ -20,6 +20,7 @@ mod rating;
 mod readiness;
 mod references;
 mod required_documents;
+mod responsibilities;
 mod soa;
 mod what_if;
 
