@@ -16,6 +16,7 @@ mod acceptance;
 mod answer;
 mod audit_points;
 mod build_readiness;
+mod bundle;
 mod calendar;
 mod clauses;
 mod compare;
@@ -31,8 +32,10 @@ mod look;
 mod migration;
 mod objectives;
 mod ownership;
+mod performance;
 mod plan;
 mod process_graph;
+mod progress;
 mod promises;
 mod rating;
 mod readiness;
@@ -54,6 +57,10 @@ pub use audit_points::{
 pub use build_readiness::{
     BuildMeans, BuildNeed, BuildNeedKind, BuildReadiness, BuildVerdict, ConstraintOnDay, KnowledgeCover, KnowledgeNeed,
     build_readiness,
+};
+pub use bundle::{
+    AssetBundle, AssetBundles, BreachPlan, BundleGap, BundleStep, BundledProtection, BundledRisk, ResponsiblePerson,
+    asset_bundles,
 };
 pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
@@ -81,6 +88,10 @@ pub use objectives::{
     ObjectiveOnDay, ObjectiveStanding, ObjectivesOnDay, PeriodValue, SmartCheck, SmartCriterion, ValueTrend, objectives,
 };
 pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
+pub use performance::{
+    ControlPoint, IncidentPeriod, LevelCount, MetricPoint, MetricStanding, MetricVerdict, ObligationStanding,
+    Performance, RiskPoint, Trend, performance,
+};
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
@@ -88,6 +99,10 @@ pub use plan::{
 pub use process_graph::{
     FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
     ProcessPlace, process_graph,
+};
+pub use progress::{
+    ChainEnd, ChainLink, ImprovementEffect, ImprovementProgress, ImprovementRow, SourceChain, SourceRow,
+    improvement_progress,
 };
 pub use promises::{LateRecord, PromiseRow, PromiseStanding, PromisedRecord, Promises, promises};
 pub use rating::{Ratings, RiskRating, rate, ratings};

@@ -2,6 +2,7 @@
 
 mod audit;
 mod build_readiness;
+mod bundle;
 mod calendar;
 mod clauses;
 mod compare;
@@ -11,8 +12,10 @@ mod knowledge;
 mod migration;
 mod objectives;
 mod ownership;
+mod performance;
 mod plan;
 mod process_graph;
+mod progress;
 mod promises;
 mod rating;
 mod readiness;
