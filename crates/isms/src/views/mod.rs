@@ -14,6 +14,8 @@
 
 mod acceptance;
 mod answer;
+mod audit_points;
+mod bundle;
 mod calendar;
 mod clauses;
 mod compare;
@@ -29,19 +31,32 @@ mod look;
 mod migration;
 mod objectives;
 mod ownership;
+mod performance;
 mod plan;
 mod process_graph;
+mod progress;
 mod promises;
 mod rating;
 mod readiness;
 mod references;
 mod required_documents;
+mod responsibilities;
+mod review_pack;
+mod sample;
 mod soa;
 mod stage;
 mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use audit_points::{
+    AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
+    audit_points,
+};
+pub use bundle::{
+    AssetBundle, AssetBundles, BreachPlan, BundleGap, BundleStep, BundledProtection, BundledRisk, ResponsiblePerson,
+    asset_bundles,
+};
 pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
@@ -68,6 +83,10 @@ pub use objectives::{
     ObjectiveOnDay, ObjectiveStanding, ObjectivesOnDay, PeriodValue, SmartCheck, SmartCriterion, ValueTrend, objectives,
 };
 pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
+pub use performance::{
+    ControlPoint, IncidentPeriod, LevelCount, MetricPoint, MetricStanding, MetricVerdict, ObligationStanding,
+    Performance, RiskPoint, Trend, performance,
+};
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
@@ -75,6 +94,10 @@ pub use plan::{
 pub use process_graph::{
     FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
     ProcessPlace, process_graph,
+};
+pub use progress::{
+    ChainEnd, ChainLink, ImprovementEffect, ImprovementProgress, ImprovementRow, SourceChain, SourceRow,
+    improvement_progress,
 };
 pub use promises::{LateRecord, PromiseRow, PromiseStanding, PromisedRecord, Promises, promises};
 pub use rating::{Ratings, RiskRating, rate, ratings};
@@ -86,6 +109,12 @@ pub use references::{References, references};
 pub use required_documents::{
     InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
 };
+pub use responsibilities::{
+    AnswerStanding, CompetenceStanding, ManagerOnDay, PersonCompetence, PersonCoverage, Responsibilities,
+    ResponsibilityOnDay, RoleHolder, RoleKindOnDay, RoleOnDay, responsibilities,
+};
+pub use review_pack::{DecisionStanding, EarlierDecision, PackInput, PackItem, ReviewPack, review_pack};
+pub use sample::{NoRegister, Population, Sample, SampledItem, sample};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;

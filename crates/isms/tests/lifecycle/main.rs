@@ -5,8 +5,10 @@
 mod acceptance;
 mod audit;
 mod certification;
+mod documents;
 mod fixture;
 mod history;
+mod incident;
 mod nonconformity;
 mod objective;
 mod proofs;

@@ -1,5 +1,7 @@
 //! Small documents, one for each verdict and edge.
 
+mod audit;
+mod bundle;
 mod calendar;
 mod clauses;
 mod compare;
@@ -9,13 +11,16 @@ mod knowledge;
 mod migration;
 mod objectives;
 mod ownership;
+mod performance;
 mod plan;
 mod process_graph;
+mod progress;
 mod promises;
 mod rating;
 mod readiness;
 mod references;
 mod required_documents;
+mod responsibilities;
 mod soa;
 mod what_if;
 
