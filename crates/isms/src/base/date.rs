@@ -244,13 +244,6 @@ impl schemars::JsonSchema for AsOf {
     }
 }
 
-#[cfg(feature = "schema")]
-super::schema::leaf!(AsOf, {
-    "type": "string",
-    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z)?$",
-    "description": "A day (its end in UTC), or a moment in UTC."
-});
-
 /// What an interval counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
