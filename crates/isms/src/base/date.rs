@@ -232,17 +232,11 @@ impl Shape for AsOf {
 }
 
 #[cfg(feature = "schema")]
-impl schemars::JsonSchema for AsOf {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "AsOf".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "anyOf": [generator.subschema_for::<Date>(), generator.subschema_for::<Timestamp>()],
-            "description": "The end of a day, or a moment."
-        })
-    }
-}
+super::schema::leaf!(AsOf, {
+    "type": "string",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z)?$",
+    "description": "A day (its end in UTC), or a moment in UTC."
+});
 
 /// What an interval counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
