@@ -81,6 +81,8 @@ pub struct Thresholds {
     pub source_decision_days: Option<Count>,
     /// Over how many periods a measure must have got worse to be a trend (IMP005). 3 if absent.
     pub trend_periods: Option<Count>,
+    /// Days before its end from which a competence is said to end soon. 90 if absent.
+    pub competence_notice_days: Option<Count>,
     /// Fewest characters of a justification that says something (SOA014). 15 if absent.
     pub justification_length: Option<Count>,
 }
@@ -127,6 +129,7 @@ thresholds! {
     effect_days = 180;
     source_decision_days = 60;
     trend_periods = 3;
+    competence_notice_days = 90;
     justification_length = 15;
 }
 

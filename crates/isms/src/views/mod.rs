@@ -14,6 +14,7 @@
 
 mod acceptance;
 mod answer;
+mod audit_points;
 mod calendar;
 mod clauses;
 mod compare;
@@ -36,12 +37,19 @@ mod rating;
 mod readiness;
 mod references;
 mod required_documents;
+mod responsibilities;
+mod review_pack;
+mod sample;
 mod soa;
 mod stage;
 mod standing;
 mod what_if;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use audit_points::{
+    AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
+    audit_points,
+};
 pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
     ClauseCounts, ClauseEvidence, ClauseStanding, ClauseVerdict, ClauseVerdicts, IsmsState, StateVerdict,
@@ -86,6 +94,12 @@ pub use references::{References, references};
 pub use required_documents::{
     InformationForm, RequiredDocumentRow, RequiredDocuments, RequiredStanding, RequirementGround, required_documents,
 };
+pub use responsibilities::{
+    AnswerStanding, CompetenceStanding, ManagerOnDay, PersonCompetence, PersonCoverage, Responsibilities,
+    ResponsibilityOnDay, RoleHolder, RoleKindOnDay, RoleOnDay, responsibilities,
+};
+pub use review_pack::{DecisionStanding, EarlierDecision, PackInput, PackItem, ReviewPack, review_pack};
+pub use sample::{NoRegister, Population, Sample, SampledItem, sample};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;

@@ -4,7 +4,7 @@ use super::flows::Flows;
 use super::functions::{Need, missing};
 use super::holding::{Held, held};
 use super::shown::Shown;
-use crate::base::{Date, Interval, Value};
+use crate::base::{Date, Interval, Severity, Value};
 use crate::model::Process;
 use crate::rules::{Out, Spot, View};
 
@@ -31,10 +31,12 @@ pub(crate) fn is_run_by_isms(view: &View<'_>, process: &Process) -> bool {
     process.runs_on(view.day()) && process.in_scope != Some(false) && !process.is_business()
 }
 
-/// CTX021.
+/// CTX021. Less grave while nothing says that the process belongs to the ISMS: it may be one of the business.
 pub(super) fn no_criteria(view: &View<'_>, process: &Process, out: &mut Out<'_>) {
     if is_run_by_isms(view, process) && process.criteria.is_empty() {
-        out.find(Spot::of(process).member("criteria")).end();
+        let finding = out.find(Spot::of(process).member("criteria"));
+        let said = process.kind.is_some() || !process.functions.is_empty();
+        if said { finding } else { finding.severity(Severity::Warning) }.end();
     }
 }
 

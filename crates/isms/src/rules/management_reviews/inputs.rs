@@ -56,7 +56,7 @@ pub(super) fn missing(view: &View<'_>, review: &ManagementReview, out: &mut Out<
 /// REV008.
 pub(super) fn denied(view: &View<'_>, review: &ManagementReview, out: &mut Out<'_>) {
     let Some(on) = held(view, review) else { return };
-    let before = held_reviews(view).into_iter().filter(|(day, _)| *day < on).next_back().map(|(day, _)| day);
+    let before = held_reviews(view).into_iter().rfind(|(day, _)| *day < on).map(|(day, _)| day);
     let since = review.since.or_else(|| before.map(|day| day.plus_days(1))).or_else(|| view.operating_since());
     let until = review.until.unwrap_or(on);
     for (at, input) in review.inputs.iter().enumerate().filter(|(_, input)| input.nothing_to_report == Some(true)) {

@@ -10,7 +10,7 @@ use crate::lifecycle::{ManagementReviews, state};
 use crate::model::{ManagementReview, ManagementReviewState};
 use crate::rules::View;
 
-pub(crate) use data::{Datum, data};
+pub(crate) use data::data;
 pub(crate) use table::RULES;
 
 /// The state of a review; `None` where neither history nor record tells, or the history cannot have happened (REF006).

@@ -1,5 +1,6 @@
 //! Small documents, one for each verdict and edge.
 
+mod audit;
 mod calendar;
 mod clauses;
 mod compare;
@@ -16,6 +17,7 @@ mod rating;
 mod readiness;
 mod references;
 mod required_documents;
+mod responsibilities;
 mod soa;
 mod what_if;
 
