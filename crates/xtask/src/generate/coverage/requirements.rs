@@ -188,8 +188,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         registers: "objectives metrics",
         rules: "OBJ002 OBJ003 OBJ004 OBJ005 OBJ006 OBJ010",
         machines: "objectives",
-        views: "",
-        tests: "lifecycle/objective::what_is_agreed_says_all_that_clause_6_2_asks_for",
+        views: "objectives",
+        tests: "views/objectives::smart_says_what_lacks_and_leaves_judgement_to_a_person lifecycle/objective::what_is_agreed_says_all_that_clause_6_2_asks_for",
         otherwise: "",
     },
     Requirement {
@@ -198,8 +198,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         registers: "units roles role_assignments processes",
         rules: "LDR006 LDR010 LDR011",
         machines: "",
-        views: "ownership",
-        tests: "views/ownership::shares_are_counted_by_function",
+        views: "responsibilities ownership",
+        tests: "views/responsibilities::each_responsibility_says_who_answers_for_it views/responsibilities::two_who_answer_for_one_thing_contest_it views/ownership::shares_are_counted_by_function",
         otherwise: "",
     },
     Requirement {
@@ -269,7 +269,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         rules: "AUD011",
         machines: "audits",
         views: "audit_points",
-        tests: "lifecycle/audit::a_point_passes_only_with_its_methods",
+        tests: "views/audit::a_point_passes_only_with_every_required_method lifecycle/audit::a_point_passes_only_with_its_methods",
         otherwise: "",
     },
     Requirement {
@@ -279,7 +279,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         rules: "CTX010 CTX014 OBJ003 SUP015",
         machines: "",
         views: "audit_points",
-        tests: "lifecycle/audit::a_point_passes_only_with_its_methods",
+        tests: "views/audit::the_ten_points_stand_in_their_order_with_every_method_they_ask_for",
         otherwise: "",
     },
     Requirement {
@@ -289,7 +289,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         rules: "MON007 MON008 ASR005 SOA008",
         machines: "controls",
         views: "audit_points",
-        tests: "views/performance::more_controls_pass_their_tests",
+        tests: "views/audit::an_error_or_a_judgement_against_it_fails_a_point views/performance::more_controls_pass_their_tests",
         otherwise: "",
     },
     Requirement {
@@ -299,7 +299,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         rules: "AUD008 NCR010 REV005 IMP004",
         machines: "findings nonconformities",
         views: "audit_points",
-        tests: "lifecycle/nonconformity::a_finding_becomes_a_nonconformity",
+        tests: "views/audit::what_does_not_conform_keeps_a_point_open_until_it_is_judged lifecycle/nonconformity::a_finding_becomes_a_nonconformity",
         otherwise: "",
     },
     Requirement {
@@ -329,7 +329,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         rules: "REV001 REV002 REV003 REV004 REV006 REV007",
         machines: "management_reviews",
         views: "review_pack",
-        tests: "lifecycle/audit::a_review_has_top_management_and_every_input",
+        tests: "views/audit::the_pack_has_every_input_filled_from_the_period lifecycle/audit::a_review_has_top_management_and_every_input",
         otherwise: "",
     },
     Requirement {
@@ -359,7 +359,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         rules: "CTX006 CTX007 CTX008",
         machines: "",
         views: "audit_points",
-        tests: "",
+        tests: "views/audit::the_ten_points_stand_in_their_order_with_every_method_they_ask_for",
         otherwise: "",
     },
     Requirement {
@@ -369,7 +369,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         rules: "SUP011 SUP015 SUP016 SUP018 SUP019",
         machines: "documents/versions",
         views: "sample required_documents",
-        tests: "base/sampling::a_draw_depends_on_seed_and_items_alone",
+        tests: "views/audit::a_sample_is_drawn_again_and_tells_how_it_was_judged base/sampling::a_draw_depends_on_seed_and_items_alone",
         otherwise: "",
     },
     Requirement {
@@ -379,7 +379,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         rules: "AUD010",
         machines: "",
         views: "sample",
-        tests: "base/sampling::a_draw_can_be_made_again_by_hand",
+        tests: "views/audit::a_sample_is_drawn_again_and_tells_how_it_was_judged base/sampling::a_draw_can_be_made_again_by_hand",
         otherwise: "",
     },
     Requirement {
@@ -458,8 +458,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         registers: "implementation_plan competences roles trainings",
         rules: "ASR004 SUP001",
         machines: "",
-        views: "implementation",
-        tests: "",
+        views: "responsibilities implementation",
+        tests: "views/responsibilities::competence_is_held_against_what_roles_need",
         otherwise: "",
     },
     Requirement {
@@ -538,7 +538,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         registers: "objectives risks incidents metrics",
         rules: "OBJ002 IMP005",
         machines: "",
-        views: "performance",
+        views: "performance objectives",
         tests: "views/performance::risks_get_lower views/performance::incidents_are_counted_by_quarter_with_median_times",
         otherwise: "",
     },
@@ -548,8 +548,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         registers: "organization roles role_assignments competences",
         rules: "LDR005 LDR011 SUP001",
         machines: "",
-        views: "ownership",
-        tests: "",
+        views: "responsibilities",
+        tests: "views/responsibilities::who_runs_the_isms_is_there_and_competent",
         otherwise: "",
     },
     Requirement {
@@ -869,7 +869,7 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         rules: "REV003 IMP004 MON009",
         machines: "",
         views: "review_pack improvement_progress",
-        tests: "",
+        tests: "views/audit::the_pack_has_every_input_filled_from_the_period",
         otherwise: "",
     },
     Requirement {
@@ -878,8 +878,8 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         registers: "roles role_assignments people",
         rules: "LDR005 LDR011",
         machines: "",
-        views: "ownership",
-        tests: "tests/schema::records_are_taken_by_both_or_by_neither",
+        views: "responsibilities",
+        tests: "views/responsibilities::each_kind_of_role_says_who_is_found_in_it",
         otherwise: "",
     },
     Requirement {
