@@ -74,6 +74,13 @@ impl Date {
         (other.0 - self.0).num_days()
     }
 
+    /// The day so many months earlier; a month that is too short ends it on its last day. The first day there is, if that lies before it.
+    #[must_use]
+    pub fn minus_months(self, months: u32) -> Self {
+        let earlier = self.0.checked_sub_months(Months::new(months)).filter(|day| day.year() >= 1);
+        earlier.map_or(Self(NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or_default()), Self)
+    }
+
     /// The day one interval later; a month that is too short ends it on its last day.
     #[must_use]
     pub fn plus(self, interval: Interval) -> Self {

@@ -155,8 +155,10 @@ fn undo(record: &mut Improvement, command: &Command) {
         }
         Command::Adopt { .. } | Command::Correct { .. } => return,
     };
-    let entries = standing(&record.history, end_of_time()).map(|(_, entry)| entry);
-    let last = entries.filter(|entry| kinds.contains(&entry.kind())).last().cloned();
+    let last = standing(&record.history, end_of_time())
+        .map(|(_, entry)| entry)
+        .rfind(|entry| kinds.contains(&entry.kind()))
+        .cloned();
     if let Some(command) = last {
         effect(record, &command);
     }

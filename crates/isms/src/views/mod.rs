@@ -15,6 +15,7 @@
 mod acceptance;
 mod answer;
 mod audit_points;
+mod bundle;
 mod calendar;
 mod clauses;
 mod compare;
@@ -30,8 +31,10 @@ mod look;
 mod migration;
 mod objectives;
 mod ownership;
+mod performance;
 mod plan;
 mod process_graph;
+mod progress;
 mod promises;
 mod rating;
 mod readiness;
@@ -49,6 +52,10 @@ pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
 pub use audit_points::{
     AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
     audit_points,
+};
+pub use bundle::{
+    AssetBundle, AssetBundles, BreachPlan, BundleGap, BundleStep, BundledProtection, BundledRisk, ResponsiblePerson,
+    asset_bundles,
 };
 pub use calendar::{Calendar, CalendarRow, Duty, DutyStanding, MonitoringActivity, MonitoringPresence, calendar};
 pub use clauses::{
@@ -76,6 +83,10 @@ pub use objectives::{
     ObjectiveOnDay, ObjectiveStanding, ObjectivesOnDay, PeriodValue, SmartCheck, SmartCriterion, ValueTrend, objectives,
 };
 pub use ownership::{Ownership, OwnershipRow, OwnershipVerdict, ownership};
+pub use performance::{
+    ControlPoint, IncidentPeriod, LevelCount, MetricPoint, MetricStanding, MetricVerdict, ObligationStanding,
+    Performance, RiskPoint, Trend, performance,
+};
 pub use plan::{
     ActionOnDay, ActionStanding, Blocker, BlockerKind, PlannedRisk, Proposal, ProposalReason, TreatmentPlan,
     treatment_plan,
@@ -83,6 +94,10 @@ pub use plan::{
 pub use process_graph::{
     FunctionNeed, FunctionRow, FunctionVerdict, LooseEnd, ProcessFlow, ProcessGraph, ProcessGroup, ProcessNode,
     ProcessPlace, process_graph,
+};
+pub use progress::{
+    ChainEnd, ChainLink, ImprovementEffect, ImprovementProgress, ImprovementRow, SourceChain, SourceRow,
+    improvement_progress,
 };
 pub use promises::{LateRecord, PromiseRow, PromiseStanding, PromisedRecord, Promises, promises};
 pub use rating::{Ratings, RiskRating, rate, ratings};

@@ -147,8 +147,10 @@ fn why(view: &View<'_>, need: &Need, clause: &str, found: &Found, standing: Requ
         count => format!(" and {} more", count - 1),
     };
     match standing {
-        RequiredStanding::Present => format!("{asks}; `{first}`{more} answers it"),
-        RequiredStanding::Unapproved => format!("{asks}; `{first}`{more} is there, but not approved or not finished"),
+        RequiredStanding::Present => format!("{asks}; it is answered by `{first}`{more}"),
+        RequiredStanding::Unapproved => {
+            format!("{asks}; what is there (`{first}`{more}) is not approved or not finished")
+        }
         RequiredStanding::NoOccasion => format!("{asks}; there was no occasion for it yet"),
         RequiredStanding::KeptElsewhere => format!("{asks}; the organization says that it keeps it elsewhere"),
         RequiredStanding::Missing => format!("{asks}; no register and no document answers it"),

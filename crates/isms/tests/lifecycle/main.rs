@@ -5,6 +5,7 @@
 mod acceptance;
 mod audit;
 mod certification;
+mod documents;
 mod fixture;
 mod history;
 mod nonconformity;

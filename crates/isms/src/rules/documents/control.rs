@@ -22,11 +22,11 @@ pub(super) fn undistributed(view: &View<'_>, document: &Document, out: &mut Out<
     if !in_use {
         return;
     }
-    let lacking = [
-        ("distribution", document.distribution.is_none(), "to whom it is distributed"),
-        ("access", document.access.is_none(), "who may see it"),
-    ];
-    for (member, _, what) in lacking.into_iter().filter(|(_, lacks, _)| *lacks) {
-        out.find(Spot::of(document).member(member)).with("what", what).end();
-    }
+    let (member, what) = match (&document.distribution, &document.access) {
+        (Some(_), Some(_)) => return,
+        (None, Some(_)) => ("distribution", "to whom it is distributed"),
+        (Some(_), None) => ("access", "who may see it"),
+        (None, None) => ("distribution", "to whom it is distributed and who may see it"),
+    };
+    out.find(Spot::of(document).member(member)).with("what", what).end();
 }

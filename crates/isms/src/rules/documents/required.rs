@@ -3,7 +3,7 @@
 use crate::catalogue::{Basis as Ground, Cited, Edition, InformationKind};
 use crate::lifecycle::approved_version;
 use crate::model::{
-    Approval, Asset, Audit, AuditProgramme, Competence, Document, Entity, Implementation, IsmsFunction,
+    Approval, Asset, Audit, AuditProgramme, Competence, Document, DocumentKind, Entity, Implementation, IsmsFunction,
     ManagementReview, Metric, Nonconformity, Objective, Obligation, Process, Risk, RiskCriteria, Scope, SoaEntry,
     StatementOfApplicability, Training, approval_by,
 };
@@ -59,6 +59,10 @@ impl Search {
     }
 
     fn note(&mut self, record: String, approved: bool) {
+        // A document may answer both by its kind and by its word.
+        if self.approved.contains(&record) || self.others.contains(&record) {
+            return;
+        }
         self.count += 1;
         let list = if approved { &mut self.approved } else { &mut self.others };
         if list.len() < NAMED {
@@ -247,6 +251,12 @@ fn described_process(view: &View<'_>, function: IsmsFunction, search: &mut Searc
 fn for_control(view: &View<'_>, control: &str, search: &mut Search) {
     match control {
         "A.5.9" => view.all::<Asset>().for_each(|asset| search.add(asset, true)),
+        "A.5.37" => {
+            let procedures = view.all::<Document>().filter(|document| document.kind == DocumentKind::Procedure);
+            for document in procedures.filter(|document| approved_version(document, view.as_of()).is_some()) {
+                search.add(document, true);
+            }
+        }
         "A.5.31" => view.all::<Obligation>().for_each(|obligation| search.add(obligation, true)),
         _ => {}
     }

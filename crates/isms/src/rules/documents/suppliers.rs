@@ -13,12 +13,18 @@ pub(super) fn unwatched(view: &View<'_>, supplier: &Supplier, out: &mut Out<'_>)
     let spot = || Spot::of(supplier);
     let agreement = supplier.agreement.as_ref();
     match agreement.map(|agreement| agreement.until) {
-        None => out.find(spot().member("agreement")).with("problem", "has no agreement").end(),
+        None => {
+            out.find(spot().member("agreement")).with("problem", "has no agreement here: what is agreed with it?").end()
+        }
         Some(Some(until)) if until < day => {
             let problem = format!("works under an agreement that ended on {until}");
             out.find(spot().member("agreement").member("until")).with("problem", problem).end();
         }
         Some(_) => {}
+    }
+    // Of a supplier of which not even that is known, one thing is asked at a time.
+    if agreement.is_none() {
+        return;
     }
     let planned = || view.planned_interval(Activity::SupplierReview).map(|planned| planned.every);
     let own = supplier.review_every.or_else(planned);

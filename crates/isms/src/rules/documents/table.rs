@@ -169,7 +169,7 @@ pub(crate) const RULES: &[Rule] = &[
         why: "Changes go wrong where nobody asked these four questions.",
         mend: "Fill in the member that is missing.",
         blind: "Whether what is said is thought through.",
-        message: "is approved, and `{what}` is not said",
+        message: "is approved or made, and `{what}` is not said",
         run: each!(Change, changes::undescribed),
     },
     Rule {

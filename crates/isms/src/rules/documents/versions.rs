@@ -67,7 +67,7 @@ pub(super) fn none_approved(view: &View<'_>, document: &Document, out: &mut Out<
         // The first version is being written: nothing claims to be in force.
         None if is_only_draft(view, document) || is_given_up(view, document) => {}
         None if document.versions.is_empty() => {
-            out.find(spot).with("problem", "has no version").end();
+            out.find(spot).with("problem", "has no version: which one is approved and in force?").end();
         }
         None => out.find(spot).with("problem", "has no approved version in force").end(),
     }

@@ -1,6 +1,7 @@
 //! Small documents, one for each verdict and edge.
 
 mod audit;
+mod bundle;
 mod calendar;
 mod clauses;
 mod compare;
@@ -10,8 +11,10 @@ mod knowledge;
 mod migration;
 mod objectives;
 mod ownership;
+mod performance;
 mod plan;
 mod process_graph;
+mod progress;
 mod promises;
 mod rating;
 mod readiness;

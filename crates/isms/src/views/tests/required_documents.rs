@@ -40,7 +40,7 @@ fn an_approved_version_in_force_answers_and_a_draft_does_not() {
     let isms = document(&policy(approved));
     let row = &rows(&isms, "5.2")[0];
     assert_eq!((row.standing, row.found[0].as_str()), (RequiredStanding::Present, "documents/DOC-1"));
-    assert_eq!(row.why, "clause 5.2 asks for it; `documents/DOC-1` answers it");
+    assert_eq!(row.why, "clause 5.2 asks for it; it is answered by `documents/DOC-1`");
     assert_eq!(standings(&document(&policy("")), "5.2"), [RequiredStanding::Unapproved]);
     let before = required_documents(&isms, day("2025-12-31"));
     let row = before.rows.iter().find(|row| row.clause.as_str() == "5.2").unwrap();
