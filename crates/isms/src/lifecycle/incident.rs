@@ -232,7 +232,19 @@ fn check(record: &Incident, guard: Guard, case: &Case<'_>) -> Vec<Missing> {
                     .with("at", swapped.at.to_string())
                     .with("earlier", swapped.earlier)
                     .with("earlier_at", swapped.earlier_at.to_string());
-                Missing::new(guard, Source::Record, swapped.path, params)
+                // What the command itself sets can be given another time with it.
+                let (own, member) = match case.kind {
+                    "assess" => ("/assessed_at", "/at"),
+                    "contain" => ("/containment/at", "/achieved_at"),
+                    "recover" => ("/recovery/at", "/achieved_at"),
+                    "review" => ("/reviewed_at", "/at"),
+                    _ => ("/closed_at", "/at"),
+                };
+                if [swapped.path, swapped.earlier_path].contains(&own) {
+                    Missing::new(guard, Source::Input, member, params)
+                } else {
+                    Missing::new(guard, Source::Record, swapped.path, params)
+                }
             });
             swapped.collect()
         }

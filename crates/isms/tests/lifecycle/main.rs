@@ -8,6 +8,7 @@ mod certification;
 mod documents;
 mod fixture;
 mod history;
+mod incident;
 mod nonconformity;
 mod objective;
 mod proofs;

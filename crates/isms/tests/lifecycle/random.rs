@@ -58,6 +58,14 @@ const GAPS: &[(&str, &str, &str)] = &[
     ("changes", "CH-1", "/integrity_check"),
     ("exceptions", "EX-1", "/until"),
     ("exceptions", "EX-1", "/compensating_controls"),
+    ("audits", "AUD-1", "/criteria"),
+    ("audits", "AUD-1", "/scope"),
+    ("audits", "AUD-1", "/auditors"),
+    ("audits", "AUD-1", "/reported_to"),
+    ("findings", "F-2", "/nonconformity"),
+    ("management_reviews", "MR-1", "/attendees"),
+    ("management_reviews", "MR-1", "/inputs/4"),
+    ("management_reviews", "MR-1", "/decisions/0/owner"),
 ];
 
 const FOCUS: &[&str] = &[
@@ -71,6 +79,8 @@ const FOCUS: &[&str] = &[
     "controls",
     "improvements",
     "incidents",
+    "audits",
+    "management_reviews",
 ];
 
 fn with_gaps(gaps: &[bool]) -> Isms {
@@ -225,9 +235,38 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
     wrong.then(|| format!("a risk {state} that cannot be"))
 }
 
+/// The same for audits and management reviews.
+fn forbidden_in_assurance(isms: &Isms, now: AsOf) -> Option<&'static str> {
+    use isms::model::{Audit, AuditState as A, ManagementReview, ManagementReviewState as M};
+    let audit = isms.get::<Audit>("AUD-1")?;
+    let state = isms::lifecycle::state::<isms::lifecycle::Audits>(audit, "", now).unwrap()?;
+    let held = matches!(state, A::Conducted | A::Reported | A::Completed | A::FollowedUp);
+    if held && (audit.criteria.is_empty() || audit.scope.is_none() || audit.team().next().is_none()) {
+        return Some("an audit held without criteria, scope or auditors");
+    }
+    if matches!(state, A::Reported | A::Completed | A::FollowedUp) && audit.reported_to.is_empty() {
+        return Some("an audit reported to nobody");
+    }
+    let open = isms.get::<Finding>("F-2").is_some_and(|finding| finding.nonconformity.is_none());
+    if matches!(state, A::Completed | A::FollowedUp) && open {
+        return Some("an audit completed, and a finding not taken up");
+    }
+    let review = isms.get::<ManagementReview>("MR-1")?;
+    let state = isms::lifecycle::state::<isms::lifecycle::ManagementReviews>(review, "", now).unwrap()?;
+    let held = matches!(state, M::Held | M::ResultsApproved | M::Closed);
+    if held && (review.attendees.is_empty() || review.unaddressed(isms.head.edition).next().is_some()) {
+        return Some("a review held without top management or an input");
+    }
+    let loose = review.decisions.iter().any(|decision| !decision.lacks(now.date()).is_empty());
+    (state == M::Closed && loose).then_some("a review closed with a decision that is nobody's")
+}
+
 /// The same for incidents, improvements and controls.
 fn forbidden_here(isms: &Isms, day: &str) -> Option<String> {
     let now = as_of(day);
+    if let Some(what) = forbidden_in_assurance(isms, now) {
+        return Some(what.to_owned());
+    }
     let incident = isms.get::<Incident>("INC-1")?;
     let state = isms::lifecycle::state::<isms::lifecycle::Incidents>(incident, "", now).unwrap()?;
     let severe = incident.is_severe(3);
@@ -342,7 +381,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&Isms::parse(&isms.to_text()).unwrap(), &isms);
-        for (register, index) in ["objectives", "nonconformities", "findings", "risks", "documents", "changes", "exceptions", "improvements", "incidents"].map(|register| (register, 0)) {
+        for (register, index) in ["objectives", "nonconformities", "findings", "risks", "documents", "changes", "exceptions", "improvements", "incidents", "audits", "management_reviews"].map(|register| (register, 0)) {
             for track in isms.tracks(register, index, as_of("2026-12-31")) {
                 prop_assert!(track.state.is_ok() && track.broken.is_empty(), "{track:?}");
             }

@@ -204,3 +204,17 @@ fn stands(
     }
     if open.is_empty() { (PointStanding::Passed, open) } else { (PointStanding::Open, open) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::POINTS;
+    use crate::rules::Selector;
+
+    #[test]
+    fn every_selector_names_a_rule_or_a_family() {
+        let selectors = POINTS.iter().flat_map(|entry| entry.questions).flat_map(|(_, selectors)| *selectors);
+        for selector in selectors {
+            assert!(Selector::new(selector).is_some(), "there is no {selector}");
+        }
+    }
+}

@@ -41,6 +41,10 @@ fn the_ten_points_stand_in_their_order_with_every_method_they_ask_for() {
         assert!(!point.clauses.is_empty() && !point.judgement.is_empty() && !point.records.is_empty());
         assert_ne!(point.result, PointStanding::Passed, "{}: nothing was checked", point.point);
     }
+    let questions = found.points.iter().flat_map(|point| &point.questions);
+    for question in questions {
+        assert!(!question.codes.is_empty(), "no rule answers: {}", question.question);
+    }
     let told = found.to_json();
     assert_eq!(told.at("/points/0/point").unwrap().as_str(), Some("established"));
     assert_eq!(told.at("/passed").unwrap().to_string(), "0");
