@@ -2,13 +2,26 @@
  * What is computed from the whole document: generated from the table of reports by `cargo xtask generate`.
  */
 import type {
+  AssetBundles,
+  AuditPoints,
+  Calendar,
   ClauseVerdicts,
+  Comparison,
   ImplementationProgress,
+  ImprovementProgress,
   Inventory,
   Knowledge,
   Migration,
+  ObjectivesOnDay,
   Ownership,
+  Performance,
   ProcessGraph,
+  Promises,
+  Readiness,
+  RequiredDocuments,
+  Responsibilities,
+  ReviewPack,
+  Sample,
   Settings,
 } from "./types.js";
 
@@ -45,6 +58,107 @@ export interface ImplementationOptions {
   readonly asOf: string;
   /** Severities, choice of rules, thresholds. */
   readonly settings?: Settings | undefined;
+}
+/** What `readiness` is asked for. */
+export interface ReadinessOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** Severities, choice of rules, thresholds. */
+  readonly settings?: Settings | undefined;
+}
+/** What `auditPoints` is asked for. */
+export interface AuditPointsOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** Severities, choice of rules, thresholds. */
+  readonly settings?: Settings | undefined;
+}
+/** What `reviewPack` is asked for. */
+export interface ReviewPackOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** The first day of the period; the day of the review before if absent. */
+  readonly since?: string | undefined;
+  /** Severities, choice of rules, thresholds. */
+  readonly settings?: Settings | undefined;
+}
+/** What `calendar` is asked for. */
+export interface CalendarOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** The first day shown; a year before `as_of` if absent. */
+  readonly since?: string | undefined;
+  /** The last day shown; a year after `as_of` if absent. */
+  readonly until?: string | undefined;
+}
+/** What `assetBundles` is asked for. */
+export interface AssetBundlesOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** The id of one asset; all in scope if absent. */
+  readonly asset?: string | undefined;
+  /** Severities, choice of rules, thresholds. */
+  readonly settings?: Settings | undefined;
+}
+/** What `requiredDocuments` is asked for. */
+export interface RequiredDocumentsOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+}
+/** What `promises` is asked for. */
+export interface PromisesOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+}
+/** What `objectives` is asked for. */
+export interface ObjectivesOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** Severities, choice of rules, thresholds. */
+  readonly settings?: Settings | undefined;
+}
+/** What `performance` is asked for. */
+export interface PerformanceOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** Severities, choice of rules, thresholds. */
+  readonly settings?: Settings | undefined;
+}
+/** What `improvementProgress` is asked for. */
+export interface ImprovementProgressOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** Severities, choice of rules, thresholds. */
+  readonly settings?: Settings | undefined;
+}
+/** What `responsibilities` is asked for. */
+export interface ResponsibilitiesOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** Severities, choice of rules, thresholds. */
+  readonly settings?: Settings | undefined;
+}
+/** What `compare` is asked for. */
+export interface CompareOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** The earlier day or moment; `as_of` is the later. */
+  readonly earlier: string;
+  /** Severities, choice of rules, thresholds. */
+  readonly settings?: Settings | undefined;
+}
+/** What `sample` is asked for. */
+export interface SampleOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** The register whose records are drawn from. */
+  readonly register?: string | undefined;
+  /** The ids that are drawn from, instead of a register. */
+  readonly ids?: readonly string[] | undefined;
+  /** How many are drawn; all if there are fewer. */
+  readonly size: number;
+  /** What decides the draw: any text. */
+  readonly seed: string;
 }
 /** What `migrateEdition` is asked for. */
 export interface MigrateEditionOptions {
@@ -90,6 +204,76 @@ export abstract class Reports {
   /** The ten steps of implementation with their prerequisites and progress. */
   implementation({ asOf, settings }: ImplementationOptions): ImplementationProgress {
     return this.report("implementation", { as_of: asOf, settings });
+  }
+
+  /**
+   * The auditor's three checks, and whether stage 1, stage 2 or surveillance can be faced: with every gap in order of
+   * work.
+   */
+  readiness({ asOf, settings }: ReadinessOptions): Readiness {
+    return this.report("readiness", { as_of: asOf, settings });
+  }
+
+  /**
+   * The ten points of an audit: what to look at by which method, the records that answer, what a machine can decide.
+   */
+  auditPoints({ asOf, settings }: AuditPointsOptions): AuditPoints {
+    return this.report("audit_points", { as_of: asOf, settings });
+  }
+
+  /** Every input of a management review filled from the records of a period (clause 9.3.2). */
+  reviewPack({ asOf, since, settings }: ReviewPackOptions): ReviewPack {
+    return this.report("review_pack", { as_of: asOf, since, settings });
+  }
+
+  /** What is due when, and what is late, for every recurring or dated duty. */
+  calendar({ asOf, since, until }: CalendarOptions): Calendar {
+    return this.report("calendar", { as_of: asOf, since, until });
+  }
+
+  /** Asset by asset: its risks, what protects it, the plan for a breach, and who answers for each. */
+  assetBundles({ asOf, asset, settings }: AssetBundlesOptions): AssetBundles {
+    return this.report("asset_bundles", { as_of: asOf, asset, settings });
+  }
+
+  /** The documents that the clauses and the chosen controls demand, what exists and what is missing. */
+  requiredDocuments({ asOf }: RequiredDocumentsOptions): RequiredDocuments {
+    return this.report("required_documents", { as_of: asOf });
+  }
+
+  /** What documents promise to record, and whether the records are there in time. */
+  promises({ asOf }: PromisesOptions): Promises {
+    return this.report("promises", { as_of: asOf });
+  }
+
+  /** Every objective with its standing, trend and whether it is specific, measurable and timed (clause 6.2). */
+  objectives({ asOf, settings }: ObjectivesOptions): ObjectivesOnDay {
+    return this.report("objectives", { as_of: asOf, settings });
+  }
+
+  /** Metrics, controls, risks, incidents and obligations with their trends (clause 9.1). */
+  performance({ asOf, settings }: PerformanceOptions): Performance {
+    return this.report("performance", { as_of: asOf, settings });
+  }
+
+  /** Improvements before and after, and what came of each source that fired (clause 10.1). */
+  improvementProgress({ asOf, settings }: ImprovementProgressOptions): ImprovementProgress {
+    return this.report("improvement_progress", { as_of: asOf, settings });
+  }
+
+  /** Roles with their holders on the day, vacancies, and competence needed and held (clauses 5.3, 7.2). */
+  responsibilities({ asOf, settings }: ResponsibilitiesOptions): Responsibilities {
+    return this.report("responsibilities", { as_of: asOf, settings });
+  }
+
+  /** Two dates of the document: findings by clause, levels of risks, states of records. */
+  compare({ asOf, earlier, settings }: CompareOptions): Comparison {
+    return this.report("compare", { as_of: asOf, earlier, settings });
+  }
+
+  /** A sample that anyone can draw again: from a register or a list of ids, by size and seed. */
+  sample({ asOf, register, ids, size, seed }: SampleOptions): Sample {
+    return this.report("sample", { as_of: asOf, register, ids, size, seed });
   }
 
   /** The Statement of Applicability of 2013 carried over to 2022, with what a person must decide. */

@@ -6720,6 +6720,13 @@ export interface Thresholds {
   /** Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent. A whole number. */
   open_nonconformity_days?: number | undefined;
   /**
+   * Months between two reviews of a supplier for whom no interval is planned (OPS003). 12 if absent.
+   * A whole number.
+   */
+  supplier_review_months?: number | undefined;
+  /** Days in which a change that nobody intended is to be reviewed (OPS007). 14 if absent. A whole number. */
+  unintended_change_days?: number | undefined;
+  /**
    * From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical (INC005,
    * INC006). 3 if absent.
    * A whole number.
@@ -6786,6 +6793,8 @@ export interface Thresholds {
   source_decision_days?: number | undefined;
   /** Over how many periods a measure must have got worse to be a trend (IMP005). 3 if absent. A whole number. */
   trend_periods?: number | undefined;
+  /** Days before its end from which a competence is said to end soon. 90 if absent. A whole number. */
+  competence_notice_days?: number | undefined;
   /** Fewest characters of a justification that says something (SOA014). 15 if absent. A whole number. */
   justification_length?: number | undefined;
 }
@@ -6897,6 +6906,1447 @@ export interface ClauseCounts {
   partly_satisfied: number;
   /** Not met. A whole number. */
   not_satisfied: number;
+}
+/** Every asset in scope as a bundle. */
+export interface AssetBundles {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** How many bundles lack nothing. A whole number. */
+  complete: number;
+  /** How many lack something. A whole number. */
+  incomplete: number;
+  /** The bundles, in document order. */
+  assets?: AssetBundle[] | undefined;
+}
+/** An asset with its risks, protections, plan for a breach and responsible people. */
+export interface AssetBundle {
+  /** The asset. An id in `assets`. */
+  asset: string;
+  /** What it is called. */
+  name: string;
+  /** What kind of asset it is. */
+  kind: AssetKind;
+  /** Who owns it. An id in `people`. */
+  owner?: string | undefined;
+  /** By how many criteria it is rated. A whole number. */
+  rated: number;
+  /** The open risks it faces. */
+  risks?: BundledRisk[] | undefined;
+  /** The controls that treat them. */
+  protections?: BundledProtection[] | undefined;
+  /** The plans for a breach. */
+  breach_plans?: BreachPlan[] | undefined;
+  /** Who answers for what of all this. */
+  people?: ResponsiblePerson[] | undefined;
+  /** Whether nothing is lacking. */
+  complete: boolean;
+  /** What is lacking. */
+  gaps?: BundleGap[] | undefined;
+}
+/** A risk that an asset faces. */
+export interface BundledRisk {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. */
+  title: string;
+  /** Who owns it. An id in `people`. */
+  owner?: string | undefined;
+  /** The id of its level now; absent while it is not rated. */
+  level?: string | undefined;
+  /** What people call the level. */
+  label?: string | undefined;
+  /** The rank of the level, counted from 0 for the lowest. A whole number. */
+  rank?: number | undefined;
+  /** The day of the assessment. A calendar day, `YYYY-MM-DD`. */
+  assessed_on?: string | undefined;
+  /** The options of its treatment. */
+  options?: string[] | undefined;
+}
+/** A control that protects an asset. */
+export interface BundledProtection {
+  /** The control. An id in `controls`. */
+  control: string;
+  /** What it is called; absent where there is no such control. */
+  title?: string | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The risks it treats. An id in `risks`. */
+  risks?: string[] | undefined;
+  /** How far it is implemented. */
+  status?: Implementation | undefined;
+  /** Why it counts, or does not. */
+  reason: ControlReason;
+  /** The day of its latest test. A calendar day, `YYYY-MM-DD`. */
+  tested_on?: string | undefined;
+  /** What came of it. */
+  test?: TestResult | undefined;
+}
+/** Why a control is taken to work or not. */
+export type ControlReason =
+  /** It is implemented, and its latest test, if any, did not fail. */
+  | "implemented"
+  /** It is planned or not started. */
+  | "not_implemented"
+  /** Part of it is implemented. */
+  | "in_part"
+  /** It is implemented from a later day. */
+  | "not_yet"
+  /** Its latest test failed. */
+  | "test_failed"
+  /** It is no longer in use. */
+  | "retired"
+  /** Nobody has said how far it is implemented. */
+  | "no_status"
+  /** There is no such control here. */
+  | "no_such_control";
+/** A plan for a breach. */
+export interface BreachPlan {
+  /** The document or process. A reference to a record: `register/id`, or `document#register/id`. */
+  record: string;
+  /** What it is called. */
+  title: string;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it was last exercised. A calendar day, `YYYY-MM-DD`. */
+  exercised_on?: string | undefined;
+}
+/** Somebody who answers for a part of a bundle. */
+export interface ResponsiblePerson {
+  /** The person. An id in `people`. */
+  person: string;
+  /** The name, if the document has it. */
+  name?: string | undefined;
+  /** What they answer for. A reference to a record: `register/id`, or `document#register/id`. */
+  answers_for?: string[] | undefined;
+}
+/** Something a bundle lacks. */
+export interface BundleGap {
+  /** The step it lacks it for. */
+  step: BundleStep;
+  /** What is missing. */
+  message: string;
+  /** The JSON pointer into the document to where it would stand. */
+  path: string;
+}
+/** A step from an asset to its protection. */
+export type BundleStep =
+  /** The asset is identified: owned, and rated. */
+  | "identified"
+  /** The risks it faces are assessed. */
+  | "risks"
+  /** Something protects it. */
+  | "protections"
+  /** There is a plan for a breach, and it was exercised. */
+  | "breach_plan"
+  /** Somebody answers for each step. */
+  | "responsible";
+/** The audit checklist as of a day. */
+export interface AuditPoints {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /**
+   * The first day of the cycle whose checks count; absent where no programme says: then those of the last planned
+   * interval, or else of a year, do.
+   * A calendar day, `YYYY-MM-DD`.
+   */
+  since?: string | undefined;
+  /** How many points have passed. A whole number. */
+  passed: number;
+  /** How many have failed. A whole number. */
+  failed: number;
+  /** How many are open. A whole number. */
+  open: number;
+  /** The ten points. */
+  points?: AuditPointOnDay[] | undefined;
+}
+/** A point of the audit checklist, and how it stands. */
+export interface AuditPointOnDay {
+  /** The point. */
+  point: AuditPoint;
+  /** Its number in the checklist, from 1 to 10. A whole number. */
+  number: number;
+  /** What it asks. */
+  title: string;
+  /** The clauses it is about, in the document's edition. */
+  clauses?: string[] | undefined;
+  /** How it stands. */
+  result: PointStanding;
+  /** Why it has not passed; empty where it has. */
+  why?: string[] | undefined;
+  /** What to do, by method. */
+  procedures?: PointProcedure[] | undefined;
+  /** The records that answer it. */
+  records?: PointRecords[] | undefined;
+  /** What rules decide. */
+  questions?: MachineQuestion[] | undefined;
+  /** What no rule can decide: a person must. */
+  judgement?: string[] | undefined;
+}
+/** How a point stands. */
+export type PointStanding =
+  /** Every method is evidenced, and nothing speaks against it. */
+  | "passed"
+  /** A rule reports an error, or an audit judged that it fails. */
+  | "failed"
+  /** Something is still to be checked or judged. */
+  | "open";
+/** What to do for a point by one method. */
+export interface PointProcedure {
+  /** The method. */
+  method: AuditMethod;
+  /** Whether the point passes only with it. */
+  required: boolean;
+  /** What to look at, whom to ask, or what to try. */
+  what: string;
+  /** Whether a check by this method has come to a result. */
+  evidenced: boolean;
+  /** The checks that count, in the order of the document. */
+  checks?: PointCheck[] | undefined;
+}
+/** A check of an audit that serves a point. */
+export interface PointCheck {
+  /** The audit. A reference to a record: `register/id`, or `document#register/id`. */
+  audit: string;
+  /** The check's id in it. */
+  check: string;
+  /** What was checked. */
+  what?: string | undefined;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who judged. */
+  by?: string | undefined;
+  /** What it came to. */
+  result?: CheckResult | undefined;
+  /** The JSON pointer into the document. */
+  path: string;
+}
+/** The records of a register that answer a point. */
+export interface PointRecords {
+  /** The register. */
+  register: string;
+  /** How many there are. A whole number. */
+  count: number;
+  /** The records, in document order. A reference to a record: `register/id`, or `document#register/id`. */
+  records?: string[] | undefined;
+}
+/** A question that rules answer. */
+export interface MachineQuestion {
+  /** The question. */
+  question: string;
+  /** The rules the answer rests on. */
+  codes?: string[] | undefined;
+  /** Whether none of them reports an error or a warning; absent where they could not be judged. */
+  holds?: boolean | undefined;
+  /** What they report. */
+  reasons?: VerdictReason[] | undefined;
+}
+/** What is due from a day to a day, and what is late. */
+export interface Calendar {
+  /** The day looked from. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /** The first day. A calendar day, `YYYY-MM-DD`. */
+  since: string;
+  /** The last day. A calendar day, `YYYY-MM-DD`. */
+  until: string;
+  /** How many duties are late. A whole number. */
+  late: number;
+  /** What is late, whenever it was due, and what is due from the first day to the last; in the order of the days. */
+  rows?: CalendarRow[] | undefined;
+  /** The four activities of monitoring in the year before the day. */
+  monitoring?: MonitoringPresence[] | undefined;
+}
+/** Something due on a day. */
+export interface CalendarRow {
+  /** The day by which it is due. A calendar day, `YYYY-MM-DD`. */
+  due: string;
+  /** The moment, where it is due at one. A moment in UTC, RFC 3339 ending in `Z`. */
+  at?: string | undefined;
+  /** How it stands. */
+  standing: DutyStanding;
+  /** By how many days it is late. A whole number. */
+  days_late?: number | undefined;
+  /** What kind of duty it is. */
+  duty: Duty;
+  /** What is to be done. */
+  what: string;
+  /** The clause or control that asks for it. */
+  clause?: string | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The record it stands in. A reference to a record: `register/id`, or `document#register/id`. */
+  record?: string | undefined;
+  /** The JSON pointer into the document. */
+  path?: string | undefined;
+  /** How often it recurs. A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`. */
+  every?: string | undefined;
+  /** The day it was last done. A calendar day, `YYYY-MM-DD`. */
+  last_on?: string | undefined;
+  /** By how many days it was late then. A whole number. */
+  slipped?: number | undefined;
+}
+/** How a duty stands on the day. */
+export type DutyStanding =
+  /** It was due before the day. */
+  | "late"
+  /** It is due on the day or after it. */
+  | "due"
+  /** It follows, if what comes before it is done when it is due. */
+  | "expected";
+/** What is to be done. */
+export type Duty =
+  /** Tell somebody of an incident. */
+  | "notification"
+  /** Assess risks again (clause 8.2). */
+  | "risk_assessment"
+  /** Hold an internal audit (clause 9.2). */
+  | "internal_audit"
+  /** Hold a management review (clause 9.3). */
+  | "management_review"
+  /** Measure (clause 9.1). */
+  | "measurement"
+  /** Analyse and evaluate results (clause 9.1). */
+  | "evaluation"
+  /** Test a control (clause 9.1). */
+  | "control_test"
+  /** Review a control. */
+  | "control_review"
+  /** Look at issues and interested parties again (clauses 4.1, 4.2). */
+  | "context_review"
+  /** Look at an obligation again (A.5.31). */
+  | "obligation_review"
+  /** Review a document (clause 7.5.2). */
+  | "document_review"
+  /** Keep a record that a document promises. */
+  | "promised_record"
+  /** Make people aware (clause 7.3). */
+  | "awareness"
+  /** Hold a training. */
+  | "training"
+  /** Communicate (clause 7.4). */
+  | "communication"
+  /** Review a supplier (A.5.22). */
+  | "supplier_review"
+  /** Exercise a plan (A.5.24, A.5.29). */
+  | "exercise"
+  /** Monitor an objective (clause 6.2 d). */
+  | "objective_monitoring"
+  /** Reach an objective (clause 6.2). */
+  | "objective"
+  /** Do an action of a treatment plan, an objective, or of the ISMS's own planning. */
+  | "action"
+  /** Do a corrective action (clause 10.2). */
+  | "corrective_action"
+  /** Close a nonconformity (clause 10.2). */
+  | "nonconformity"
+  /** Carry out a decision of a management review (clause 9.3.3). */
+  | "review_decision"
+  /** Carry out an improvement (clause 10.1). */
+  | "improvement"
+  /** Carry out a change (clauses 6.3, 8.1). */
+  | "change"
+  /** Put a control of the Statement of Applicability into operation. */
+  | "implementation"
+  /** Finish a step of the implementation plan. */
+  | "step"
+  /** Decide again on an accepted risk whose acceptance ends (clause 6.1.3 f). */
+  | "acceptance"
+  /** Decide again on an exception that ends. */
+  | "exception"
+  /** Decide again on a suppressed finding. */
+  | "suppression"
+  /** Renew a delegation. */
+  | "delegation"
+  /** Fill a role again. */
+  | "role"
+  /** Renew a competence, such as a certificate of a person. */
+  | "competence"
+  /** Renew an agreement with a supplier. */
+  | "agreement"
+  /** An audit by others: a certification body, a customer, an authority. */
+  | "external_audit"
+  /** A surveillance audit. */
+  | "surveillance"
+  /** A recertification: the certificate ends. */
+  | "recertification";
+/** Whether a monitoring activity took place in the year before the day. */
+export interface MonitoringPresence {
+  /** The activity. */
+  activity: MonitoringActivity;
+  /** How often it took place in that year. A whole number. */
+  count: number;
+  /** The day it last took place, however long ago. A calendar day, `YYYY-MM-DD`. */
+  last_on?: string | undefined;
+}
+/** What clause 9 and the article on clause 4.4 ask to be done regularly. */
+export type MonitoringActivity =
+  /** Measuring, and testing controls. */
+  | "measures"
+  /** Assessing risks. */
+  | "risk_assessment"
+  /** Internal audits. */
+  | "internal_audits"
+  /** Feedback of interested parties. */
+  | "feedback";
+/**
+ * One document on two days.
+ *
+ * What has no date counts as it stands today on both days: for a true picture of the past compare two documents.
+ */
+export interface Comparison {
+  /** The earlier moment. A day (its end in UTC), or a moment in UTC. */
+  earlier: string;
+  /** The later moment. A day (its end in UTC), or a moment in UTC. */
+  later: string;
+  /** The clauses with findings on either day, in the order of the standard's numbers. */
+  clauses?: ComparedClause[] | undefined;
+  /** Findings that were not there on the earlier day. */
+  appeared?: ComparedFinding[] | undefined;
+  /** Findings that are no longer there on the later day. */
+  gone?: ComparedFinding[] | undefined;
+  /** The risks that were open on either day, in document order. */
+  risks?: ComparedRisk[] | undefined;
+  /** How many open risks had each level: by the rank of the level, the lowest first. */
+  levels?: ComparedLevel[] | undefined;
+  /** Records whose state is another, or that have come into a state, in document order. */
+  states?: ComparedState[] | undefined;
+  /** The registers that held something on either day, in document order. */
+  registers?: ComparedRegister[] | undefined;
+}
+/** The findings of the checker on one clause, on two days. Suppressed findings are left out. */
+export interface ComparedClause {
+  /** The clause. */
+  clause: string;
+  /** How many findings it had on the earlier day. A whole number. */
+  earlier: number;
+  /** How many it has on the later day. A whole number. */
+  later: number;
+  /** How many of these are new. A whole number. */
+  appeared: number;
+  /** How many of the earlier ones are gone. A whole number. */
+  gone: number;
+  /** How many errors it had on the earlier day. A whole number. */
+  errors_earlier: number;
+  /** How many errors it has on the later day. A whole number. */
+  errors_later: number;
+}
+/** A finding that appeared or is gone. */
+export interface ComparedFinding {
+  /** The key by which it is known on both days. */
+  key: string;
+  /** The rule. */
+  code: string;
+  /** How grave it is. */
+  severity: Severity;
+  /** The clause. */
+  clause: string;
+  /** Where it stands: a pointer into the document. */
+  pointer: string;
+  /** What it says. */
+  message: string;
+}
+/** A risk on two days. */
+export interface ComparedRisk {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /**
+   * The level that stood on the earlier day; absent if it was not open or not rated.
+   * 1 to 64 letters, digits and `_ - .`.
+   */
+  earlier?: string | undefined;
+  /** The level that stands on the later day; absent likewise. 1 to 64 letters, digits and `_ - .`. */
+  later?: string | undefined;
+  /** How it moved. */
+  movement: RiskMovement;
+  /** Why, in words. */
+  why: string;
+}
+/** How a risk moved. */
+export type RiskMovement =
+  /** It is new. */
+  | "new"
+  /** It is closed or retired. */
+  | "gone"
+  /** Its level rose. */
+  | "rose"
+  /** Its level fell. */
+  | "fell"
+  /** Its level stayed. */
+  | "same"
+  /** It is rated for the first time, is no longer rated, or the two levels do not compare. */
+  | "incomparable";
+/** How many open risks had a level on two days. */
+export interface ComparedLevel {
+  /** The level; absent for risks that are not rated. 1 to 64 letters, digits and `_ - .`. */
+  level?: string | undefined;
+  /** How many risks had it on the earlier day. A whole number. */
+  earlier: number;
+  /** How many have it on the later day. A whole number. */
+  later: number;
+}
+/** A record whose state is another on the later day. */
+export interface ComparedState {
+  /** The record. A reference to a record: `register/id`, or `document#register/id`. */
+  record: string;
+  /** What it is called. */
+  title?: string | undefined;
+  /** Its state on the earlier day; absent if it was not there or had none. */
+  earlier?: string | undefined;
+  /** Its state on the later day; absent if it has none. */
+  later?: string | undefined;
+}
+/** What a register held on two days. */
+export interface ComparedRegister {
+  /** The register. */
+  register: string;
+  /** How many of its records were in use on the earlier day. A whole number. */
+  earlier: number;
+  /** How many are in use on the later day. A whole number. */
+  later: number;
+  /** How many came into use between the two. A whole number. */
+  added: number;
+  /** How many were retired between the two. A whole number. */
+  retired: number;
+}
+/** What was improved, and what came of each source of improvement. */
+export interface ImprovementProgress {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** The first day of the period in which sources are looked at. A calendar day, `YYYY-MM-DD`. */
+  since: string;
+  /** How many improvements have a measure that got better. A whole number. */
+  better: number;
+  /** The improvements, in document order; rejected ones apart. */
+  improvements?: ImprovementRow[] | undefined;
+  /** The sources that brought something up. */
+  sources?: SourceRow[] | undefined;
+}
+/** An improvement with its measure before and after. */
+export interface ImprovementRow {
+  /** The improvement. An id in `improvements`. */
+  improvement: string;
+  /** What it is called. */
+  title: string;
+  /** Where it comes from. */
+  source?: ImprovementSource | undefined;
+  /** Its state. */
+  state?: ImprovementState | undefined;
+  /** The day it was decided on. A calendar day, `YYYY-MM-DD`. */
+  decided_on?: string | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done_on?: string | undefined;
+  /** What is measured. */
+  measure?: string | undefined;
+  /** The measure before. A decimal amount as text, such as `12500.00`. */
+  before?: string | undefined;
+  /** The measure after. A decimal amount as text, such as `12500.00`. */
+  after?: string | undefined;
+  /** What it brought about. */
+  effect: ImprovementEffect;
+  /** Why, in words. */
+  why: string;
+  /** JSON pointers into the document to what that rests on. */
+  inputs?: string[] | undefined;
+}
+/** What an improvement brought about. */
+export type ImprovementEffect =
+  /** Its measure got better. */
+  | "better"
+  /** Its measure did not get better. */
+  | "not_better"
+  /** Somebody judged that it is better, and no measure shows it. */
+  | "judged_better"
+  /** It is not done yet, or too recent to tell. */
+  | "pending"
+  /** It is done, and nothing measures its effect. */
+  | "unmeasured";
+/** A source of improvement, with all it brought up in the period. */
+export interface SourceRow {
+  /** The source. */
+  source: ImprovementSource;
+  /** How often it brought something up. A whole number. */
+  raised: number;
+  /** How often that led to a decision, at least. A whole number. */
+  decided: number;
+  /** How often the effect is known. A whole number. */
+  effective: number;
+  /** Whether one chain at least goes from the source to the effect. */
+  traced: boolean;
+  /** The chains, in the order of the registers. */
+  chains?: SourceChain[] | undefined;
+}
+/** Something that called for improvement, and what came of it. */
+export interface SourceChain {
+  /** The record that brought it up. A reference to a record: `register/id`, or `document#register/id`. */
+  record: string;
+  /** What it is called. */
+  title: string;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on: string;
+  /** The JSON pointer into the document. */
+  path: string;
+  /** What it led to. */
+  links?: ChainLink[] | undefined;
+  /** How far the farthest of these has come. */
+  end: ChainEnd;
+}
+/** A record that something led to. */
+export interface ChainLink {
+  /** The record. A reference to a record: `register/id`, or `document#register/id`. */
+  record: string;
+  /** How far it has come. */
+  end: ChainEnd;
+  /** Why, in words. */
+  why: string;
+}
+/** How far something that was brought up has been followed. */
+export type ChainEnd =
+  /** Nothing was decided. */
+  | "undecided"
+  /** It was decided on. */
+  | "decided"
+  /** It was acted on. */
+  | "acted"
+  /** The effect is known. */
+  | "effective";
+/** The objectives on a day. */
+export interface ObjectivesOnDay {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** How many are pursued: agreed, active, or of no known state. A whole number. */
+  pursued: number;
+  /** How many of these have reached their target or are on track. A whole number. */
+  on_track: number;
+  /** The objectives that are not retired, in document order. */
+  objectives?: ObjectiveOnDay[] | undefined;
+}
+/** An objective on a day. */
+export interface ObjectiveOnDay {
+  /** The objective. An id in `objectives`. */
+  objective: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** What it is for. */
+  purpose?: ObjectivePurpose | undefined;
+  /** Its state; absent where neither history nor record tells, or the history cannot have happened. */
+  state?: ObjectiveState | undefined;
+  /** How it stands. */
+  standing: ObjectiveStanding;
+  /** Why, in words. */
+  why: string;
+  /** Pointers into the document to what that was read from. */
+  inputs?: string[] | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** What it serves. A reference to a record: `register/id`, or `document#register/id`. */
+  serves?: string[] | undefined;
+  /** The day it is due. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** The metric it is measured by. An id in `metrics`. */
+  metric?: string | undefined;
+  /** What the values count. One line of 1 to 500 characters. */
+  unit?: string | undefined;
+  /** Which way a value is better. */
+  direction?: MetricDirection | undefined;
+  /** The value to begin with. A decimal amount as text, such as `12500.00`. */
+  baseline?: string | undefined;
+  /** The value to reach. A decimal amount as text, such as `12500.00`. */
+  target?: string | undefined;
+  /** The latest value until the day. A decimal amount as text, such as `12500.00`. */
+  latest?: string | undefined;
+  /** The day it is of. A calendar day, `YYYY-MM-DD`. */
+  latest_on?: string | undefined;
+  /** How much of the way from baseline to target is gone, in full percent. A percentage, 0 to 100. */
+  progress?: number | undefined;
+  /** How much of the time from the beginning to the due date is over, in full percent. A percentage, 0 to 100. */
+  elapsed?: number | undefined;
+  /** How the last value moved against the one of the period before. */
+  trend: ValueTrend;
+  /** How many periods in a row the value has got worse until now. A whole number. */
+  worse_periods: number;
+  /**
+   * The length of the periods: how often it is monitored or measured, three months where nobody has said.
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  period: string;
+  /** The last value of each period in which there is one, the latest last. */
+  periods?: PeriodValue[] | undefined;
+  /** Whether it is specific, measurable, achievable, relevant and time-bound, in this order. */
+  smart?: SmartCheck[] | undefined;
+}
+/** How an objective stands on a day. */
+export type ObjectiveStanding =
+  /** It is proposed and not agreed. */
+  | "proposed"
+  /** The latest value reaches the target. */
+  | "target_reached"
+  /** The latest value is as near to the target as the time that has passed asks for. */
+  | "on_track"
+  /** The latest value lies behind the time that has passed. */
+  | "behind"
+  /** It was due and nothing is decided. */
+  | "overdue"
+  /** It is pursued, and nothing shows how it stands. */
+  | "unknown"
+  /** It was found achieved. */
+  | "achieved"
+  /** It was found missed. */
+  | "missed"
+  /** Another took its place. */
+  | "revised"
+  /** It was given up. */
+  | "dropped";
+/** How a value moved. */
+export type ValueTrend =
+  /** It got better. */
+  | "better"
+  /** It stayed. */
+  | "steady"
+  /** It got worse. */
+  | "worse"
+  /** There are not two values to compare, or nobody has said which way is better. */
+  | "unknown";
+/** The last value of a period. */
+export interface PeriodValue {
+  /** The first day of the period. A calendar day, `YYYY-MM-DD`. */
+  since: string;
+  /** The day of the value. A calendar day, `YYYY-MM-DD`. */
+  on: string;
+  /** The value. A decimal amount as text, such as `12500.00`. */
+  value: string;
+  /** How it moved against the one of the period before. */
+  trend: ValueTrend;
+}
+/** Whether an objective is as it should be, and why. */
+export interface SmartCheck {
+  /** What it should be. */
+  criterion: SmartCriterion;
+  /** Whether it is; absent where a person must judge. */
+  met?: boolean | undefined;
+  /** Why, in words. */
+  why: string;
+  /** Pointers into the document to what that was read from. */
+  inputs?: string[] | undefined;
+}
+/** What an objective should be. */
+export type SmartCriterion =
+  /** It names in one sentence what changes. */
+  | "specific"
+  /** Whether it is reached can be measured. */
+  | "measurable"
+  /** What it needs is at hand. */
+  | "achievable"
+  /** It serves the policy, a risk or a requirement. */
+  | "relevant"
+  /** It has a date. */
+  | "time_bound";
+/** How security performs over time. */
+export interface Performance {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** Each metric in use, in document order. */
+  metrics?: MetricStanding[] | undefined;
+  /** Controls, from a year ago to the day. */
+  controls?: ControlPoint[] | undefined;
+  /** Whether more of the tested controls pass. */
+  control_trend: Trend;
+  /** Risks, from a year ago to the day. */
+  risks?: RiskPoint[] | undefined;
+  /** Whether the rated risks got lower on average; unknown where their levels do not compare. */
+  risk_trend: Trend;
+  /** Incidents by quarter, from a year ago to the day. */
+  incidents?: IncidentPeriod[] | undefined;
+  /** Whether fewer incidents happened in the latter half of the year than in the former. */
+  incident_trend: Trend;
+  /** Each obligation that applies. */
+  obligations?: ObligationStanding[] | undefined;
+  /** The covered among the obligations. A percentage, 0 to 100. */
+  obligations_covered_percent?: number | undefined;
+}
+/** A metric against its target, and where it is going. */
+export interface MetricStanding {
+  /** The metric. An id in `metrics`. */
+  metric: string;
+  /** What it is called. */
+  title: string;
+  /** The unit of its values. */
+  unit?: string | undefined;
+  /** Which way it is better. */
+  direction?: MetricDirection | undefined;
+  /** The target. A decimal amount as text, such as `12500.00`. */
+  target?: string | undefined;
+  /** The latest value. A decimal amount as text, such as `12500.00`. */
+  latest?: string | undefined;
+  /** Its day. A calendar day, `YYYY-MM-DD`. */
+  measured_on?: string | undefined;
+  /** How it stands. */
+  verdict: MetricVerdict;
+  /** The worst threshold that is breached. 1 to 64 letters, digits and `_ - .`. */
+  threshold?: string | undefined;
+  /** The day by which it should be measured again. A calendar day, `YYYY-MM-DD`. */
+  due_on?: string | undefined;
+  /** Whether that day, with the grace of the settings, has passed. */
+  stale: boolean;
+  /** Whether its results are used: evaluated, or referred to by another record. */
+  used: boolean;
+  /** Where it is going, by the last two results. */
+  trend: Trend;
+  /** How many times in a row it got worse. A whole number. */
+  worse_in_a_row: number;
+  /** The results until the day, in the order of time. */
+  points?: MetricPoint[] | undefined;
+  /** How the verdict came about, in words. */
+  why: string;
+  /** JSON pointers into the document to what it rests on. */
+  inputs?: string[] | undefined;
+}
+/** How a metric stands. */
+export type MetricVerdict =
+  /** The target is reached. */
+  | "reached"
+  /** The target is missed, within the thresholds. */
+  | "missed"
+  /** A threshold is breached. */
+  | "breached"
+  /** Nothing was measured yet. */
+  | "unmeasured"
+  /** There is no target and no threshold, or no direction. */
+  | "unjudged";
+/** Where a measure is going. */
+export type Trend =
+  /** It gets better. */
+  | "better"
+  /** It stays as it is. */
+  | "steady"
+  /** It gets worse. */
+  | "worse"
+  /** Too little is known. */
+  | "unknown";
+/** A result of a metric on a day. */
+export interface MetricPoint {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on: string;
+  /** The value. A decimal amount as text, such as `12500.00`. */
+  value: string;
+}
+/** How many controls worked on a day. */
+export interface ControlPoint {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on: string;
+  /** How many controls there were. A whole number. */
+  controls: number;
+  /** How many of them were implemented. A whole number. */
+  implemented: number;
+  /** How many had been tested. A whole number. */
+  tested: number;
+  /** How many of those passed their latest test. A whole number. */
+  passed: number;
+  /** The passed among the tested. A percentage, 0 to 100. */
+  effective_percent?: number | undefined;
+}
+/** The open risks on a day. */
+export interface RiskPoint {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on: string;
+  /** How many were rated by then and open. A whole number. */
+  rated: number;
+  /** How many by level, from the lowest. */
+  by_level?: LevelCount[] | undefined;
+  /** How many are lower than inherent, before anything was done. A whole number. */
+  reduced: number;
+  /** The sum of the ranks, for comparing days under criteria with the same levels. A whole number. */
+  rank_sum: number;
+}
+/** How many risks had a level. */
+export interface LevelCount {
+  /** The id of the level. */
+  level: string;
+  /** What people call it. */
+  label: string;
+  /** Its rank, counted from 0 for the lowest. A whole number. */
+  rank: number;
+  /** How many risks. A whole number. */
+  risks: number;
+}
+/** The incidents detected in a period. */
+export interface IncidentPeriod {
+  /** The first day. A calendar day, `YYYY-MM-DD`. */
+  since: string;
+  /** The last day. A calendar day, `YYYY-MM-DD`. */
+  until: string;
+  /** How many events, incidents among them. A whole number. */
+  events: number;
+  /** How many incidents. A whole number. */
+  incidents: number;
+  /** How many of them were severe, by the settings. A whole number. */
+  severe: number;
+  /** The median minutes from occurrence to detection. A whole number. */
+  minutes_to_detect?: number | undefined;
+  /** The median minutes from detection or report to assessment. A whole number. */
+  minutes_to_assess?: number | undefined;
+  /** The median minutes from detection to containment. A whole number. */
+  minutes_to_contain?: number | undefined;
+  /** The median minutes from detection to recovery. A whole number. */
+  minutes_to_recover?: number | undefined;
+}
+/** Whether something covers an obligation. */
+export interface ObligationStanding {
+  /** The obligation. An id in `obligations`. */
+  obligation: string;
+  /** What it is called. */
+  title: string;
+  /** Whether something covers it: it says how it is met, or a record answers it. */
+  covered: boolean;
+  /** The records that answer it. A reference to a record: `register/id`, or `document#register/id`. */
+  covered_by?: string[] | undefined;
+  /** Why, in words. */
+  why: string;
+  /** The JSON pointer into the document to the obligation. */
+  path: string;
+}
+/** The promises of all documents, and whether they are kept. */
+export interface Promises {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /** How many promises are in force. A whole number. */
+  in_force: number;
+  /** How many of them are kept, be it late, or have nothing due. A whole number. */
+  kept: number;
+  /** How many are overdue, or have no record at all. A whole number. */
+  broken: number;
+  /** One row for each promise, in document order. */
+  rows?: PromiseRow[] | undefined;
+}
+/** A statement that promises records, and what keeps it. */
+export interface PromiseRow {
+  /** The document that makes it. An id in `documents`. */
+  document: string;
+  /** The document's title. */
+  title: string;
+  /** The promise. */
+  promise: string;
+  /** What the document says. */
+  says: string;
+  /** Who answers for the document. An id in `people`. */
+  owner?: string | undefined;
+  /** How often a record is due. A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`. */
+  every?: string | undefined;
+  /** The day from which it is counted. A calendar day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  /** Whether it is kept. */
+  standing: PromiseStanding;
+  /** How many records were found. A whole number. */
+  count: number;
+  /** The day of the latest. A calendar day, `YYYY-MM-DD`. */
+  last?: string | undefined;
+  /** The last day on which the next one is in time. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** The latest records found, newest first; at most ten. */
+  found?: PromisedRecord[] | undefined;
+  /** What was made late, or is missing, oldest first. */
+  late?: LateRecord[] | undefined;
+  /** Pointers into the ISMS document to what this rests on. */
+  inputs?: string[] | undefined;
+  /** Why it stands so, in words. */
+  why: string;
+}
+/** Whether a promise is kept. */
+export type PromiseStanding =
+  /** Each record was made in time. */
+  | "kept"
+  /** Records were made, some of them late. */
+  | "kept_late"
+  /** The next record is overdue. */
+  | "overdue"
+  /** There is no record, and one should be there. */
+  | "missing"
+  /** No record is due yet. */
+  | "not_due"
+  /** It holds whenever there is occasion, and there was none. */
+  | "no_occasion"
+  /** The document is not in force. */
+  | "not_in_force";
+/** A record that keeps a promise. */
+export interface PromisedRecord {
+  /**
+   * The record; absent for what no register holds.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  record?: string | undefined;
+  /** Where it is, for what no register holds. */
+  reference?: string | undefined;
+  /** The day it is of. A calendar day, `YYYY-MM-DD`. */
+  on: string;
+}
+/** A record that was made late, or is still to be made. */
+export interface LateRecord {
+  /** The last day on which it would have been in time. A calendar day, `YYYY-MM-DD`. */
+  due: string;
+  /** The day it was made; absent while it is not. A calendar day, `YYYY-MM-DD`. */
+  made_on?: string | undefined;
+  /** How many days late it was, or is by now. A whole number. */
+  days: number;
+}
+/** How ready the ISMS is for certification. */
+export interface Readiness {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /** The edition. */
+  edition: Edition;
+  /** The certification looked at: the latest. An id in `certification`. */
+  certification?: string | undefined;
+  /** Whether there is a certificate. */
+  certified: boolean;
+  /** The last day of the certificate. A calendar day, `YYYY-MM-DD`. */
+  expires_on?: string | undefined;
+  /** The auditor's three checks. */
+  checks?: AuditorCheckResult[] | undefined;
+  /** The records that show operation. */
+  records?: OperationEvidence[] | undefined;
+  /** The sources of improvement. */
+  chains?: ImprovementChain[] | undefined;
+  /** Whether stage 1, stage 2 and surveillance can be held. */
+  stages?: StageReadiness[] | undefined;
+  /** What is to be done, in a sensible order: what others build on first, errors before warnings. */
+  gaps?: ReadinessGap[] | undefined;
+}
+/** A check of the auditor, and what the records show of it. */
+export interface AuditorCheckResult {
+  /** The check. */
+  check: AuditorCheck;
+  /** The gravest verdict of its clauses. */
+  standing: ClauseStanding;
+  /** The clauses that keep it from being satisfied. */
+  because_of?: string[] | undefined;
+}
+/** What a certification auditor makes sure of. */
+export type AuditorCheck =
+  /** There is a documented ISMS. */
+  | "documented"
+  /** It is operated effectively, as records show. */
+  | "operated"
+  /** It improves continually. */
+  | "improved";
+/** How many records of a kind there are. */
+export interface OperationEvidence {
+  /** The kind. */
+  kind: OperationRecord;
+  /** How many there are. A whole number. */
+  count: number;
+  /** The day of the latest, where they have one. A calendar day, `YYYY-MM-DD`. */
+  latest?: string | undefined;
+}
+/** A kind of record that an auditor asks for as evidence of operation. */
+export type OperationRecord =
+  /** Minutes of management reviews. */
+  | "management_reviews"
+  /** The risk register. */
+  | "risk_register"
+  /** Risks assessed more than once. */
+  | "risk_reviews"
+  /** Internal audits. */
+  | "internal_audits"
+  /** Improvements. */
+  | "improvements"
+  /** Incidents and events. */
+  | "incidents"
+  /** Measurements. */
+  | "measurements"
+  /** Trainings held. */
+  | "trainings";
+/** Whether what came from a source of improvement led to something. */
+export interface ImprovementChain {
+  /** The source. */
+  source: ImprovementSource;
+  /** How often it fired. A whole number. */
+  fired: number;
+  /** How often an improvement, a nonconformity or a change followed. A whole number. */
+  followed: number;
+  /**
+   * The first that was followed up, and what followed.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  example?: string[] | undefined;
+}
+/** Whether an audit can be held. */
+export interface StageReadiness {
+  /** The audit. */
+  stage: CertificationStage;
+  /** Whether everything it needs is there. */
+  ready: boolean;
+  /** What it needs. */
+  needs?: StageNeed[] | undefined;
+}
+/** An audit of the certification body. */
+export type CertificationStage =
+  /** The first stage: is the ISMS documented and ready? */
+  | "stage_1"
+  /** The second stage: does it work? */
+  | "stage_2"
+  /** The yearly look at a certified ISMS. */
+  | "surveillance";
+/** Something an audit needs. */
+export interface StageNeed {
+  /** What it is. */
+  what: string;
+  /** Whether it is there. */
+  met: boolean;
+  /** The clause that asks for it. */
+  clause?: string | undefined;
+  /** What shows it, or what stands against it. A reference to a record: `register/id`, or `document#register/id`. */
+  records?: string[] | undefined;
+}
+/** Something to do: the findings of one rule, or a clause for which nothing is there. */
+export interface ReadinessGap {
+  /** Its place in the order of work, from 1. A whole number. */
+  order: number;
+  /** The step of the implementation it belongs to. */
+  step: StepKind;
+  /** The code of the rule; absent where a clause has no record at all. */
+  code?: string | undefined;
+  /** The clause. */
+  clause: string;
+  /** How grave it is. */
+  severity: Severity;
+  /** How many findings there are. A whole number. */
+  count: number;
+  /** The first of them in words. */
+  message: string;
+  /** What to do. */
+  help: string;
+  /** Where: the first three. */
+  paths?: string[] | undefined;
+  /** Who answers for the records, if named. */
+  owners?: string[] | undefined;
+  /** The audits in which it would be raised. */
+  concerns?: CertificationStage[] | undefined;
+}
+/** What the clauses and the chosen controls ask for, and what is there. */
+export interface RequiredDocuments {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /** How many pieces are required, where there was occasion. A whole number. */
+  required: number;
+  /** How many of them are there. A whole number. */
+  present: number;
+  /** How many are missing, unfinished or unapproved. A whole number. */
+  outstanding: number;
+  /** One row for each, in the order of the standard. */
+  rows?: RequiredDocumentRow[] | undefined;
+}
+/** One required document, and what answers it. */
+export interface RequiredDocumentRow {
+  /** The clause or control that asks for it, in the document's edition. A clause, a control, or `framework/id`. */
+  clause: string;
+  /** What it is. */
+  what: string;
+  /** Whether it is laid down beforehand or kept afterwards. */
+  form: InformationForm;
+  /** On what ground it is asked for. */
+  ground: RequirementGround;
+  /** Whether it is there. */
+  standing: RequiredStanding;
+  /**
+   * The records that answer it, approved ones first; at most ten.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  found?: string[] | undefined;
+  /** How many records answer it. A whole number. */
+  count: number;
+  /** Why it stands so, in words. */
+  why: string;
+}
+/** Whether something is laid down beforehand or kept afterwards. */
+export type InformationForm =
+  /** It says what is to be done. */
+  | "document"
+  /** It shows what was done. */
+  | "record";
+/** On what ground a document is asked for. */
+export type RequirementGround =
+  /** A clause asks for it in so many words. */
+  | "explicit"
+  /** A clause asks for the thing, and auditors expect to see it written down. */
+  | "customary"
+  /** A control that the Statement of Applicability includes asks for it. */
+  | "control";
+/** Whether a required document is there. */
+export type RequiredStanding =
+  /** It is there: a register, a record, or an approved version in force. */
+  | "present"
+  /** Something is there, but it is not approved or not finished. */
+  | "unapproved"
+  /** There was no occasion for it yet. */
+  | "no_occasion"
+  /** The organization says that it keeps it elsewhere. */
+  | "kept_elsewhere"
+  /** It is not there. */
+  | "missing";
+/** Who answers for what on a day. */
+export interface Responsibilities {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** Who runs the ISMS from day to day. */
+  manager: ManagerOnDay;
+  /** The duties of clause 5.3 that nobody holds. */
+  duties_unheld?: IsmsDuty[] | undefined;
+  /** How many roles are vacant. A whole number. */
+  vacant: number;
+  /** The roles that are not retired, in document order. */
+  roles?: RoleOnDay[] | undefined;
+  /** The kinds of roles an ISMS knows, and who is found in each. */
+  kinds?: RoleKindOnDay[] | undefined;
+  /** The persons who hold a role or have a competence, in document order. */
+  persons?: PersonCoverage[] | undefined;
+}
+/** Who runs the ISMS from day to day (S-53). */
+export interface ManagerOnDay {
+  /** The person; absent where nobody is named who is still there. An id in `people`. */
+  person?: string | undefined;
+  /** Who stands in for them. An id in `people`. */
+  deputies?: string[] | undefined;
+  /** The competences their roles need and they lack. An id in `competences`. */
+  lacking?: string[] | undefined;
+  /** What is to be said of it, in words. */
+  why: string;
+}
+/** A role on the day. */
+export interface RoleOnDay {
+  /** The role. An id in `roles`. */
+  role: string;
+  /** Its title. One line of 1 to 500 characters. */
+  title: string;
+  /** What kind of role it is. */
+  kind?: RoleKind | undefined;
+  /** The duties of clause 5.3 it carries. */
+  duties?: IsmsDuty[] | undefined;
+  /** What its holder may decide. One line of 1 to 500 characters. */
+  authorities?: string[] | undefined;
+  /** What its holder answers for. */
+  responsibilities?: ResponsibilityOnDay[] | undefined;
+  /** Who holds it. */
+  holders?: RoleHolder[] | undefined;
+  /** Whether nobody does. */
+  vacant: boolean;
+  /** Whether nobody stands in for any of its holders. */
+  without_deputy: boolean;
+}
+/** A responsibility of a role on the day. */
+export interface ResponsibilityOnDay {
+  /** The responsibility. */
+  id: string;
+  /** What it is. One line of 1 to 500 characters. */
+  what: string;
+  /** How it is answered for. */
+  standing: AnswerStanding;
+  /** Who is accountable for it on the day. An id in `people`. */
+  accountable?: string[] | undefined;
+  /** Pointers into the document to where it stands, with this role and with others. */
+  inputs?: string[] | undefined;
+}
+/** How a responsibility is answered for. */
+export type AnswerStanding =
+  /** This role is accountable, and one person holds it; or many do, each for their own part. */
+  | "accountable"
+  /** This role does it, and another is accountable. */
+  | "responsible"
+  /** No role is accountable for it. */
+  | "nobody"
+  /** The role that is accountable is vacant. */
+  | "vacant"
+  /** More than one person is accountable. */
+  | "contested";
+/** Who holds a role on the day. */
+export interface RoleHolder {
+  /** The assignment. An id in `role_assignments`. */
+  assignment: string;
+  /** The person. An id in `people`. */
+  person: string;
+  /** Who stands in for them and is there. An id in `people`. */
+  deputy?: string | undefined;
+  /** From which day. A calendar day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  /** Until which day. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+  /** The competences the role needs and the person lacks. An id in `competences`. */
+  lacking?: string[] | undefined;
+}
+/** Who is found in a kind of role: through roles of that kind, or because the document names them so elsewhere. */
+export interface RoleKindOnDay {
+  /** The kind. */
+  kind: RoleKind;
+  /** The roles of that kind. An id in `roles`. */
+  roles?: string[] | undefined;
+  /**
+   * Who holds one of them, or is named as such: owners of risks, assets, controls and processes, auditors, top
+   * management.
+   * An id in `people`.
+   */
+  persons?: string[] | undefined;
+  /** Whether nobody is found. */
+  missing: boolean;
+}
+/** The competences of a person on the day. */
+export interface PersonCoverage {
+  /** The person. An id in `people`. */
+  person: string;
+  /** The roles they hold. An id in `roles`. */
+  roles?: string[] | undefined;
+  /** How many competences their roles need. A whole number. */
+  needed: number;
+  /** How many of these they lack, an open action or not. A whole number. */
+  lacking: number;
+  /** How many of those they have end within the notice period. A whole number. */
+  expiring: number;
+  /** What they have or need. */
+  competences?: PersonCompetence[] | undefined;
+}
+/** A competence that a person has or needs. */
+export interface PersonCompetence {
+  /** The competence. An id in `competences`. */
+  competence: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** How the person stands towards it. */
+  standing: CompetenceStanding;
+  /** Their roles that need it. An id in `roles`. */
+  needed_for?: string[] | undefined;
+  /** The last day it holds; absent where it has no end, or is not held. A calendar day, `YYYY-MM-DD`. */
+  until?: string | undefined;
+  /** Whether evidence shows it. */
+  shown: boolean;
+  /** The day by which an action is to close the gap. A calendar day, `YYYY-MM-DD`. */
+  action_due?: string | undefined;
+  /** Pointers into the document to the entries and actions that was read from. */
+  inputs?: string[] | undefined;
+}
+/** How a person stands towards a competence. */
+export type CompetenceStanding =
+  /** A role of theirs needs it, and they do not have it. */
+  | "lacking"
+  /** A role of theirs needs it, they do not have it, and an action is open. */
+  | "in_training"
+  /** They have it, and it ends within the notice period. */
+  | "expiring"
+  /** They have it. */
+  | "held";
+/** The management review pack. */
+export interface ReviewPack {
+  /** The first day of the period; absent where it reaches back to the beginning. A calendar day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  /** The last day of the period. A calendar day, `YYYY-MM-DD`. */
+  until: string;
+  /** The review before. A reference to a record: `register/id`, or `document#register/id`. */
+  previous?: string | undefined;
+  /** Every input that the document's edition asks for, in its order. */
+  inputs?: PackInput[] | undefined;
+  /** The letters of the inputs for which the document holds nothing. */
+  missing?: string[] | undefined;
+  /** The decisions of earlier reviews that were open when the period began, or are. */
+  decisions?: EarlierDecision[] | undefined;
+}
+/** An input of the review, filled from the data of the period. */
+export interface PackInput {
+  /** The input, by its letter in the edition of 2022. */
+  topic: ReviewTopic;
+  /** Its letter in the document's edition. */
+  letter: string;
+  /** What it is about. */
+  title: string;
+  /** How many records there are for it. A whole number. */
+  count: number;
+  /** What there is, in words. */
+  text: string;
+  /** The records. */
+  items?: PackItem[] | undefined;
+  /**
+   * Set where the document holds nothing for it: somebody must report on it, or say that there is nothing to report.
+   */
+  missing?: string | undefined;
+}
+/** A record to be put before the review. */
+export interface PackItem {
+  /** The record. A reference to a record: `register/id`, or `document#register/id`. */
+  record: string;
+  /** What happened to it in the period, or how it stands. */
+  text: string;
+}
+/** A decision of an earlier review, and how it stands. */
+export interface EarlierDecision {
+  /** The review. A reference to a record: `register/id`, or `document#register/id`. */
+  review: string;
+  /** The decision's id. */
+  decision: string;
+  /** What was decided. */
+  what: string;
+  /** Who sees to it. */
+  owner?: string | undefined;
+  /** The day it is due. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** The day it was done. A calendar day, `YYYY-MM-DD`. */
+  done?: string | undefined;
+  /** How it stands. */
+  standing: DecisionStanding;
+  /** What carries it out. A reference to a record: `register/id`, or `document#register/id`. */
+  record?: string | undefined;
+}
+/** How a decision of an earlier review stands. */
+export type DecisionStanding =
+  /** It is done. */
+  | "done"
+  /** It is open. */
+  | "open"
+  /** It is open past its day. */
+  | "late"
+  /** It is open, and nobody has said who does it by when. */
+  | "unassigned";
+/**
+ * A sample, and how it was judged.
+ *
+ * Each item is ranked by the SHA-256 digest of the seed, a line feed and its id; the lowest ranks are drawn. Whoever
+ * has the ids and the seed draws the same: `printf '%s\n%s' "$seed" "$id" | sha256sum` for each id, sorted.
+ */
+export interface Sample {
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  as_of: string;
+  /** The register it was drawn from, if it was one. */
+  register?: string | undefined;
+  /** How many items it was drawn from. A whole number. */
+  population_size: number;
+  /** How many were drawn. A whole number. */
+  size: number;
+  /** The seed. */
+  seed: string;
+  /** What was drawn, in the order of rank. */
+  items?: SampledItem[] | undefined;
+  /** How many of them an audit has judged. A whole number. */
+  judged: number;
+  /** How many of these do not conform. A whole number. */
+  nonconforming: number;
+  /**
+   * Of a hundred judged, how many do not conform; absent while nothing is judged.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  error_percent?: string | undefined;
+}
+/** An item of a sample. */
+export interface SampledItem {
+  /**
+   * Its place in the sample, counted from 1: the first items of a larger sample are those of a smaller one.
+   * A whole number.
+   */
+  rank: number;
+  /** Its id. */
+  item: string;
+  /** The record, where a register was sampled. A reference to a record: `register/id`, or `document#register/id`. */
+  record?: string | undefined;
+  /** What the record is called. */
+  title?: string | undefined;
+  /** Whether it was found to conform; absent while nobody has judged. */
+  conforms?: boolean | undefined;
+  /** The audit in which it was judged. A reference to a record: `register/id`, or `document#register/id`. */
+  audit?: string | undefined;
 }
 /** Everything the ISMS keeps. */
 export interface Inventory {

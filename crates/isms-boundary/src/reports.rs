@@ -3,10 +3,10 @@
 //! A report is one line of [`REPORTS`]: its verb, its arguments beside `as_of`, the type of its answer in the schema of answers, and
 //! the member that is its main table. The facades of Python and JavaScript and the command line are made from that table.
 
-use isms::base::{AsOf, Count, Date, Json, Shape as _, Value};
+use isms::base::{AsOf, Count, Date, Json, Params, Shape as _, Value};
 use isms::document::Isms;
 use isms::rules::Settings;
-use isms::views;
+use isms::views::{self, Population};
 
 use crate::failure::Failure;
 use crate::{Answer, answer, args};
@@ -47,6 +47,8 @@ pub enum ArgKind {
     Settings,
     /// A day or a moment.
     AsOf,
+    /// A day.
+    Day,
     /// Text.
     Text,
     /// A number from 0.
@@ -61,12 +63,24 @@ const fn arg(name: &'static str, kind: ArgKind, required: bool, summary: &'stati
 
 const SETTINGS: Arg = arg("settings", ArgKind::Settings, false, "Severities, choice of rules, thresholds.");
 
+const SINCE_REVIEW: Arg =
+    arg("since", ArgKind::Day, false, "The first day of the period; the day of the review before if absent.");
+const SINCE_CALENDAR: Arg = arg("since", ArgKind::Day, false, "The first day shown; a year before `as_of` if absent.");
+const UNTIL: Arg = arg("until", ArgKind::Day, false, "The last day shown; a year after `as_of` if absent.");
+const ASSET: Arg = arg("asset", ArgKind::Text, false, "The id of one asset; all in scope if absent.");
+const EARLIER: Arg = arg("earlier", ArgKind::AsOf, true, "The earlier day or moment; `as_of` is the later.");
+const REGISTER: Arg = arg("register", ArgKind::Text, false, "The register whose records are drawn from.");
+const IDS: Arg = arg("ids", ArgKind::Texts, false, "The ids that are drawn from, instead of a register.");
+const SIZE: Arg = arg("size", ArgKind::Count, true, "How many are drawn; all if there are fewer.");
+const SEED: Arg = arg("seed", ArgKind::Text, true, "What decides the draw: any text.");
+
 /// What was asked for; a report sees only the arguments it names.
 #[derive(Debug)]
 struct Asked {
     as_of: AsOf,
     settings: Settings,
     moments: Vec<(&'static str, AsOf)>,
+    days: Vec<(&'static str, Date)>,
     texts: Vec<(&'static str, String)>,
     counts: Vec<(&'static str, u64)>,
     lists: Vec<(&'static str, Vec<String>)>,
@@ -74,8 +88,27 @@ struct Asked {
 
 impl Asked {
     fn at(as_of: AsOf) -> Self {
-        let (moments, texts, counts, lists) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { as_of, settings: Settings::default(), moments, texts, counts, lists }
+        let (moments, days) = (Vec::new(), Vec::new());
+        let (texts, counts, lists) = (Vec::new(), Vec::new(), Vec::new());
+        Self { as_of, settings: Settings::default(), moments, days, texts, counts, lists }
+    }
+
+    /// A moment that must be given: it was read before anything is run.
+    fn moment(&self, name: &str) -> AsOf {
+        self.moments.iter().find(|(given, _)| *given == name).map_or(self.as_of, |(_, moment)| *moment)
+    }
+
+    fn day(&self, name: &str) -> Option<Date> {
+        self.days.iter().find(|(given, _)| *given == name).map(|(_, day)| *day)
+    }
+
+    fn count(&self, name: &str) -> usize {
+        let count = self.counts.iter().find(|(given, _)| *given == name).map(|(_, count)| *count);
+        usize::try_from(count.unwrap_or_default()).unwrap_or(usize::MAX)
+    }
+
+    fn list(&self, name: &str) -> Option<&[String]> {
+        self.lists.iter().find(|(given, _)| *given == name).map(|(_, list)| list.as_slice())
     }
 
     fn text(&self, name: &str) -> Option<&str> {
@@ -134,6 +167,118 @@ pub const REPORTS: &[Report] = &[
         run: |isms, asked| Ok(views::implementation(isms, asked.as_of, &asked.settings).to_json().into_owned()),
     },
     Report {
+        name: "readiness",
+        summary: "The auditor's three checks, and whether stage 1, stage 2 or surveillance can be faced: with every gap in order of work",
+        args: &[SETTINGS],
+        answer: "Readiness",
+        table: Some("gaps"),
+        run: |isms, asked| Ok(views::readiness(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+    },
+    Report {
+        name: "audit_points",
+        summary: "The ten points of an audit: what to look at by which method, the records that answer, what a machine can decide",
+        args: &[SETTINGS],
+        answer: "AuditPoints",
+        table: Some("points"),
+        run: |isms, asked| Ok(views::audit_points(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+    },
+    Report {
+        name: "review_pack",
+        summary: "Every input of a management review filled from the records of a period (clause 9.3.2)",
+        args: &[SINCE_REVIEW, SETTINGS],
+        answer: "ReviewPack",
+        table: Some("inputs"),
+        run: |isms, asked| {
+            Ok(views::review_pack(isms, asked.day("since"), asked.as_of, &asked.settings).to_json().into_owned())
+        },
+    },
+    Report {
+        name: "calendar",
+        summary: "What is due when, and what is late, for every recurring or dated duty",
+        args: &[SINCE_CALENDAR, UNTIL],
+        answer: "Calendar",
+        table: Some("rows"),
+        run: |isms, asked| {
+            Ok(views::calendar(isms, asked.as_of, asked.day("since"), asked.day("until")).to_json().into_owned())
+        },
+    },
+    Report {
+        name: "asset_bundles",
+        summary: "Asset by asset: its risks, what protects it, the plan for a breach, and who answers for each",
+        args: &[ASSET, SETTINGS],
+        answer: "AssetBundles",
+        table: Some("assets"),
+        run: |isms, asked| {
+            Ok(views::asset_bundles(isms, asked.text("asset"), asked.as_of, &asked.settings).to_json().into_owned())
+        },
+    },
+    Report {
+        name: "required_documents",
+        summary: "The documents that the clauses and the chosen controls demand, what exists and what is missing",
+        args: &[],
+        answer: "RequiredDocuments",
+        table: Some("rows"),
+        run: |isms, asked| Ok(views::required_documents(isms, asked.as_of).to_json().into_owned()),
+    },
+    Report {
+        name: "promises",
+        summary: "What documents promise to record, and whether the records are there in time",
+        args: &[],
+        answer: "Promises",
+        table: Some("rows"),
+        run: |isms, asked| Ok(views::promises(isms, asked.as_of).to_json().into_owned()),
+    },
+    Report {
+        name: "objectives",
+        summary: "Every objective with its standing, trend and whether it is specific, measurable and timed (clause 6.2)",
+        args: &[SETTINGS],
+        answer: "ObjectivesOnDay",
+        table: Some("objectives"),
+        run: |isms, asked| Ok(views::objectives(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+    },
+    Report {
+        name: "performance",
+        summary: "Metrics, controls, risks, incidents and obligations with their trends (clause 9.1)",
+        args: &[SETTINGS],
+        answer: "Performance",
+        table: Some("metrics"),
+        run: |isms, asked| Ok(views::performance(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+    },
+    Report {
+        name: "improvement_progress",
+        summary: "Improvements before and after, and what came of each source that fired (clause 10.1)",
+        args: &[SETTINGS],
+        answer: "ImprovementProgress",
+        table: Some("improvements"),
+        run: |isms, asked| Ok(views::improvement_progress(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+    },
+    Report {
+        name: "responsibilities",
+        summary: "Roles with their holders on the day, vacancies, and competence needed and held (clauses 5.3, 7.2)",
+        args: &[SETTINGS],
+        answer: "Responsibilities",
+        table: Some("roles"),
+        run: |isms, asked| Ok(views::responsibilities(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+    },
+    Report {
+        name: "compare",
+        summary: "Two dates of the document: findings by clause, levels of risks, states of records",
+        args: &[EARLIER, SETTINGS],
+        answer: "Comparison",
+        table: Some("clauses"),
+        run: |isms, asked| {
+            Ok(views::compare(isms, asked.moment("earlier"), asked.as_of, &asked.settings).to_json().into_owned())
+        },
+    },
+    Report {
+        name: "sample",
+        summary: "A sample that anyone can draw again: from a register or a list of ids, by size and seed",
+        args: &[REGISTER, IDS, SIZE, SEED],
+        answer: "Sample",
+        table: Some("items"),
+        run: sample,
+    },
+    Report {
         name: "migrate_edition",
         summary: "The Statement of Applicability of 2013 carried over to 2022, with what a person must decide",
         args: &[arg("statement", ArgKind::Text, false, "The id of the statement; the latest of 2013 if absent.")],
@@ -145,6 +290,19 @@ pub const REPORTS: &[Report] = &[
         },
     },
 ];
+
+fn sample(isms: &Isms, asked: &Asked) -> Result<Value, Failure> {
+    let population = match (asked.text("register"), asked.list("ids")) {
+        (Some(register), None) => Population::Register(register),
+        (None, Some(ids)) => Population::Ids(ids),
+        _ => return Err(Failure::new("invalid_argument", "give either `register` or `ids`", Params::none())),
+    };
+    let seed = asked.text("seed").unwrap_or_default();
+    match views::sample(isms, population, asked.count("size"), seed, asked.as_of) {
+        Ok(sample) => Ok(sample.to_json().into_owned()),
+        Err(error) => Err(Failure::not_found("register", &error.0)),
+    }
+}
 
 /// The report of that name.
 #[must_use]
@@ -181,6 +339,8 @@ fn read(args: &mut args::Args<'_>, arg: Arg, asked: &mut Asked) -> bool {
         (ArgKind::Settings, _) => args.may::<Settings>(name).map(|given| asked.settings = given.unwrap_or_default()),
         (ArgKind::AsOf, true) => args.need::<AsOf>(name).map(|given| asked.moments.push((name, given))),
         (ArgKind::AsOf, false) => args.may::<AsOf>(name).map(|given| asked.moments.extend(given.map(|it| (name, it)))),
+        (ArgKind::Day, true) => args.need::<Date>(name).map(|given| asked.days.push((name, given))),
+        (ArgKind::Day, false) => args.may::<Date>(name).map(|given| asked.days.extend(given.map(|it| (name, it)))),
         (ArgKind::Text, true) => args.need::<String>(name).map(|given| asked.texts.push((name, given))),
         (ArgKind::Text, false) => args.may::<String>(name).map(|given| asked.texts.extend(given.map(|it| (name, it)))),
         (ArgKind::Count, true) => args.need::<Count>(name).map(|given| asked.counts.push((name, given.get()))),

@@ -72,7 +72,7 @@ fn with(known: &[Arg], given: &str, args: &mut Vec<(&'static str, Option<Value>)
             }
             Json::List(vec![text])
         }
-        ArgKind::AsOf | ArgKind::Text | ArgKind::Settings => text,
+        ArgKind::AsOf | ArgKind::Day | ArgKind::Text | ArgKind::Settings => text,
     };
     args.push((arg.name, Some(value)));
     Ok(())

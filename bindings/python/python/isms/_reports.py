@@ -122,6 +122,266 @@ class Reports:
             ),
         )
 
+    def readiness(
+        self,
+        *,
+        as_of: AsOf,
+        settings: SettingsLike = None,
+    ) -> types.Readiness:
+        """The auditor's three checks, and whether stage 1, stage 2 or surveillance can be faced: with every gap in
+        order of work.
+
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.Readiness",
+            self._ask(
+                "readiness",
+                as_of=as_of_text(as_of),
+                settings=settings_value(settings),
+            ),
+        )
+
+    def audit_points(
+        self,
+        *,
+        as_of: AsOf,
+        settings: SettingsLike = None,
+    ) -> types.AuditPoints:
+        """The ten points of an audit: what to look at by which method, the records that answer, what a machine can
+        decide.
+
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.AuditPoints",
+            self._ask(
+                "audit_points",
+                as_of=as_of_text(as_of),
+                settings=settings_value(settings),
+            ),
+        )
+
+    def review_pack(
+        self,
+        *,
+        as_of: AsOf,
+        since: AsOf | None = None,
+        settings: SettingsLike = None,
+    ) -> types.ReviewPack:
+        """Every input of a management review filled from the records of a period (clause 9.3.2).
+
+        `since`: The first day of the period; the day of the review before if absent.
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.ReviewPack",
+            self._ask(
+                "review_pack",
+                as_of=as_of_text(as_of),
+                since=None if since is None else as_of_text(since),
+                settings=settings_value(settings),
+            ),
+        )
+
+    def calendar(
+        self,
+        *,
+        as_of: AsOf,
+        since: AsOf | None = None,
+        until: AsOf | None = None,
+    ) -> types.Calendar:
+        """What is due when, and what is late, for every recurring or dated duty.
+
+        `since`: The first day shown; a year before `as_of` if absent.
+        `until`: The last day shown; a year after `as_of` if absent.
+        """
+        return cast(
+            "types.Calendar",
+            self._ask(
+                "calendar",
+                as_of=as_of_text(as_of),
+                since=None if since is None else as_of_text(since),
+                until=None if until is None else as_of_text(until),
+            ),
+        )
+
+    def asset_bundles(
+        self,
+        *,
+        as_of: AsOf,
+        asset: str | None = None,
+        settings: SettingsLike = None,
+    ) -> types.AssetBundles:
+        """Asset by asset: its risks, what protects it, the plan for a breach, and who answers for each.
+
+        `asset`: The id of one asset; all in scope if absent.
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.AssetBundles",
+            self._ask(
+                "asset_bundles",
+                as_of=as_of_text(as_of),
+                asset=asset,
+                settings=settings_value(settings),
+            ),
+        )
+
+    def required_documents(
+        self,
+        *,
+        as_of: AsOf,
+    ) -> types.RequiredDocuments:
+        """The documents that the clauses and the chosen controls demand, what exists and what is missing."""
+        return cast(
+            "types.RequiredDocuments",
+            self._ask(
+                "required_documents",
+                as_of=as_of_text(as_of),
+            ),
+        )
+
+    def promises(
+        self,
+        *,
+        as_of: AsOf,
+    ) -> types.Promises:
+        """What documents promise to record, and whether the records are there in time."""
+        return cast(
+            "types.Promises",
+            self._ask(
+                "promises",
+                as_of=as_of_text(as_of),
+            ),
+        )
+
+    def objectives(
+        self,
+        *,
+        as_of: AsOf,
+        settings: SettingsLike = None,
+    ) -> types.ObjectivesOnDay:
+        """Every objective with its standing, trend and whether it is specific, measurable and timed (clause 6.2).
+
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.ObjectivesOnDay",
+            self._ask(
+                "objectives",
+                as_of=as_of_text(as_of),
+                settings=settings_value(settings),
+            ),
+        )
+
+    def performance(
+        self,
+        *,
+        as_of: AsOf,
+        settings: SettingsLike = None,
+    ) -> types.Performance:
+        """Metrics, controls, risks, incidents and obligations with their trends (clause 9.1).
+
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.Performance",
+            self._ask(
+                "performance",
+                as_of=as_of_text(as_of),
+                settings=settings_value(settings),
+            ),
+        )
+
+    def improvement_progress(
+        self,
+        *,
+        as_of: AsOf,
+        settings: SettingsLike = None,
+    ) -> types.ImprovementProgress:
+        """Improvements before and after, and what came of each source that fired (clause 10.1).
+
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.ImprovementProgress",
+            self._ask(
+                "improvement_progress",
+                as_of=as_of_text(as_of),
+                settings=settings_value(settings),
+            ),
+        )
+
+    def responsibilities(
+        self,
+        *,
+        as_of: AsOf,
+        settings: SettingsLike = None,
+    ) -> types.Responsibilities:
+        """Roles with their holders on the day, vacancies, and competence needed and held (clauses 5.3, 7.2).
+
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.Responsibilities",
+            self._ask(
+                "responsibilities",
+                as_of=as_of_text(as_of),
+                settings=settings_value(settings),
+            ),
+        )
+
+    def compare(
+        self,
+        *,
+        as_of: AsOf,
+        earlier: AsOf,
+        settings: SettingsLike = None,
+    ) -> types.Comparison:
+        """Two dates of the document: findings by clause, levels of risks, states of records.
+
+        `earlier`: The earlier day or moment; `as_of` is the later.
+        `settings`: Severities, choice of rules, thresholds.
+        """
+        return cast(
+            "types.Comparison",
+            self._ask(
+                "compare",
+                as_of=as_of_text(as_of),
+                earlier=as_of_text(earlier),
+                settings=settings_value(settings),
+            ),
+        )
+
+    def sample(
+        self,
+        *,
+        as_of: AsOf,
+        register: str | None = None,
+        ids: Iterable[str] | None = None,
+        size: int,
+        seed: str,
+    ) -> types.Sample:
+        """A sample that anyone can draw again: from a register or a list of ids, by size and seed.
+
+        `register`: The register whose records are drawn from.
+        `ids`: The ids that are drawn from, instead of a register.
+        `size`: How many are drawn; all if there are fewer.
+        `seed`: What decides the draw: any text.
+        """
+        return cast(
+            "types.Sample",
+            self._ask(
+                "sample",
+                as_of=as_of_text(as_of),
+                register=register,
+                ids=None if ids is None else list(ids),
+                size=size,
+                seed=seed,
+            ),
+        )
+
     def migrate_edition(
         self,
         *,

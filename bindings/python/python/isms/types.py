@@ -41,11 +41,14 @@ __all__ = [
     "ActionVerify",
     "Activity",
     "Announcement",
+    "AnswerStanding",
     "Approach",
     "Approval",
     "AsOf",
     "Assessment",
     "Asset",
+    "AssetBundle",
+    "AssetBundles",
     "AssetKind",
     "Attendance",
     "Audience",
@@ -61,14 +64,25 @@ __all__ = [
     "AuditKind",
     "AuditMethod",
     "AuditPoint",
+    "AuditPointOnDay",
+    "AuditPoints",
     "AuditPrepare",
     "AuditProgramme",
     "AuditReport",
     "AuditSample",
     "AuditScope",
     "AuditState",
+    "AuditorCheck",
+    "AuditorCheckResult",
     "AwarenessTopic",
+    "BreachPlan",
     "BuildApproach",
+    "BundleGap",
+    "BundleStep",
+    "BundledProtection",
+    "BundledRisk",
+    "Calendar",
+    "CalendarRow",
     "CarriedDecision",
     "Cause",
     "CertificateSuspension",
@@ -82,12 +96,15 @@ __all__ = [
     "CertificationRecertify",
     "CertificationRefuse",
     "CertificationRestore",
+    "CertificationStage",
     "CertificationStage1",
     "CertificationStage2",
     "CertificationState",
     "CertificationSurveil",
     "CertificationSuspend",
     "CertificationWithdraw",
+    "ChainEnd",
+    "ChainLink",
     "Change",
     "ChangeAdopt",
     "ChangeApprove",
@@ -114,7 +131,15 @@ __all__ = [
     "Commitment",
     "Communicated",
     "Communication",
+    "ComparedClause",
+    "ComparedFinding",
+    "ComparedLevel",
+    "ComparedRegister",
+    "ComparedRisk",
+    "ComparedState",
+    "Comparison",
     "Competence",
+    "CompetenceStanding",
     "Complexity",
     "Compliance",
     "ConstraintKind",
@@ -128,6 +153,8 @@ __all__ = [
     "ControlKind",
     "ControlPassTest",
     "ControlPlan",
+    "ControlPoint",
+    "ControlReason",
     "ControlRetire",
     "ControlTest",
     "Correction",
@@ -142,6 +169,7 @@ __all__ = [
     "Decimal",
     "Decision",
     "DecisionKind",
+    "DecisionStanding",
     "Delegation",
     "DesiredLevel",
     "Despite",
@@ -163,6 +191,9 @@ __all__ = [
     "DocumentVersionSubmit",
     "DocumentVersionSupersede",
     "DocumentVersionWithdraw",
+    "Duty",
+    "DutyStanding",
+    "EarlierDecision",
     "Edition",
     "Effect",
     "Effectiveness",
@@ -206,14 +237,18 @@ __all__ = [
     "ImplementationStep",
     "Improvement",
     "ImprovementAdopt",
+    "ImprovementChain",
     "ImprovementCommand",
     "ImprovementComplete",
     "ImprovementCorrect",
     "ImprovementDecide",
     "ImprovementDecision",
+    "ImprovementEffect",
     "ImprovementEvaluate",
     "ImprovementEvaluation",
+    "ImprovementProgress",
     "ImprovementReject",
+    "ImprovementRow",
     "ImprovementSource",
     "ImprovementState",
     "Incident",
@@ -224,6 +259,7 @@ __all__ = [
     "IncidentContain",
     "IncidentCorrect",
     "IncidentDismiss",
+    "IncidentPeriod",
     "IncidentRecover",
     "IncidentReopen",
     "IncidentRespond",
@@ -231,6 +267,7 @@ __all__ = [
     "IncidentState",
     "IncidentStep",
     "Influence",
+    "InformationForm",
     "IntegrityCheck",
     "InterestedParty",
     "Interface",
@@ -250,10 +287,13 @@ __all__ = [
     "KnowledgeRow",
     "KnowledgeVerdict",
     "Label",
+    "LateRecord",
     "Leadership",
     "Level",
+    "LevelCount",
     "Line",
     "LooseEnd",
+    "MachineQuestion",
     "ManagementReview",
     "ManagementReviewAdopt",
     "ManagementReviewApproveResults",
@@ -264,6 +304,7 @@ __all__ = [
     "ManagementReviewHold",
     "ManagementReviewPrepare",
     "ManagementReviewState",
+    "ManagerOnDay",
     "Matter",
     "Maturity",
     "MeasuredValue",
@@ -272,7 +313,10 @@ __all__ = [
     "Metric",
     "MetricDirection",
     "MetricEvaluation",
+    "MetricPoint",
+    "MetricStanding",
     "MetricThreshold",
+    "MetricVerdict",
     "Migration",
     "MigrationCounts",
     "MigrationDecision",
@@ -280,6 +324,8 @@ __all__ = [
     "MigrationSource",
     "MigrationTarget",
     "Money",
+    "MonitoringActivity",
+    "MonitoringPresence",
     "Nonconformity",
     "NonconformityAdopt",
     "NonconformityClose",
@@ -307,27 +353,43 @@ __all__ = [
     "ObjectiveDrop",
     "ObjectiveEvaluation",
     "ObjectiveMiss",
+    "ObjectiveOnDay",
     "ObjectivePurpose",
     "ObjectiveRevise",
+    "ObjectiveStanding",
     "ObjectiveState",
+    "ObjectivesOnDay",
     "Obligation",
     "ObligationKind",
+    "ObligationStanding",
+    "OperationEvidence",
+    "OperationRecord",
     "Organization",
     "Ownership",
     "OwnershipRow",
     "OwnershipVerdict",
+    "PackInput",
+    "PackItem",
     "PartyKind",
     "PartyRequirement",
     "Percent",
+    "Performance",
+    "PeriodValue",
     "Person",
+    "PersonCompetence",
+    "PersonCoverage",
     "PersonLoad",
     "PickedItem",
     "PlanApproval",
     "PlannedAction",
     "PlannedActionKind",
     "PlannedInterval",
+    "PointCheck",
     "PointJudgement",
+    "PointProcedure",
+    "PointRecords",
     "PointResult",
+    "PointStanding",
     "PolicyCommitment",
     "PolicyException",
     "PolicyExceptionAdopt",
@@ -349,21 +411,35 @@ __all__ = [
     "ProcessOutput",
     "ProcessPlace",
     "ProcessRecord",
+    "PromiseRow",
+    "PromiseStanding",
+    "PromisedRecord",
+    "Promises",
     "Property",
+    "Readiness",
+    "ReadinessGap",
     "Reason",
     "ReasonKind",
     "Recertification",
     "RecordPromise",
     "RecordRef",
     "RegisterName",
+    "RequiredDocumentRow",
+    "RequiredDocuments",
+    "RequiredStanding",
+    "RequirementGround",
     "Resource",
     "ResourceDecision",
     "ResourceKind",
+    "Responsibilities",
     "Responsibility",
+    "ResponsibilityOnDay",
+    "ResponsiblePerson",
     "Retirement",
     "ReviewConclusion",
     "ReviewDecision",
     "ReviewInput",
+    "ReviewPack",
     "ReviewTopic",
     "Risk",
     "RiskAccept",
@@ -378,13 +454,20 @@ __all__ = [
     "RiskCriteria",
     "RiskEvaluate",
     "RiskMonitor",
+    "RiskMovement",
     "RiskPlanTreatment",
+    "RiskPoint",
     "RiskReassess",
     "RiskStart",
     "RiskState",
     "Role",
     "RoleAssignment",
+    "RoleHolder",
     "RoleKind",
+    "RoleKindOnDay",
+    "RoleOnDay",
+    "Sample",
+    "SampledItem",
     "Scale",
     "Scope",
     "ScopeElement",
@@ -394,8 +477,14 @@ __all__ = [
     "Side",
     "SimilarCases",
     "Site",
+    "SmartCheck",
+    "SmartCriterion",
     "SoaEntry",
+    "SourceChain",
+    "SourceRow",
     "Stage",
+    "StageNeed",
+    "StageReadiness",
     "Stamp",
     "StateCount",
     "StateVerdict",
@@ -425,9 +514,11 @@ __all__ = [
     "TreatmentOptionModify",
     "TreatmentOptionRetain",
     "TreatmentOptionShare",
+    "Trend",
     "Trigger",
     "Unit",
     "UnitKind",
+    "ValueTrend",
     "VerdictReason",
     "Vulnerability",
 ]
@@ -7721,6 +7812,10 @@ class Thresholds(TypedDict):
     """Days after the last action before effectiveness can be judged (NCR007). 0 if absent."""
     open_nonconformity_days: NotRequired[Count]
     """Days a nonconformity may stay open when it has no due date (NCR010). 90 if absent."""
+    supplier_review_months: NotRequired[Count]
+    """Months between two reviews of a supplier for whom no interval is planned (OPS003). 12 if absent."""
+    unintended_change_days: NotRequired[Count]
+    """Days in which a change that nobody intended is to be reviewed (OPS007). 14 if absent."""
     severe_incident_rank: NotRequired[Count]
     """From which severity an incident needs lessons and a follow-up: 1 minor, 2 moderate, 3 major, 4 critical
     (INC005, INC006). 3 if absent.
@@ -7767,6 +7862,8 @@ class Thresholds(TypedDict):
     """Days after which what calls for improvement has led to a decision (IMP004). 60 if absent."""
     trend_periods: NotRequired[Count]
     """Over how many periods a measure must have got worse to be a trend (IMP005). 3 if absent."""
+    competence_notice_days: NotRequired[Count]
+    """Days before its end from which a competence is said to end soon. 90 if absent."""
     justification_length: NotRequired[Count]
     """Fewest characters of a justification that says something (SOA014). 15 if absent."""
 
@@ -7917,6 +8014,1652 @@ class ClauseVerdicts(TypedDict):
 
 AsOf: TypeAlias = str
 """A day (its end in UTC), or a moment in UTC."""
+
+
+class BundledRisk(TypedDict):
+    """A risk that an asset faces."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: str
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who owns it. An id in `people`."""
+    level: NotRequired[str]
+    """The id of its level now; absent while it is not rated."""
+    label: NotRequired[str]
+    """What people call the level."""
+    rank: NotRequired[Count]
+    """The rank of the level, counted from 0 for the lowest."""
+    assessed_on: NotRequired[Date]
+    """The day of the assessment."""
+    options: NotRequired[list[str]]
+    """The options of its treatment."""
+
+
+ControlReason: TypeAlias = Union[
+    Literal["implemented"],
+    Literal["not_implemented"],
+    Literal["in_part"],
+    Literal["not_yet"],
+    Literal["test_failed"],
+    Literal["retired"],
+    Literal["no_status"],
+    Literal["no_such_control"],
+]
+"""Why a control is taken to work or not.
+
+`implemented`: It is implemented, and its latest test, if any, did not fail.
+`not_implemented`: It is planned or not started.
+`in_part`: Part of it is implemented.
+`not_yet`: It is implemented from a later day.
+`test_failed`: Its latest test failed.
+`retired`: It is no longer in use.
+`no_status`: Nobody has said how far it is implemented.
+`no_such_control`: There is no such control here.
+"""
+
+
+class BundledProtection(TypedDict):
+    """A control that protects an asset."""
+    control: str
+    """The control. An id in `controls`."""
+    title: NotRequired[str]
+    """What it is called; absent where there is no such control."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    risks: NotRequired[list[str]]
+    """The risks it treats. An id in `risks`."""
+    status: NotRequired[Implementation]
+    """How far it is implemented."""
+    reason: ControlReason
+    """Why it counts, or does not."""
+    tested_on: NotRequired[Date]
+    """The day of its latest test."""
+    test: NotRequired[TestResult]
+    """What came of it."""
+
+
+
+class BreachPlan(TypedDict):
+    """A plan for a breach."""
+    record: RecordRef
+    """The document or process."""
+    title: str
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    exercised_on: NotRequired[Date]
+    """The day it was last exercised."""
+
+
+
+class ResponsiblePerson(TypedDict):
+    """Somebody who answers for a part of a bundle."""
+    person: str
+    """The person. An id in `people`."""
+    name: NotRequired[str]
+    """The name, if the document has it."""
+    answers_for: NotRequired[list[RecordRef]]
+    """What they answer for."""
+
+
+BundleStep: TypeAlias = Union[
+    Literal["identified"],
+    Literal["risks"],
+    Literal["protections"],
+    Literal["breach_plan"],
+    Literal["responsible"],
+]
+"""A step from an asset to its protection.
+
+`identified`: The asset is identified: owned, and rated.
+`risks`: The risks it faces are assessed.
+`protections`: Something protects it.
+`breach_plan`: There is a plan for a breach, and it was exercised.
+`responsible`: Somebody answers for each step.
+"""
+
+
+class BundleGap(TypedDict):
+    """Something a bundle lacks."""
+    step: BundleStep
+    """The step it lacks it for."""
+    message: str
+    """What is missing."""
+    path: str
+    """The JSON pointer into the document to where it would stand."""
+
+
+
+class AssetBundle(TypedDict):
+    """An asset with its risks, protections, plan for a breach and responsible people."""
+    asset: str
+    """The asset. An id in `assets`."""
+    name: str
+    """What it is called."""
+    kind: AssetKind
+    """What kind of asset it is."""
+    owner: NotRequired[str]
+    """Who owns it. An id in `people`."""
+    rated: Count
+    """By how many criteria it is rated."""
+    risks: NotRequired[list[BundledRisk]]
+    """The open risks it faces."""
+    protections: NotRequired[list[BundledProtection]]
+    """The controls that treat them."""
+    breach_plans: NotRequired[list[BreachPlan]]
+    """The plans for a breach."""
+    people: NotRequired[list[ResponsiblePerson]]
+    """Who answers for what of all this."""
+    complete: bool
+    """Whether nothing is lacking."""
+    gaps: NotRequired[list[BundleGap]]
+    """What is lacking."""
+
+
+
+class AssetBundles(TypedDict):
+    """Every asset in scope as a bundle."""
+    as_of: AsOf
+    """The moment."""
+    complete: Count
+    """How many bundles lack nothing."""
+    incomplete: Count
+    """How many lack something."""
+    assets: NotRequired[list[AssetBundle]]
+    """The bundles, in document order."""
+
+
+PointStanding: TypeAlias = Union[
+    Literal["passed"],
+    Literal["failed"],
+    Literal["open"],
+]
+"""How a point stands.
+
+`passed`: Every method is evidenced, and nothing speaks against it.
+`failed`: A rule reports an error, or an audit judged that it fails.
+`open`: Something is still to be checked or judged.
+"""
+
+
+class PointCheck(TypedDict):
+    """A check of an audit that serves a point."""
+    audit: RecordRef
+    """The audit."""
+    check: str
+    """The check's id in it."""
+    what: NotRequired[str]
+    """What was checked."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who judged."""
+    result: NotRequired[CheckResult]
+    """What it came to."""
+    path: str
+    """The JSON pointer into the document."""
+
+
+
+class PointProcedure(TypedDict):
+    """What to do for a point by one method."""
+    method: AuditMethod
+    """The method."""
+    required: bool
+    """Whether the point passes only with it."""
+    what: str
+    """What to look at, whom to ask, or what to try."""
+    evidenced: bool
+    """Whether a check by this method has come to a result."""
+    checks: NotRequired[list[PointCheck]]
+    """The checks that count, in the order of the document."""
+
+
+
+class PointRecords(TypedDict):
+    """The records of a register that answer a point."""
+    register: str
+    """The register."""
+    count: Count
+    """How many there are."""
+    records: NotRequired[list[RecordRef]]
+    """The records, in document order."""
+
+
+
+class MachineQuestion(TypedDict):
+    """A question that rules answer."""
+    question: str
+    """The question."""
+    codes: NotRequired[list[str]]
+    """The rules the answer rests on."""
+    holds: NotRequired[bool]
+    """Whether none of them reports an error or a warning; absent where they could not be judged."""
+    reasons: NotRequired[list[VerdictReason]]
+    """What they report."""
+
+
+
+class AuditPointOnDay(TypedDict):
+    """A point of the audit checklist, and how it stands."""
+    point: AuditPoint
+    """The point."""
+    number: Count
+    """Its number in the checklist, from 1 to 10."""
+    title: str
+    """What it asks."""
+    clauses: NotRequired[list[str]]
+    """The clauses it is about, in the document's edition."""
+    result: PointStanding
+    """How it stands."""
+    why: NotRequired[list[str]]
+    """Why it has not passed; empty where it has."""
+    procedures: NotRequired[list[PointProcedure]]
+    """What to do, by method."""
+    records: NotRequired[list[PointRecords]]
+    """The records that answer it."""
+    questions: NotRequired[list[MachineQuestion]]
+    """What rules decide."""
+    judgement: NotRequired[list[str]]
+    """What no rule can decide: a person must."""
+
+
+
+class AuditPoints(TypedDict):
+    """The audit checklist as of a day."""
+    as_of: Date
+    """The day."""
+    since: NotRequired[Date]
+    """The first day of the cycle whose checks count; absent where no programme says: then those of the last planned
+    interval, or else of a year, do.
+    """
+    passed: Count
+    """How many points have passed."""
+    failed: Count
+    """How many have failed."""
+    open: Count
+    """How many are open."""
+    points: NotRequired[list[AuditPointOnDay]]
+    """The ten points."""
+
+
+DutyStanding: TypeAlias = Union[
+    Literal["late"],
+    Literal["due"],
+    Literal["expected"],
+]
+"""How a duty stands on the day.
+
+`late`: It was due before the day.
+`due`: It is due on the day or after it.
+`expected`: It follows, if what comes before it is done when it is due.
+"""
+
+Duty: TypeAlias = Union[
+    Literal["notification"],
+    Literal["risk_assessment"],
+    Literal["internal_audit"],
+    Literal["management_review"],
+    Literal["measurement"],
+    Literal["evaluation"],
+    Literal["control_test"],
+    Literal["control_review"],
+    Literal["context_review"],
+    Literal["obligation_review"],
+    Literal["document_review"],
+    Literal["promised_record"],
+    Literal["awareness"],
+    Literal["training"],
+    Literal["communication"],
+    Literal["supplier_review"],
+    Literal["exercise"],
+    Literal["objective_monitoring"],
+    Literal["objective"],
+    Literal["action"],
+    Literal["corrective_action"],
+    Literal["nonconformity"],
+    Literal["review_decision"],
+    Literal["improvement"],
+    Literal["change"],
+    Literal["implementation"],
+    Literal["step"],
+    Literal["acceptance"],
+    Literal["exception"],
+    Literal["suppression"],
+    Literal["delegation"],
+    Literal["role"],
+    Literal["competence"],
+    Literal["agreement"],
+    Literal["external_audit"],
+    Literal["surveillance"],
+    Literal["recertification"],
+]
+"""What is to be done.
+
+`notification`: Tell somebody of an incident.
+`risk_assessment`: Assess risks again (clause 8.2).
+`internal_audit`: Hold an internal audit (clause 9.2).
+`management_review`: Hold a management review (clause 9.3).
+`measurement`: Measure (clause 9.1).
+`evaluation`: Analyse and evaluate results (clause 9.1).
+`control_test`: Test a control (clause 9.1).
+`control_review`: Review a control.
+`context_review`: Look at issues and interested parties again (clauses 4.1, 4.2).
+`obligation_review`: Look at an obligation again (A.5.31).
+`document_review`: Review a document (clause 7.5.2).
+`promised_record`: Keep a record that a document promises.
+`awareness`: Make people aware (clause 7.3).
+`training`: Hold a training.
+`communication`: Communicate (clause 7.4).
+`supplier_review`: Review a supplier (A.5.22).
+`exercise`: Exercise a plan (A.5.24, A.5.29).
+`objective_monitoring`: Monitor an objective (clause 6.2 d).
+`objective`: Reach an objective (clause 6.2).
+`action`: Do an action of a treatment plan, an objective, or of the ISMS's own planning.
+`corrective_action`: Do a corrective action (clause 10.2).
+`nonconformity`: Close a nonconformity (clause 10.2).
+`review_decision`: Carry out a decision of a management review (clause 9.3.3).
+`improvement`: Carry out an improvement (clause 10.1).
+`change`: Carry out a change (clauses 6.3, 8.1).
+`implementation`: Put a control of the Statement of Applicability into operation.
+`step`: Finish a step of the implementation plan.
+`acceptance`: Decide again on an accepted risk whose acceptance ends (clause 6.1.3 f).
+`exception`: Decide again on an exception that ends.
+`suppression`: Decide again on a suppressed finding.
+`delegation`: Renew a delegation.
+`role`: Fill a role again.
+`competence`: Renew a competence, such as a certificate of a person.
+`agreement`: Renew an agreement with a supplier.
+`external_audit`: An audit by others: a certification body, a customer, an authority.
+`surveillance`: A surveillance audit.
+`recertification`: A recertification: the certificate ends.
+"""
+
+
+class CalendarRow(TypedDict):
+    """Something due on a day."""
+    due: Date
+    """The day by which it is due."""
+    at: NotRequired[Timestamp]
+    """The moment, where it is due at one."""
+    standing: DutyStanding
+    """How it stands."""
+    days_late: NotRequired[Count]
+    """By how many days it is late."""
+    duty: Duty
+    """What kind of duty it is."""
+    what: str
+    """What is to be done."""
+    clause: NotRequired[str]
+    """The clause or control that asks for it."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    record: NotRequired[RecordRef]
+    """The record it stands in."""
+    path: NotRequired[str]
+    """The JSON pointer into the document."""
+    every: NotRequired[Interval]
+    """How often it recurs."""
+    last_on: NotRequired[Date]
+    """The day it was last done."""
+    slipped: NotRequired[Count]
+    """By how many days it was late then."""
+
+
+MonitoringActivity: TypeAlias = Union[
+    Literal["measures"],
+    Literal["risk_assessment"],
+    Literal["internal_audits"],
+    Literal["feedback"],
+]
+"""What clause 9 and the article on clause 4.4 ask to be done regularly.
+
+`measures`: Measuring, and testing controls.
+`risk_assessment`: Assessing risks.
+`internal_audits`: Internal audits.
+`feedback`: Feedback of interested parties.
+"""
+
+
+class MonitoringPresence(TypedDict):
+    """Whether a monitoring activity took place in the year before the day."""
+    activity: MonitoringActivity
+    """The activity."""
+    count: Count
+    """How often it took place in that year."""
+    last_on: NotRequired[Date]
+    """The day it last took place, however long ago."""
+
+
+
+class Calendar(TypedDict):
+    """What is due from a day to a day, and what is late."""
+    as_of: Date
+    """The day looked from."""
+    since: Date
+    """The first day."""
+    until: Date
+    """The last day."""
+    late: Count
+    """How many duties are late."""
+    rows: NotRequired[list[CalendarRow]]
+    """What is late, whenever it was due, and what is due from the first day to the last; in the order of the days."""
+    monitoring: NotRequired[list[MonitoringPresence]]
+    """The four activities of monitoring in the year before the day."""
+
+
+
+class ComparedClause(TypedDict):
+    """The findings of the checker on one clause, on two days. Suppressed findings are left out."""
+    clause: str
+    """The clause."""
+    earlier: Count
+    """How many findings it had on the earlier day."""
+    later: Count
+    """How many it has on the later day."""
+    appeared: Count
+    """How many of these are new."""
+    gone: Count
+    """How many of the earlier ones are gone."""
+    errors_earlier: Count
+    """How many errors it had on the earlier day."""
+    errors_later: Count
+    """How many errors it has on the later day."""
+
+
+
+class ComparedFinding(TypedDict):
+    """A finding that appeared or is gone."""
+    key: str
+    """The key by which it is known on both days."""
+    code: str
+    """The rule."""
+    severity: Severity
+    """How grave it is."""
+    clause: str
+    """The clause."""
+    pointer: str
+    """Where it stands: a pointer into the document."""
+    message: str
+    """What it says."""
+
+
+RiskMovement: TypeAlias = Union[
+    Literal["new"],
+    Literal["gone"],
+    Literal["rose"],
+    Literal["fell"],
+    Literal["same"],
+    Literal["incomparable"],
+]
+"""How a risk moved.
+
+`new`: It is new.
+`gone`: It is closed or retired.
+`rose`: Its level rose.
+`fell`: Its level fell.
+`same`: Its level stayed.
+`incomparable`: It is rated for the first time, is no longer rated, or the two levels do not compare.
+"""
+
+
+class ComparedRisk(TypedDict):
+    """A risk on two days."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    earlier: NotRequired[Label]
+    """The level that stood on the earlier day; absent if it was not open or not rated."""
+    later: NotRequired[Label]
+    """The level that stands on the later day; absent likewise."""
+    movement: RiskMovement
+    """How it moved."""
+    why: str
+    """Why, in words."""
+
+
+
+class ComparedLevel(TypedDict):
+    """How many open risks had a level on two days."""
+    level: NotRequired[Label]
+    """The level; absent for risks that are not rated."""
+    earlier: Count
+    """How many risks had it on the earlier day."""
+    later: Count
+    """How many have it on the later day."""
+
+
+
+class ComparedState(TypedDict):
+    """A record whose state is another on the later day."""
+    record: RecordRef
+    """The record."""
+    title: NotRequired[str]
+    """What it is called."""
+    earlier: NotRequired[str]
+    """Its state on the earlier day; absent if it was not there or had none."""
+    later: NotRequired[str]
+    """Its state on the later day; absent if it has none."""
+
+
+
+class ComparedRegister(TypedDict):
+    """What a register held on two days."""
+    register: str
+    """The register."""
+    earlier: Count
+    """How many of its records were in use on the earlier day."""
+    later: Count
+    """How many are in use on the later day."""
+    added: Count
+    """How many came into use between the two."""
+    retired: Count
+    """How many were retired between the two."""
+
+
+
+class Comparison(TypedDict):
+    """One document on two days.
+
+    
+    What has no date counts as it stands today on both days: for a true picture of the past compare two documents.
+    """
+    earlier: AsOf
+    """The earlier moment."""
+    later: AsOf
+    """The later moment."""
+    clauses: NotRequired[list[ComparedClause]]
+    """The clauses with findings on either day, in the order of the standard's numbers."""
+    appeared: NotRequired[list[ComparedFinding]]
+    """Findings that were not there on the earlier day."""
+    gone: NotRequired[list[ComparedFinding]]
+    """Findings that are no longer there on the later day."""
+    risks: NotRequired[list[ComparedRisk]]
+    """The risks that were open on either day, in document order."""
+    levels: NotRequired[list[ComparedLevel]]
+    """How many open risks had each level: by the rank of the level, the lowest first."""
+    states: NotRequired[list[ComparedState]]
+    """Records whose state is another, or that have come into a state, in document order."""
+    registers: NotRequired[list[ComparedRegister]]
+    """The registers that held something on either day, in document order."""
+
+
+ImprovementEffect: TypeAlias = Union[
+    Literal["better"],
+    Literal["not_better"],
+    Literal["judged_better"],
+    Literal["pending"],
+    Literal["unmeasured"],
+]
+"""What an improvement brought about.
+
+`better`: Its measure got better.
+`not_better`: Its measure did not get better.
+`judged_better`: Somebody judged that it is better, and no measure shows it.
+`pending`: It is not done yet, or too recent to tell.
+`unmeasured`: It is done, and nothing measures its effect.
+"""
+
+
+class ImprovementRow(TypedDict):
+    """An improvement with its measure before and after."""
+    improvement: str
+    """The improvement. An id in `improvements`."""
+    title: str
+    """What it is called."""
+    source: NotRequired[ImprovementSource]
+    """Where it comes from."""
+    state: NotRequired[ImprovementState]
+    """Its state."""
+    decided_on: NotRequired[Date]
+    """The day it was decided on."""
+    done_on: NotRequired[Date]
+    """The day it was done."""
+    measure: NotRequired[str]
+    """What is measured."""
+    before: NotRequired[Decimal]
+    """The measure before."""
+    after: NotRequired[Decimal]
+    """The measure after."""
+    effect: ImprovementEffect
+    """What it brought about."""
+    why: str
+    """Why, in words."""
+    inputs: NotRequired[list[str]]
+    """JSON pointers into the document to what that rests on."""
+
+
+ChainEnd: TypeAlias = Union[
+    Literal["undecided"],
+    Literal["decided"],
+    Literal["acted"],
+    Literal["effective"],
+]
+"""How far something that was brought up has been followed.
+
+`undecided`: Nothing was decided.
+`decided`: It was decided on.
+`acted`: It was acted on.
+`effective`: The effect is known.
+"""
+
+
+class ChainLink(TypedDict):
+    """A record that something led to."""
+    record: RecordRef
+    """The record."""
+    end: ChainEnd
+    """How far it has come."""
+    why: str
+    """Why, in words."""
+
+
+
+class SourceChain(TypedDict):
+    """Something that called for improvement, and what came of it."""
+    record: RecordRef
+    """The record that brought it up."""
+    title: str
+    """What it is called."""
+    on: Date
+    """The day."""
+    path: str
+    """The JSON pointer into the document."""
+    links: NotRequired[list[ChainLink]]
+    """What it led to."""
+    end: ChainEnd
+    """How far the farthest of these has come."""
+
+
+
+class SourceRow(TypedDict):
+    """A source of improvement, with all it brought up in the period."""
+    source: ImprovementSource
+    """The source."""
+    raised: Count
+    """How often it brought something up."""
+    decided: Count
+    """How often that led to a decision, at least."""
+    effective: Count
+    """How often the effect is known."""
+    traced: bool
+    """Whether one chain at least goes from the source to the effect."""
+    chains: NotRequired[list[SourceChain]]
+    """The chains, in the order of the registers."""
+
+
+
+class ImprovementProgress(TypedDict):
+    """What was improved, and what came of each source of improvement."""
+    as_of: AsOf
+    """The moment."""
+    since: Date
+    """The first day of the period in which sources are looked at."""
+    better: Count
+    """How many improvements have a measure that got better."""
+    improvements: NotRequired[list[ImprovementRow]]
+    """The improvements, in document order; rejected ones apart."""
+    sources: NotRequired[list[SourceRow]]
+    """The sources that brought something up."""
+
+
+ObjectiveStanding: TypeAlias = Union[
+    Literal["proposed"],
+    Literal["target_reached"],
+    Literal["on_track"],
+    Literal["behind"],
+    Literal["overdue"],
+    Literal["unknown"],
+    Literal["achieved"],
+    Literal["missed"],
+    Literal["revised"],
+    Literal["dropped"],
+]
+"""How an objective stands on a day.
+
+`proposed`: It is proposed and not agreed.
+`target_reached`: The latest value reaches the target.
+`on_track`: The latest value is as near to the target as the time that has passed asks for.
+`behind`: The latest value lies behind the time that has passed.
+`overdue`: It was due and nothing is decided.
+`unknown`: It is pursued, and nothing shows how it stands.
+`achieved`: It was found achieved.
+`missed`: It was found missed.
+`revised`: Another took its place.
+`dropped`: It was given up.
+"""
+
+ValueTrend: TypeAlias = Union[
+    Literal["better"],
+    Literal["steady"],
+    Literal["worse"],
+    Literal["unknown"],
+]
+"""How a value moved.
+
+`better`: It got better.
+`steady`: It stayed.
+`worse`: It got worse.
+`unknown`: There are not two values to compare, or nobody has said which way is better.
+"""
+
+
+class PeriodValue(TypedDict):
+    """The last value of a period."""
+    since: Date
+    """The first day of the period."""
+    on: Date
+    """The day of the value."""
+    value: Decimal
+    """The value."""
+    trend: ValueTrend
+    """How it moved against the one of the period before."""
+
+
+SmartCriterion: TypeAlias = Union[
+    Literal["specific"],
+    Literal["measurable"],
+    Literal["achievable"],
+    Literal["relevant"],
+    Literal["time_bound"],
+]
+"""What an objective should be.
+
+`specific`: It names in one sentence what changes.
+`measurable`: Whether it is reached can be measured.
+`achievable`: What it needs is at hand.
+`relevant`: It serves the policy, a risk or a requirement.
+`time_bound`: It has a date.
+"""
+
+
+class SmartCheck(TypedDict):
+    """Whether an objective is as it should be, and why."""
+    criterion: SmartCriterion
+    """What it should be."""
+    met: NotRequired[bool]
+    """Whether it is; absent where a person must judge."""
+    why: str
+    """Why, in words."""
+    inputs: NotRequired[list[str]]
+    """Pointers into the document to what that was read from."""
+
+
+
+class ObjectiveOnDay(TypedDict):
+    """An objective on a day."""
+    objective: str
+    """The objective. An id in `objectives`."""
+    title: Line
+    """What it is called."""
+    purpose: NotRequired[ObjectivePurpose]
+    """What it is for."""
+    state: NotRequired[ObjectiveState]
+    """Its state; absent where neither history nor record tells, or the history cannot have happened."""
+    standing: ObjectiveStanding
+    """How it stands."""
+    why: str
+    """Why, in words."""
+    inputs: NotRequired[list[str]]
+    """Pointers into the document to what that was read from."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    serves: NotRequired[list[RecordRef]]
+    """What it serves."""
+    due: NotRequired[Date]
+    """The day it is due."""
+    metric: NotRequired[str]
+    """The metric it is measured by. An id in `metrics`."""
+    unit: NotRequired[Line]
+    """What the values count."""
+    direction: NotRequired[MetricDirection]
+    """Which way a value is better."""
+    baseline: NotRequired[Decimal]
+    """The value to begin with."""
+    target: NotRequired[Decimal]
+    """The value to reach."""
+    latest: NotRequired[Decimal]
+    """The latest value until the day."""
+    latest_on: NotRequired[Date]
+    """The day it is of."""
+    progress: NotRequired[Percent]
+    """How much of the way from baseline to target is gone, in full percent."""
+    elapsed: NotRequired[Percent]
+    """How much of the time from the beginning to the due date is over, in full percent."""
+    trend: ValueTrend
+    """How the last value moved against the one of the period before."""
+    worse_periods: Count
+    """How many periods in a row the value has got worse until now."""
+    period: Interval
+    """The length of the periods: how often it is monitored or measured, three months where nobody has said."""
+    periods: NotRequired[list[PeriodValue]]
+    """The last value of each period in which there is one, the latest last."""
+    smart: NotRequired[list[SmartCheck]]
+    """Whether it is specific, measurable, achievable, relevant and time-bound, in this order."""
+
+
+
+class ObjectivesOnDay(TypedDict):
+    """The objectives on a day."""
+    as_of: AsOf
+    """The moment."""
+    pursued: Count
+    """How many are pursued: agreed, active, or of no known state."""
+    on_track: Count
+    """How many of these have reached their target or are on track."""
+    objectives: NotRequired[list[ObjectiveOnDay]]
+    """The objectives that are not retired, in document order."""
+
+
+MetricVerdict: TypeAlias = Union[
+    Literal["reached"],
+    Literal["missed"],
+    Literal["breached"],
+    Literal["unmeasured"],
+    Literal["unjudged"],
+]
+"""How a metric stands.
+
+`reached`: The target is reached.
+`missed`: The target is missed, within the thresholds.
+`breached`: A threshold is breached.
+`unmeasured`: Nothing was measured yet.
+`unjudged`: There is no target and no threshold, or no direction.
+"""
+
+Trend: TypeAlias = Union[
+    Literal["better"],
+    Literal["steady"],
+    Literal["worse"],
+    Literal["unknown"],
+]
+"""Where a measure is going.
+
+`better`: It gets better.
+`steady`: It stays as it is.
+`worse`: It gets worse.
+`unknown`: Too little is known.
+"""
+
+
+class MetricPoint(TypedDict):
+    """A result of a metric on a day."""
+    on: Date
+    """The day."""
+    value: Decimal
+    """The value."""
+
+
+
+class MetricStanding(TypedDict):
+    """A metric against its target, and where it is going."""
+    metric: str
+    """The metric. An id in `metrics`."""
+    title: str
+    """What it is called."""
+    unit: NotRequired[str]
+    """The unit of its values."""
+    direction: NotRequired[MetricDirection]
+    """Which way it is better."""
+    target: NotRequired[Decimal]
+    """The target."""
+    latest: NotRequired[Decimal]
+    """The latest value."""
+    measured_on: NotRequired[Date]
+    """Its day."""
+    verdict: MetricVerdict
+    """How it stands."""
+    threshold: NotRequired[Label]
+    """The worst threshold that is breached."""
+    due_on: NotRequired[Date]
+    """The day by which it should be measured again."""
+    stale: bool
+    """Whether that day, with the grace of the settings, has passed."""
+    used: bool
+    """Whether its results are used: evaluated, or referred to by another record."""
+    trend: Trend
+    """Where it is going, by the last two results."""
+    worse_in_a_row: Count
+    """How many times in a row it got worse."""
+    points: NotRequired[list[MetricPoint]]
+    """The results until the day, in the order of time."""
+    why: str
+    """How the verdict came about, in words."""
+    inputs: NotRequired[list[str]]
+    """JSON pointers into the document to what it rests on."""
+
+
+
+class ControlPoint(TypedDict):
+    """How many controls worked on a day."""
+    on: Date
+    """The day."""
+    controls: Count
+    """How many controls there were."""
+    implemented: Count
+    """How many of them were implemented."""
+    tested: Count
+    """How many had been tested."""
+    passed: Count
+    """How many of those passed their latest test."""
+    effective_percent: NotRequired[Percent]
+    """The passed among the tested."""
+
+
+
+class LevelCount(TypedDict):
+    """How many risks had a level."""
+    level: str
+    """The id of the level."""
+    label: str
+    """What people call it."""
+    rank: Count
+    """Its rank, counted from 0 for the lowest."""
+    risks: Count
+    """How many risks."""
+
+
+
+class RiskPoint(TypedDict):
+    """The open risks on a day."""
+    on: Date
+    """The day."""
+    rated: Count
+    """How many were rated by then and open."""
+    by_level: NotRequired[list[LevelCount]]
+    """How many by level, from the lowest."""
+    reduced: Count
+    """How many are lower than inherent, before anything was done."""
+    rank_sum: Count
+    """The sum of the ranks, for comparing days under criteria with the same levels."""
+
+
+
+class IncidentPeriod(TypedDict):
+    """The incidents detected in a period."""
+    since: Date
+    """The first day."""
+    until: Date
+    """The last day."""
+    events: Count
+    """How many events, incidents among them."""
+    incidents: Count
+    """How many incidents."""
+    severe: Count
+    """How many of them were severe, by the settings."""
+    minutes_to_detect: NotRequired[Count]
+    """The median minutes from occurrence to detection."""
+    minutes_to_assess: NotRequired[Count]
+    """The median minutes from detection or report to assessment."""
+    minutes_to_contain: NotRequired[Count]
+    """The median minutes from detection to containment."""
+    minutes_to_recover: NotRequired[Count]
+    """The median minutes from detection to recovery."""
+
+
+
+class ObligationStanding(TypedDict):
+    """Whether something covers an obligation."""
+    obligation: str
+    """The obligation. An id in `obligations`."""
+    title: str
+    """What it is called."""
+    covered: bool
+    """Whether something covers it: it says how it is met, or a record answers it."""
+    covered_by: NotRequired[list[RecordRef]]
+    """The records that answer it."""
+    why: str
+    """Why, in words."""
+    path: str
+    """The JSON pointer into the document to the obligation."""
+
+
+
+class Performance(TypedDict):
+    """How security performs over time."""
+    as_of: AsOf
+    """The moment."""
+    metrics: NotRequired[list[MetricStanding]]
+    """Each metric in use, in document order."""
+    controls: NotRequired[list[ControlPoint]]
+    """Controls, from a year ago to the day."""
+    control_trend: Trend
+    """Whether more of the tested controls pass."""
+    risks: NotRequired[list[RiskPoint]]
+    """Risks, from a year ago to the day."""
+    risk_trend: Trend
+    """Whether the rated risks got lower on average; unknown where their levels do not compare."""
+    incidents: NotRequired[list[IncidentPeriod]]
+    """Incidents by quarter, from a year ago to the day."""
+    incident_trend: Trend
+    """Whether fewer incidents happened in the latter half of the year than in the former."""
+    obligations: NotRequired[list[ObligationStanding]]
+    """Each obligation that applies."""
+    obligations_covered_percent: NotRequired[Percent]
+    """The covered among the obligations."""
+
+
+PromiseStanding: TypeAlias = Union[
+    Literal["kept"],
+    Literal["kept_late"],
+    Literal["overdue"],
+    Literal["missing"],
+    Literal["not_due"],
+    Literal["no_occasion"],
+    Literal["not_in_force"],
+]
+"""Whether a promise is kept.
+
+`kept`: Each record was made in time.
+`kept_late`: Records were made, some of them late.
+`overdue`: The next record is overdue.
+`missing`: There is no record, and one should be there.
+`not_due`: No record is due yet.
+`no_occasion`: It holds whenever there is occasion, and there was none.
+`not_in_force`: The document is not in force.
+"""
+
+
+class PromisedRecord(TypedDict):
+    """A record that keeps a promise."""
+    record: NotRequired[RecordRef]
+    """The record; absent for what no register holds."""
+    reference: NotRequired[str]
+    """Where it is, for what no register holds."""
+    on: Date
+    """The day it is of."""
+
+
+
+class LateRecord(TypedDict):
+    """A record that was made late, or is still to be made."""
+    due: Date
+    """The last day on which it would have been in time."""
+    made_on: NotRequired[Date]
+    """The day it was made; absent while it is not."""
+    days: Count
+    """How many days late it was, or is by now."""
+
+
+
+class PromiseRow(TypedDict):
+    """A statement that promises records, and what keeps it."""
+    document: str
+    """The document that makes it. An id in `documents`."""
+    title: str
+    """The document's title."""
+    promise: str
+    """The promise."""
+    says: str
+    """What the document says."""
+    owner: NotRequired[str]
+    """Who answers for the document. An id in `people`."""
+    every: NotRequired[Interval]
+    """How often a record is due."""
+    since: NotRequired[Date]
+    """The day from which it is counted."""
+    standing: PromiseStanding
+    """Whether it is kept."""
+    count: Count
+    """How many records were found."""
+    last: NotRequired[Date]
+    """The day of the latest."""
+    due: NotRequired[Date]
+    """The last day on which the next one is in time."""
+    found: NotRequired[list[PromisedRecord]]
+    """The latest records found, newest first; at most ten."""
+    late: NotRequired[list[LateRecord]]
+    """What was made late, or is missing, oldest first."""
+    inputs: NotRequired[list[str]]
+    """Pointers into the ISMS document to what this rests on."""
+    why: str
+    """Why it stands so, in words."""
+
+
+
+class Promises(TypedDict):
+    """The promises of all documents, and whether they are kept."""
+    as_of: Date
+    """The day."""
+    in_force: Count
+    """How many promises are in force."""
+    kept: Count
+    """How many of them are kept, be it late, or have nothing due."""
+    broken: Count
+    """How many are overdue, or have no record at all."""
+    rows: NotRequired[list[PromiseRow]]
+    """One row for each promise, in document order."""
+
+
+AuditorCheck: TypeAlias = Union[
+    Literal["documented"],
+    Literal["operated"],
+    Literal["improved"],
+]
+"""What a certification auditor makes sure of.
+
+`documented`: There is a documented ISMS.
+`operated`: It is operated effectively, as records show.
+`improved`: It improves continually.
+"""
+
+
+class AuditorCheckResult(TypedDict):
+    """A check of the auditor, and what the records show of it."""
+    check: AuditorCheck
+    """The check."""
+    standing: ClauseStanding
+    """The gravest verdict of its clauses."""
+    because_of: NotRequired[list[str]]
+    """The clauses that keep it from being satisfied."""
+
+
+OperationRecord: TypeAlias = Union[
+    Literal["management_reviews"],
+    Literal["risk_register"],
+    Literal["risk_reviews"],
+    Literal["internal_audits"],
+    Literal["improvements"],
+    Literal["incidents"],
+    Literal["measurements"],
+    Literal["trainings"],
+]
+"""A kind of record that an auditor asks for as evidence of operation.
+
+`management_reviews`: Minutes of management reviews.
+`risk_register`: The risk register.
+`risk_reviews`: Risks assessed more than once.
+`internal_audits`: Internal audits.
+`improvements`: Improvements.
+`incidents`: Incidents and events.
+`measurements`: Measurements.
+`trainings`: Trainings held.
+"""
+
+
+class OperationEvidence(TypedDict):
+    """How many records of a kind there are."""
+    kind: OperationRecord
+    """The kind."""
+    count: Count
+    """How many there are."""
+    latest: NotRequired[Date]
+    """The day of the latest, where they have one."""
+
+
+
+class ImprovementChain(TypedDict):
+    """Whether what came from a source of improvement led to something."""
+    source: ImprovementSource
+    """The source."""
+    fired: Count
+    """How often it fired."""
+    followed: Count
+    """How often an improvement, a nonconformity or a change followed."""
+    example: NotRequired[list[RecordRef]]
+    """The first that was followed up, and what followed."""
+
+
+CertificationStage: TypeAlias = Union[
+    Literal["stage_1"],
+    Literal["stage_2"],
+    Literal["surveillance"],
+]
+"""An audit of the certification body.
+
+`stage_1`: The first stage: is the ISMS documented and ready?
+`stage_2`: The second stage: does it work?
+`surveillance`: The yearly look at a certified ISMS.
+"""
+
+
+class StageNeed(TypedDict):
+    """Something an audit needs."""
+    what: str
+    """What it is."""
+    met: bool
+    """Whether it is there."""
+    clause: NotRequired[str]
+    """The clause that asks for it."""
+    records: NotRequired[list[RecordRef]]
+    """What shows it, or what stands against it."""
+
+
+
+class StageReadiness(TypedDict):
+    """Whether an audit can be held."""
+    stage: CertificationStage
+    """The audit."""
+    ready: bool
+    """Whether everything it needs is there."""
+    needs: NotRequired[list[StageNeed]]
+    """What it needs."""
+
+
+
+class ReadinessGap(TypedDict):
+    """Something to do: the findings of one rule, or a clause for which nothing is there."""
+    order: Count
+    """Its place in the order of work, from 1."""
+    step: StepKind
+    """The step of the implementation it belongs to."""
+    code: NotRequired[str]
+    """The code of the rule; absent where a clause has no record at all."""
+    clause: str
+    """The clause."""
+    severity: Severity
+    """How grave it is."""
+    count: Count
+    """How many findings there are."""
+    message: str
+    """The first of them in words."""
+    help: str
+    """What to do."""
+    paths: NotRequired[list[str]]
+    """Where: the first three."""
+    owners: NotRequired[list[str]]
+    """Who answers for the records, if named."""
+    concerns: NotRequired[list[CertificationStage]]
+    """The audits in which it would be raised."""
+
+
+
+class Readiness(TypedDict):
+    """How ready the ISMS is for certification."""
+    as_of: Date
+    """The day."""
+    edition: Edition
+    """The edition."""
+    certification: NotRequired[str]
+    """The certification looked at: the latest. An id in `certification`."""
+    certified: bool
+    """Whether there is a certificate."""
+    expires_on: NotRequired[Date]
+    """The last day of the certificate."""
+    checks: NotRequired[list[AuditorCheckResult]]
+    """The auditor's three checks."""
+    records: NotRequired[list[OperationEvidence]]
+    """The records that show operation."""
+    chains: NotRequired[list[ImprovementChain]]
+    """The sources of improvement."""
+    stages: NotRequired[list[StageReadiness]]
+    """Whether stage 1, stage 2 and surveillance can be held."""
+    gaps: NotRequired[list[ReadinessGap]]
+    """What is to be done, in a sensible order: what others build on first, errors before warnings."""
+
+
+InformationForm: TypeAlias = Union[
+    Literal["document"],
+    Literal["record"],
+]
+"""Whether something is laid down beforehand or kept afterwards.
+
+`document`: It says what is to be done.
+`record`: It shows what was done.
+"""
+
+RequirementGround: TypeAlias = Union[
+    Literal["explicit"],
+    Literal["customary"],
+    Literal["control"],
+]
+"""On what ground a document is asked for.
+
+`explicit`: A clause asks for it in so many words.
+`customary`: A clause asks for the thing, and auditors expect to see it written down.
+`control`: A control that the Statement of Applicability includes asks for it.
+"""
+
+RequiredStanding: TypeAlias = Union[
+    Literal["present"],
+    Literal["unapproved"],
+    Literal["no_occasion"],
+    Literal["kept_elsewhere"],
+    Literal["missing"],
+]
+"""Whether a required document is there.
+
+`present`: It is there: a register, a record, or an approved version in force.
+`unapproved`: Something is there, but it is not approved or not finished.
+`no_occasion`: There was no occasion for it yet.
+`kept_elsewhere`: The organization says that it keeps it elsewhere.
+`missing`: It is not there.
+"""
+
+
+class RequiredDocumentRow(TypedDict):
+    """One required document, and what answers it."""
+    clause: Citation
+    """The clause or control that asks for it, in the document's edition."""
+    what: str
+    """What it is."""
+    form: InformationForm
+    """Whether it is laid down beforehand or kept afterwards."""
+    ground: RequirementGround
+    """On what ground it is asked for."""
+    standing: RequiredStanding
+    """Whether it is there."""
+    found: NotRequired[list[RecordRef]]
+    """The records that answer it, approved ones first; at most ten."""
+    count: Count
+    """How many records answer it."""
+    why: str
+    """Why it stands so, in words."""
+
+
+
+class RequiredDocuments(TypedDict):
+    """What the clauses and the chosen controls ask for, and what is there."""
+    as_of: Date
+    """The day."""
+    required: Count
+    """How many pieces are required, where there was occasion."""
+    present: Count
+    """How many of them are there."""
+    outstanding: Count
+    """How many are missing, unfinished or unapproved."""
+    rows: NotRequired[list[RequiredDocumentRow]]
+    """One row for each, in the order of the standard."""
+
+
+
+class ManagerOnDay(TypedDict):
+    """Who runs the ISMS from day to day (S-53)."""
+    person: NotRequired[str]
+    """The person; absent where nobody is named who is still there. An id in `people`."""
+    deputies: NotRequired[list[str]]
+    """Who stands in for them. An id in `people`."""
+    lacking: NotRequired[list[str]]
+    """The competences their roles need and they lack. An id in `competences`."""
+    why: str
+    """What is to be said of it, in words."""
+
+
+AnswerStanding: TypeAlias = Union[
+    Literal["accountable"],
+    Literal["responsible"],
+    Literal["nobody"],
+    Literal["vacant"],
+    Literal["contested"],
+]
+"""How a responsibility is answered for.
+
+`accountable`: This role is accountable, and one person holds it; or many do, each for their own part.
+`responsible`: This role does it, and another is accountable.
+`nobody`: No role is accountable for it.
+`vacant`: The role that is accountable is vacant.
+`contested`: More than one person is accountable.
+"""
+
+
+class ResponsibilityOnDay(TypedDict):
+    """A responsibility of a role on the day."""
+    id: str
+    """The responsibility."""
+    what: Line
+    """What it is."""
+    standing: AnswerStanding
+    """How it is answered for."""
+    accountable: NotRequired[list[str]]
+    """Who is accountable for it on the day. An id in `people`."""
+    inputs: NotRequired[list[str]]
+    """Pointers into the document to where it stands, with this role and with others."""
+
+
+
+class RoleHolder(TypedDict):
+    """Who holds a role on the day."""
+    assignment: str
+    """The assignment. An id in `role_assignments`."""
+    person: str
+    """The person. An id in `people`."""
+    deputy: NotRequired[str]
+    """Who stands in for them and is there. An id in `people`."""
+    since: NotRequired[Date]
+    """From which day."""
+    until: NotRequired[Date]
+    """Until which day."""
+    lacking: NotRequired[list[str]]
+    """The competences the role needs and the person lacks. An id in `competences`."""
+
+
+
+class RoleOnDay(TypedDict):
+    """A role on the day."""
+    role: str
+    """The role. An id in `roles`."""
+    title: Line
+    """Its title."""
+    kind: NotRequired[RoleKind]
+    """What kind of role it is."""
+    duties: NotRequired[list[IsmsDuty]]
+    """The duties of clause 5.3 it carries."""
+    authorities: NotRequired[list[Line]]
+    """What its holder may decide."""
+    responsibilities: NotRequired[list[ResponsibilityOnDay]]
+    """What its holder answers for."""
+    holders: NotRequired[list[RoleHolder]]
+    """Who holds it."""
+    vacant: bool
+    """Whether nobody does."""
+    without_deputy: bool
+    """Whether nobody stands in for any of its holders."""
+
+
+
+class RoleKindOnDay(TypedDict):
+    """Who is found in a kind of role: through roles of that kind, or because the document names them so elsewhere."""
+    kind: RoleKind
+    """The kind."""
+    roles: NotRequired[list[str]]
+    """The roles of that kind. An id in `roles`."""
+    persons: NotRequired[list[str]]
+    """Who holds one of them, or is named as such: owners of risks, assets, controls and processes, auditors, top
+    management. An id in `people`.
+    """
+    missing: bool
+    """Whether nobody is found."""
+
+
+CompetenceStanding: TypeAlias = Union[
+    Literal["lacking"],
+    Literal["in_training"],
+    Literal["expiring"],
+    Literal["held"],
+]
+"""How a person stands towards a competence.
+
+`lacking`: A role of theirs needs it, and they do not have it.
+`in_training`: A role of theirs needs it, they do not have it, and an action is open.
+`expiring`: They have it, and it ends within the notice period.
+`held`: They have it.
+"""
+
+
+class PersonCompetence(TypedDict):
+    """A competence that a person has or needs."""
+    competence: str
+    """The competence. An id in `competences`."""
+    title: Line
+    """What it is called."""
+    standing: CompetenceStanding
+    """How the person stands towards it."""
+    needed_for: NotRequired[list[str]]
+    """Their roles that need it. An id in `roles`."""
+    until: NotRequired[Date]
+    """The last day it holds; absent where it has no end, or is not held."""
+    shown: bool
+    """Whether evidence shows it."""
+    action_due: NotRequired[Date]
+    """The day by which an action is to close the gap."""
+    inputs: NotRequired[list[str]]
+    """Pointers into the document to the entries and actions that was read from."""
+
+
+
+class PersonCoverage(TypedDict):
+    """The competences of a person on the day."""
+    person: str
+    """The person. An id in `people`."""
+    roles: NotRequired[list[str]]
+    """The roles they hold. An id in `roles`."""
+    needed: Count
+    """How many competences their roles need."""
+    lacking: Count
+    """How many of these they lack, an open action or not."""
+    expiring: Count
+    """How many of those they have end within the notice period."""
+    competences: NotRequired[list[PersonCompetence]]
+    """What they have or need."""
+
+
+
+class Responsibilities(TypedDict):
+    """Who answers for what on a day."""
+    as_of: AsOf
+    """The moment."""
+    manager: ManagerOnDay
+    """Who runs the ISMS from day to day."""
+    duties_unheld: NotRequired[list[IsmsDuty]]
+    """The duties of clause 5.3 that nobody holds."""
+    vacant: Count
+    """How many roles are vacant."""
+    roles: NotRequired[list[RoleOnDay]]
+    """The roles that are not retired, in document order."""
+    kinds: NotRequired[list[RoleKindOnDay]]
+    """The kinds of roles an ISMS knows, and who is found in each."""
+    persons: NotRequired[list[PersonCoverage]]
+    """The persons who hold a role or have a competence, in document order."""
+
+
+
+class PackItem(TypedDict):
+    """A record to be put before the review."""
+    record: RecordRef
+    """The record."""
+    text: str
+    """What happened to it in the period, or how it stands."""
+
+
+
+class PackInput(TypedDict):
+    """An input of the review, filled from the data of the period."""
+    topic: ReviewTopic
+    """The input, by its letter in the edition of 2022."""
+    letter: str
+    """Its letter in the document's edition."""
+    title: str
+    """What it is about."""
+    count: Count
+    """How many records there are for it."""
+    text: str
+    """What there is, in words."""
+    items: NotRequired[list[PackItem]]
+    """The records."""
+    missing: NotRequired[str]
+    """Set where the document holds nothing for it: somebody must report on it, or say that there is nothing to
+    report.
+    """
+
+
+DecisionStanding: TypeAlias = Union[
+    Literal["done"],
+    Literal["open"],
+    Literal["late"],
+    Literal["unassigned"],
+]
+"""How a decision of an earlier review stands.
+
+`done`: It is done.
+`open`: It is open.
+`late`: It is open past its day.
+`unassigned`: It is open, and nobody has said who does it by when.
+"""
+
+
+class EarlierDecision(TypedDict):
+    """A decision of an earlier review, and how it stands."""
+    review: RecordRef
+    """The review."""
+    decision: str
+    """The decision's id."""
+    what: str
+    """What was decided."""
+    owner: NotRequired[str]
+    """Who sees to it."""
+    due: NotRequired[Date]
+    """The day it is due."""
+    done: NotRequired[Date]
+    """The day it was done."""
+    standing: DecisionStanding
+    """How it stands."""
+    record: NotRequired[RecordRef]
+    """What carries it out."""
+
+
+
+class ReviewPack(TypedDict):
+    """The management review pack."""
+    since: NotRequired[Date]
+    """The first day of the period; absent where it reaches back to the beginning."""
+    until: Date
+    """The last day of the period."""
+    previous: NotRequired[RecordRef]
+    """The review before."""
+    inputs: NotRequired[list[PackInput]]
+    """Every input that the document's edition asks for, in its order."""
+    missing: NotRequired[list[str]]
+    """The letters of the inputs for which the document holds nothing."""
+    decisions: NotRequired[list[EarlierDecision]]
+    """The decisions of earlier reviews that were open when the period began, or are."""
+
+
+
+class SampledItem(TypedDict):
+    """An item of a sample."""
+    rank: Count
+    """Its place in the sample, counted from 1: the first items of a larger sample are those of a smaller one."""
+    item: str
+    """Its id."""
+    record: NotRequired[RecordRef]
+    """The record, where a register was sampled."""
+    title: NotRequired[str]
+    """What the record is called."""
+    conforms: NotRequired[bool]
+    """Whether it was found to conform; absent while nobody has judged."""
+    audit: NotRequired[RecordRef]
+    """The audit in which it was judged."""
+
+
+
+class Sample(TypedDict):
+    """A sample, and how it was judged.
+
+    
+    Each item is ranked by the SHA-256 digest of the seed, a line feed and its id; the lowest ranks are drawn. Whoever
+    has the ids and the seed draws the same: `printf '%s\\n%s' '$seed' '$id' | sha256sum` for each id, sorted.
+    """
+    as_of: Date
+    """The day."""
+    register: NotRequired[str]
+    """The register it was drawn from, if it was one."""
+    population_size: Count
+    """How many items it was drawn from."""
+    size: Count
+    """How many were drawn."""
+    seed: str
+    """The seed."""
+    items: NotRequired[list[SampledItem]]
+    """What was drawn, in the order of rank."""
+    judged: Count
+    """How many of them an audit has judged."""
+    nonconforming: Count
+    """How many of these do not conform."""
+    error_percent: NotRequired[Decimal]
+    """Of a hundred judged, how many do not conform; absent while nothing is judged."""
+
 
 
 class StateCount(TypedDict):

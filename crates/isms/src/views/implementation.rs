@@ -272,7 +272,7 @@ fn incidents(clauses: &Clauses<'_>, missing: &mut Vec<VerdictReason>) -> (Clause
     (standing, by_register(&speaking))
 }
 
-fn size(isms: &Isms, day: Date, plan: Option<&ImplementationPlan>) -> ImplementationSize {
+pub(super) fn size(isms: &Isms, day: Date, plan: Option<&ImplementationPlan>) -> ImplementationSize {
     ImplementationSize {
         headcount: isms.organization.iter().next().and_then(|organization| organization.headcount),
         sites: Count::of(isms.sites.iter().filter(|site| !site.retired_by(day)).count()),

@@ -15,6 +15,7 @@
 mod acceptance;
 mod answer;
 mod audit_points;
+mod build_readiness;
 mod bundle;
 mod calendar;
 mod clauses;
@@ -52,6 +53,10 @@ pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
 pub use audit_points::{
     AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
     audit_points,
+};
+pub use build_readiness::{
+    BuildMeans, BuildNeed, BuildNeedKind, BuildReadiness, BuildVerdict, ConstraintOnDay, KnowledgeCover, KnowledgeNeed,
+    build_readiness,
 };
 pub use bundle::{
     AssetBundle, AssetBundles, BreachPlan, BundleGap, BundleStep, BundledProtection, BundledRisk, ResponsiblePerson,

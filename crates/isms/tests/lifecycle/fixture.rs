@@ -103,7 +103,7 @@ pub(crate) const DOCUMENT: &str = r#"{
     "id": "OBJ-1", "title": "Restorable backups", "serves": ["risks/R-1"], "metric": "M-OBJ", "baseline": "60", "target": "95",
     "owner": "P-owner", "due": "2026-06-30", "resources_needed": "two working days", "evaluation_method": "quarterly restore tests",
     "actions": [{"id": "T-1", "what": "Test restores"}], "communicated": [{"to": "operations", "on": "2026-01-10"}]
-  }, {"id": "OBJ-2", "title": "Backups restorable in an hour"}],
+  }, {"id": "OBJ-2", "title": "Backups restorable in an hour", "state": "dropped"}],
   "findings": [{
     "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
     "nonconformity": "NC-1", "evidence": [{"kind": "interview", "reference": "minutes 7"}]

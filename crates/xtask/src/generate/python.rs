@@ -121,6 +121,8 @@ fn reports() -> String {
                 ArgKind::Settings => ("SettingsLike", format!("settings_value({name})")),
                 ArgKind::AsOf if arg.required => ("AsOf", format!("as_of_text({name})")),
                 ArgKind::AsOf => ("AsOf", format!("None if {name} is None else as_of_text({name})")),
+                ArgKind::Day if arg.required => ("AsOf", format!("as_of_text({name})")),
+                ArgKind::Day => ("AsOf", format!("None if {name} is None else as_of_text({name})")),
                 ArgKind::Text => ("str", name.to_owned()),
                 ArgKind::Count => ("int", name.to_owned()),
                 ArgKind::Texts if arg.required => ("Iterable[str]", format!("list({name})")),

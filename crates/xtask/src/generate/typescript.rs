@@ -60,7 +60,7 @@ fn reports() -> String {
             comment(&mut out, "  ", arg.summary);
             let kind = match arg.kind {
                 ArgKind::Settings => "Settings",
-                ArgKind::AsOf | ArgKind::Text => "string",
+                ArgKind::AsOf | ArgKind::Day | ArgKind::Text => "string",
                 ArgKind::Count => "number",
                 ArgKind::Texts => "readonly string[]",
             };

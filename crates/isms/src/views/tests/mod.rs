@@ -1,6 +1,7 @@
 //! Small documents, one for each verdict and edge.
 
 mod audit;
+mod build_readiness;
 mod bundle;
 mod calendar;
 mod clauses;
