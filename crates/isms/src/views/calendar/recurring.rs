@@ -7,7 +7,7 @@ use crate::model::{
     Activity, Audit, AuditKind, Communication, Control, Document, Exercise, Implementation, Issue, ManagementReview,
     Metric, Objective, Obligation, PlannedInterval, Supplier, Training,
 };
-use crate::rules::{in_force, promised_since};
+use crate::rules::{in_force, promise_records, promise_since};
 
 pub(super) fn gather(g: &mut Gather<'_, '_>) {
     activities(g);
@@ -126,14 +126,13 @@ fn support(g: &mut Gather<'_, '_>) {
         }
         for (at, promise) in document.promises.iter().enumerate() {
             let Some(every) = promise.every else { continue };
-            let (latest, known) = promised_since(&g.look.view, promise);
-            if known {
-                let kind = promise.kind.as_ref().map_or("the record", |kind| kind.as_str());
-                let what = format!("keep {kind}, as “{}” promises", document.title);
-                let place = g.at(document, &format!("/promises/{at}"), "7.5.1");
-                let from = Some(promise.since.unwrap_or(since));
-                g.recurring(Duty::PromisedRecord, every, latest.into_iter().collect(), from, what, &place);
-            }
+            let isms = g.look.isms;
+            let from = promise_since(isms, document, promise, g.look.view.as_of());
+            let done = promise_records(isms, promise, "", g.day).into_iter().map(|dated| dated.on).collect();
+            let kind = promise.kind.as_ref().map_or("the record", |kind| kind.as_str());
+            let what = format!("keep {kind}, as “{}” promises", document.title);
+            let place = g.at(document, &format!("/promises/{at}"), "7.5.1");
+            g.recurring(Duty::PromisedRecord, every, done, from, what, &place);
         }
     }
     for plan in g.look.view.all::<Communication>() {

@@ -203,3 +203,20 @@ fn incident_management_is_shown_by_plan_and_exercise() {
     assert!(on(exercise) < ClauseStanding::NotSatisfied);
     assert_eq!(on(&exercise.replace("2026-02", "2026-05")), ClauseStanding::NotSatisfied, "not yet held");
 }
+
+#[test]
+fn the_size_of_the_organization_is_told() {
+    let progress = implementation(
+        &isms(
+            r#", "organization": {"name": "Two sites", "headcount": 80},
+               "sites": [{"id": "S-1", "name": "North"}, {"id": "S-2", "name": "South"}, {"id": "S-3", "name": "Sold", "retired": {"on": "2026-01-01"}}],
+               "units": [{"id": "U-1", "name": "IT"}], "implementation_plan": {"complexity": "high"}"#,
+        ),
+        day("2026-03-31"),
+        &Settings::default(),
+    );
+    let size = &progress.size;
+    let counts = [size.headcount.unwrap(), size.sites, size.units, size.processes, size.assets];
+    assert_eq!(counts.map(crate::base::Count::get), [80, 2, 1, 0, 0]);
+    assert_eq!(size.complexity, Some(crate::model::Complexity::High));
+}
