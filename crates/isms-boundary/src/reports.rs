@@ -261,6 +261,14 @@ pub const REPORTS: &[Report] = &[
         run: |isms, asked| Ok(views::responsibilities(isms, asked.as_of, &asked.settings).to_json().into_owned()),
     },
     Report {
+        name: "build_readiness",
+        summary: "Whether the way the ISMS is built fits the knowledge, time and money at hand",
+        args: &[],
+        answer: "BuildReadiness",
+        table: Some("needs"),
+        run: |isms, asked| Ok(views::build_readiness(isms, asked.as_of).to_json().into_owned()),
+    },
+    Report {
         name: "compare",
         summary: "Two dates of the document: findings by clause, levels of risks, states of records",
         args: &[EARLIER, SETTINGS],

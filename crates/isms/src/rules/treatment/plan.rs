@@ -100,7 +100,8 @@ pub(super) fn not_approved(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
         return;
     }
     // A plan just drawn up is still with the owner, unless work has begun without them.
-    let begun = |action: &crate::model::Action| action.done.is_some() || !action.history.is_empty() || action.state.is_some();
+    let begun =
+        |action: &crate::model::Action| action.done.is_some() || !action.history.is_empty() || action.state.is_some();
     if super::within_grace(view, treatment.drawn_up_on) && !treatment.actions.iter().any(begun) {
         return;
     }
