@@ -20,11 +20,17 @@ pub(super) fn gather(g: &mut Gather<'_, '_>) {
     incidents(g);
 }
 
-/// Whether work on an objective goes on.
+/// Whether work on an objective goes on: nothing of a mere proposal is due.
 pub(super) fn is_pursued(g: &Gather<'_, '_>, objective: &Objective) -> bool {
     !matches!(
         state::<Objectives>(objective, "", g.look.view.as_of()),
-        Ok(Some(ObjectiveState::Achieved | ObjectiveState::Missed | ObjectiveState::Revised | ObjectiveState::Dropped))
+        Ok(Some(
+            ObjectiveState::Proposed
+                | ObjectiveState::Achieved
+                | ObjectiveState::Missed
+                | ObjectiveState::Revised
+                | ObjectiveState::Dropped
+        ))
     )
 }
 
