@@ -3,9 +3,10 @@
 use super::Duty;
 use super::gather::{Gather, Place};
 use crate::base::{Date, Interval};
+use crate::lifecycle::{Objectives, state};
 use crate::model::{
     Activity, Audit, AuditKind, Communication, Control, Document, Exercise, Implementation, Issue, ManagementReview,
-    Metric, Objective, Obligation, PlannedInterval, Supplier, Training,
+    Metric, Objective, ObjectiveState, Obligation, PlannedInterval, Supplier, Training,
 };
 use crate::rules::{in_force, promise_records, promise_since};
 
@@ -82,7 +83,7 @@ fn metrics(g: &mut Gather<'_, '_>) {
         }
     }
     for objective in g.look.view.all::<Objective>() {
-        let Some(every) = objective.monitored_every.filter(|_| super::tasks::is_pursued(g, objective)) else {
+        let Some(every) = objective.monitored_every.filter(|_| is_watched(g, objective)) else {
             continue;
         };
         let mut done: Vec<Date> = objective.evaluations.iter().filter_map(|made| made.on).collect();
@@ -93,6 +94,12 @@ fn metrics(g: &mut Gather<'_, '_>) {
         let what = format!("monitor “{}”", objective.title);
         g.recurring(Duty::ObjectiveMonitoring, every, done, None, what, &place);
     }
+}
+
+/// Whether an objective is to be monitored: active, or nobody has said how far it is.
+fn is_watched(g: &Gather<'_, '_>, objective: &Objective) -> bool {
+    let told = objective.state.is_some() || !objective.history.is_empty();
+    !told || matches!(state::<Objectives>(objective, "", g.look.view.as_of()), Ok(Some(ObjectiveState::Active)))
 }
 
 fn context(g: &mut Gather<'_, '_>) {

@@ -70,16 +70,23 @@ fn stage_1_asks_for_what_is_documented_and_planned() {
 }
 
 #[test]
-fn stage_2_fails_on_an_open_major() {
-    let open = |state: &str| {
+fn a_major_stands_in_the_way_until_it_is_dealt_with() {
+    const WHAT: &str = "no major nonconformity stands in the way";
+    let stands = |more: &str| {
         let text = format!(
-            r#", "nonconformities": [{{"id": "NC-1", "title": "No restore", "grade": "major", "found_on": "2026-02-01", "state": "{state}"}}]"#
+            r#", "nonconformities": [{{"id": "NC-1", "title": "No restore", "grade": "major", "found_on": "2026-02-01" {more}}}]"#
         );
-        let readiness = ready(&isms(&text));
-        unmet(stage(&readiness, CertificationStage::Stage2)).contains(&"no major nonconformity is open")
+        unmet(stage(&ready(&isms(&text)), CertificationStage::Stage2)).contains(&WHAT)
     };
-    assert!(open("cause_known"));
-    assert!(!open("closed"));
+    let planned =
+        |due: &str| format!(r#", "actions": [{{"id": "A-1", "what": "Plan tests", "owner": "P-1", "due": "{due}"}}]"#);
+    let internal = r#", "source": "internal_audit""#;
+    assert!(stands(r#", "state": "cause_known""#));
+    assert!(!stands(r#", "state": "closed""#));
+    assert!(stands(&planned("2026-06-30")), "of no stated source it may be the body's");
+    assert!(stands(internal));
+    assert!(!stands(&format!("{internal}{}", planned("2026-06-30"))));
+    assert!(stands(&format!("{internal}{}", planned("2026-03-01"))), "overdue");
 }
 
 #[test]
