@@ -31,3 +31,51 @@ pub(crate) fn document(edition: Edition) -> Result<Isms, Failure> {
         Err(Failure::shape(isms::base::ShapeError { faults: reading.faults }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use isms::base::AsOf;
+    use isms::document::REGISTERS;
+    use isms::rules::{Settings, check};
+
+    use super::*;
+
+    const EDITIONS: [Edition; 2] = [Edition::Iso27001_2022, Edition::Iso27001_2013];
+
+    /// The registers whose first record can only be named: nothing of them is there when one begins.
+    fn later(isms: &Isms) -> Vec<String> {
+        let vendor = isms.head.x.as_ref().unwrap().value();
+        let named = vendor.get("first_records_of_what_happens_later").and_then(Json::as_map).unwrap();
+        named.iter().map(|(name, _)| name.to_string()).collect()
+    }
+
+    #[test]
+    fn each_register_has_its_first_record_or_is_named() {
+        for edition in EDITIONS {
+            let isms = document(edition).unwrap_or_else(|_| panic!("the starter document is no document"));
+            let named = later(&isms);
+            for (info, register) in REGISTERS.iter().zip(isms.registers()) {
+                let filled = register.count() > 0;
+                assert!(filled != named.iter().any(|name| name == info.name), "`{}`, {edition:?}", info.name);
+            }
+            assert!(named.iter().all(|name| isms.register(name).is_some()), "{named:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_only_begun_is_told() {
+        let day: AsOf = "2026-03-31".parse().unwrap();
+        for edition in EDITIONS {
+            let isms = document(edition).unwrap_or_else(|_| panic!("the starter document is no document"));
+            let report = check(&isms, &Settings::default(), day);
+            let within = |path: &str, register: &str| path.split('/').nth(1) == Some(register);
+            let told =
+                |register: &str| report.diagnostics.iter().any(|found| within(&found.path.to_string(), register));
+            let begun = ["issues", "interested_parties", "processes", "planned_actions", "risk_criteria", "risks"];
+            let rest = ["objectives", "communications", "documents", "suppliers", "audit_programme", "metrics"];
+            for register in begun.iter().chain(&rest) {
+                assert!(told(register), "nothing asks to fill in `{register}`, {edition:?}");
+            }
+        }
+    }
+}

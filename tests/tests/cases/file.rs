@@ -12,7 +12,8 @@
 //!   `new`, `partial` and `read` are the arguments of the verb that makes the workspace. At most one of them; without any the
 //!   calls go to no document.
 //! - `open_error` is what making the workspace must fail with; there are no calls then.
-//! - `calls` go to the workspace one after the other, each with the answer or the error it must have. Absent `args` are `{}`.
+//! - `calls` go to the workspace one after the other, each with the answer or the error it must have. Absent `args` are `{}`. A long
+//!   answer may be given by its SHA-256: `"digest": "…"`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,6 +55,7 @@ struct WrittenCall<'a> {
     ok: Option<&'a RawValue>,
     #[serde(borrow)]
     error: Option<&'a RawValue>,
+    digest: Option<String>,
 }
 
 /// A case, its texts compact.
@@ -75,6 +77,8 @@ pub(crate) struct Call {
     pub(crate) args: String,
     /// `Ok` the answer, `Err` the error; nothing in a case that was never blessed.
     pub(crate) expected: Option<Result<String, String>>,
+    /// The SHA-256 of the answer, where the file keeps no more of it.
+    pub(crate) digest: Option<String>,
 }
 
 /// All cases below a folder, in the order of their paths.
@@ -143,7 +147,10 @@ fn read(text: &str, file: String, workspace: &Path) -> Result<Case, String> {
             (ok, error) => ok.map(Ok).or(error.map(Err)),
         };
         let args = raw(call.args).unwrap_or_else(|| "{}".to_owned());
-        calls.push(Call { verb: call.verb, args, expected });
+        if call.digest.is_some() && expected.is_some() {
+            return Err(format!("call of `{}` has a digest beside what it stands for", call.verb));
+        }
+        calls.push(Call { verb: call.verb, args, expected, digest: call.digest });
     }
     Ok(Case { file, name: written.name, make: makes.pop(), make_error, calls, source: sources.pop() })
 }
@@ -170,6 +177,10 @@ impl Case {
 impl Call {
     fn written(&self) -> String {
         let mut members = vec![("verb", quoted(&self.verb)), ("args", self.args.clone())];
+        if let Some(digest) = &self.digest {
+            members.push(("digest", quoted(digest)));
+            return object(&members);
+        }
         match &self.expected {
             Some(Ok(answer)) => members.push(("ok", answer.clone())),
             Some(Err(error)) => members.push(("error", error.clone())),

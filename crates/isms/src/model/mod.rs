@@ -2,6 +2,7 @@
 
 mod action_history;
 mod assets;
+mod audit_checks;
 mod audit_history;
 mod audits;
 mod certification;
@@ -44,12 +45,10 @@ mod suppliers;
 
 pub use action_history::{ActionCommand, ActionState};
 pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
+pub use audit_checks::{AuditCheck, AuditPoint, AuditSample, CheckResult, PickedItem, PointJudgement, PointResult};
 pub use audit_history::{AuditCommand, AuditState};
 pub(crate) use audits::own_work;
-pub use audits::{
-    Audit, AuditCheck, AuditKind, AuditMethod, AuditPoint, AuditProgramme, AuditSample, AuditScope, CheckResult,
-    OwnWork, PickedItem, PointJudgement, PointResult,
-};
+pub use audits::{Audit, AuditKind, AuditMethod, AuditProgramme, AuditScope, OwnWork};
 pub use certification::{
     CertificateSuspension, Certification, CertificationAudit, RESTORATION_MONTHS, Recertification, SurveillanceAudit,
     restorable_until,

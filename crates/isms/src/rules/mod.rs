@@ -29,7 +29,7 @@ mod references;
 mod risks;
 mod treatment;
 
-pub(crate) use assurance::{Shown, in_force, promised_since, shown};
+pub(crate) use assurance::{Shown, in_force, promise_records, promise_since, shown};
 pub use checker::{Checker, Difference, Preview, check};
 pub use out::{Finding, Out, Spot};
 pub use report::{NotEvaluated, Report};

@@ -1,5 +1,6 @@
 //! The generated files that are checked in: the schema, the types of the bindings, the reference pages.
 
+mod coverage;
 mod python;
 mod reference;
 mod schema;
@@ -15,11 +16,18 @@ type File = (String, String);
 
 /// Every generated file. Nothing else is written, and nothing is ever deleted.
 fn files() -> Vec<File> {
-    [python::files(), reference::files(), schema::files(), typescript::files()].concat()
+    [coverage::files(), python::files(), reference::files(), schema::files(), typescript::files()].concat()
+}
+
+/// Fails where the coverage tables leave something unanswered, or name what is not there.
+fn covered() -> Outcome {
+    let faults = coverage::faults(&root());
+    if faults.is_empty() { Ok(()) } else { Err(format!("coverage: {}", faults.join("; "))) }
 }
 
 /// Writes the generated files that differ from what is there.
 pub(crate) fn write() -> Outcome {
+    covered()?;
     let files = files();
     for (path, text) in stale(&files, &root()) {
         shell::write(&root().join(path), text.clone())?;
@@ -31,6 +39,7 @@ pub(crate) fn write() -> Outcome {
 
 /// Fails when a generated file is not what would be written.
 pub(crate) fn check() -> Outcome {
+    covered()?;
     let files = files();
     let stale = stale(&files, &root());
     if stale.is_empty() {

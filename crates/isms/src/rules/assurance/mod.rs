@@ -3,8 +3,9 @@
 mod evidence;
 mod operation;
 mod plan;
+mod promises;
 mod table;
 
 pub(crate) use evidence::{Shown, in_force, shown};
-pub(crate) use operation::promised_since;
+pub(crate) use promises::{promise_records, promise_since};
 pub(crate) use table::RULES;

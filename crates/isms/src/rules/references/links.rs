@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::document::REGISTERS;
-use crate::model::{Entity as _, Risk, Threat, Vulnerability};
+use crate::model::{Competence, Entity as _, Risk, Role, Threat, Training, Vulnerability};
 use crate::rules::{Out, Spot, View};
 
 fn references(view: &View<'_>, register: &'static str, index: usize, hear: &mut dyn FnMut(Spot, &str, &str)) {
@@ -43,8 +43,10 @@ pub(super) fn wrong_kind(view: &View<'_>, register: &'static str, index: usize, 
     });
 }
 
-/// Silent while there is no risk at all: that is for the rules of risk assessment to say.
+/// Silent while there is no risk at all, or no role that needs a competence: that is for other rules to say. A competence that a
+/// training conveys is referred to by that training.
 pub(super) fn unreferenced(view: &View<'_>, out: &mut Out<'_>) {
+    unneeded(view, out);
     let mut threats: HashSet<&str> = HashSet::new();
     let mut vulnerabilities: HashSet<&str> = HashSet::new();
     let mut any = false;
@@ -57,11 +59,25 @@ pub(super) fn unreferenced(view: &View<'_>, out: &mut Out<'_>) {
         return;
     }
     for threat in view.all::<Threat>().filter(|threat| !threats.contains(threat.id())) {
-        out.find(Spot::of(threat)).end();
+        out.find(Spot::of(threat)).with("problem", IDLE).end();
     }
     for vulnerability in
         view.all::<Vulnerability>().filter(|vulnerability| !vulnerabilities.contains(vulnerability.id()))
     {
-        out.find(Spot::of(vulnerability)).end();
+        out.find(Spot::of(vulnerability)).with("problem", IDLE).end();
+    }
+}
+
+const IDLE: &str = "is part of no risk";
+
+fn unneeded(view: &View<'_>, out: &mut Out<'_>) {
+    let mut needed: HashSet<&str> =
+        view.all::<Role>().flat_map(|role| &role.required_competences).map(|id| id.as_str()).collect();
+    if needed.is_empty() {
+        return;
+    }
+    needed.extend(view.all::<Training>().flat_map(|training| &training.competences).map(|id| id.as_str()));
+    for competence in view.all::<Competence>().filter(|competence| !needed.contains(competence.id())) {
+        out.find(Spot::of(competence)).with("problem", "is needed by no role").end();
     }
 }

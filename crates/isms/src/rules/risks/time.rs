@@ -38,8 +38,12 @@ fn events<'a>(view: &View<'a>) -> Vec<Event<'a>> {
     let incidents = view.all::<Incident>().filter_map(|incident| {
         // What was found to be an event only touches no risk.
         let at = incident.detected_at.filter(|at| *at <= now && incident.assessed_as != Some(EventClass::Event))?;
-        let risks = incident.risks.iter().map(|id| ("risks", id.as_str()));
-        let touches = risks.chain(incident.assets.iter().map(|id| ("assets", id.as_str()))).collect();
+        // Who named the risks has thought about which it touches; otherwise all risks of the assets are meant.
+        let touches = if incident.risks.is_empty() {
+            incident.assets.iter().map(|id| ("assets", id.as_str())).collect()
+        } else {
+            incident.risks.iter().map(|id| ("risks", id.as_str())).collect()
+        };
         let name = format!("incidents/{}", incident.id());
         Some(Event { on: at.date(), spot: Spot::of(incident), name, touches })
     });

@@ -3,11 +3,12 @@
 use super::Duty;
 use super::gather::{Gather, Place};
 use crate::base::{Date, Interval};
+use crate::lifecycle::{Objectives, state};
 use crate::model::{
     Activity, Audit, AuditKind, Communication, Control, Document, Exercise, Implementation, Issue, ManagementReview,
-    Metric, Objective, Obligation, PlannedInterval, Supplier, Training,
+    Metric, Objective, ObjectiveState, Obligation, PlannedInterval, Supplier, Training,
 };
-use crate::rules::{in_force, promised_since};
+use crate::rules::{in_force, promise_records, promise_since};
 
 pub(super) fn gather(g: &mut Gather<'_, '_>) {
     activities(g);
@@ -82,7 +83,7 @@ fn metrics(g: &mut Gather<'_, '_>) {
         }
     }
     for objective in g.look.view.all::<Objective>() {
-        let Some(every) = objective.monitored_every.filter(|_| super::tasks::is_pursued(g, objective)) else {
+        let Some(every) = objective.monitored_every.filter(|_| is_watched(g, objective)) else {
             continue;
         };
         let mut done: Vec<Date> = objective.evaluations.iter().filter_map(|made| made.on).collect();
@@ -93,6 +94,12 @@ fn metrics(g: &mut Gather<'_, '_>) {
         let what = format!("monitor “{}”", objective.title);
         g.recurring(Duty::ObjectiveMonitoring, every, done, None, what, &place);
     }
+}
+
+/// Whether an objective is to be monitored: active, or nobody has said how far it is.
+fn is_watched(g: &Gather<'_, '_>, objective: &Objective) -> bool {
+    let told = objective.state.is_some() || !objective.history.is_empty();
+    !told || matches!(state::<Objectives>(objective, "", g.look.view.as_of()), Ok(Some(ObjectiveState::Active)))
 }
 
 fn context(g: &mut Gather<'_, '_>) {
@@ -126,14 +133,13 @@ fn support(g: &mut Gather<'_, '_>) {
         }
         for (at, promise) in document.promises.iter().enumerate() {
             let Some(every) = promise.every else { continue };
-            let (latest, known) = promised_since(&g.look.view, promise);
-            if known {
-                let kind = promise.kind.as_ref().map_or("the record", |kind| kind.as_str());
-                let what = format!("keep {kind}, as “{}” promises", document.title);
-                let place = g.at(document, &format!("/promises/{at}"), "7.5.1");
-                let from = Some(promise.since.unwrap_or(since));
-                g.recurring(Duty::PromisedRecord, every, latest.into_iter().collect(), from, what, &place);
-            }
+            let isms = g.look.isms;
+            let from = promise_since(isms, document, promise, g.look.view.as_of());
+            let done = promise_records(isms, promise, "", g.day).into_iter().map(|dated| dated.on).collect();
+            let kind = promise.kind.as_ref().map_or("the record", |kind| kind.as_str());
+            let what = format!("keep {kind}, as “{}” promises", document.title);
+            let place = g.at(document, &format!("/promises/{at}"), "7.5.1");
+            g.recurring(Duty::PromisedRecord, every, done, from, what, &place);
         }
     }
     for plan in g.look.view.all::<Communication>() {

@@ -1,13 +1,12 @@
 //! Say it, show it: the statements in documents that promise records, and the records that keep them.
 
-mod dates;
-
 use isms_derive::Shape;
 
 use crate::base::{AsOf, Count, Date, Id, Interval, RecordRef};
 use crate::document::Isms;
-use crate::lifecycle::{approved_version, version_holds};
+use crate::lifecycle::approved_version;
 use crate::model::{Document, Entity as _, Item, RecordPromise};
+use crate::rules::{promise_records, promise_since};
 
 /// Whether a promise is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -132,19 +131,11 @@ fn answer(isms: &Isms, as_of: AsOf) -> Promises {
     }
 }
 
-/// A record of a day, and the pointer to it.
-pub(super) struct Dated {
-    pub(super) on: Date,
-    pub(super) record: Option<RecordRef>,
-    pub(super) reference: Option<String>,
-    pub(super) pointer: String,
-}
-
 fn row(isms: &Isms, document: &Document, promise: &RecordPromise, pointer: &str, as_of: AsOf) -> PromiseRow {
     let day = as_of.date();
-    let mut found = records(isms, promise, pointer, day);
+    let mut found = promise_records(isms, promise, pointer, day);
     crate::base::order::sort_by_key(&mut found, |dated| dated.on);
-    let since = since(isms, document, promise, as_of);
+    let since = promise_since(isms, document, promise, as_of);
     let mut late = Vec::new();
     let mut due = None;
     if let (Some(every), Some(since)) = (promise.every, since) {
@@ -203,48 +194,6 @@ fn row(isms: &Isms, document: &Document, promise: &RecordPromise, pointer: &str,
 
 fn days(from: Date, until: Date) -> Count {
     Count::of(usize::try_from(from.days_until(until)).unwrap_or(0))
-}
-
-/// From when a promise is counted.
-fn since(isms: &Isms, document: &Document, promise: &RecordPromise, as_of: AsOf) -> Option<Date> {
-    let began = || {
-        let effective = document.versions.iter().filter_map(|version| {
-            let approved = version.approved.iter().map(|approval| approval.on).min();
-            let superseded = version.superseded_on.is_some() || version.withdrawn_on.is_some();
-            let counts = superseded || version_holds(version, as_of);
-            version.effective_on.or(approved).filter(|_| counts)
-        });
-        effective.min()
-    };
-    let operating = isms.organization.iter().next().and_then(|organization| organization.operating_since);
-    promise.since.or_else(began).max(operating)
-}
-
-/// Everything that keeps a promise, until a day.
-fn records(isms: &Isms, promise: &RecordPromise, pointer: &str, day: Date) -> Vec<Dated> {
-    let mut found = Vec::new();
-    if let Some(register) = &promise.register {
-        let of_register = |record: &&RecordRef| record.document().is_none() && record.register() == register.as_str();
-        // Records named beside their register say which of them count.
-        if promise.records.iter().filter(of_register).count() == 0 {
-            dates::of_register(isms, register.as_str(), None, &mut found);
-        }
-    }
-    for record in promise.records.iter().filter(|record| record.document().is_none()) {
-        dates::of_register(isms, record.register(), Some(record.id()), &mut found);
-    }
-    for (index, evidence) in promise.kept.iter().enumerate() {
-        if let Some(on) = evidence.on {
-            found.push(Dated {
-                on,
-                record: None,
-                reference: Some(evidence.reference.to_string()),
-                pointer: format!("{pointer}/kept/{index}"),
-            });
-        }
-    }
-    found.retain(|dated| dated.on <= day);
-    found
 }
 
 fn why(

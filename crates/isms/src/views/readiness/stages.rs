@@ -120,6 +120,24 @@ fn open(view: &View<'_>, wanted: &dyn Fn(&Nonconformity) -> bool) -> Vec<RecordR
     view.all::<Nonconformity>().filter(stands).filter_map(|record| reference::<Nonconformity>(record.id())).collect()
 }
 
+/// The major nonconformities that an auditor would not let pass: of the body itself or of no stated source while they are open, of
+/// others where no action is planned or it is overdue.
+fn majors(view: &View<'_>) -> Vec<RecordRef> {
+    open(view, &|record| {
+        let external = record.source.is_none_or(|source| source == NonconformitySource::ExternalAudit);
+        record.grade == Some(Grade::Major) && (external || !is_dealt_with(record, view.day()))
+    })
+}
+
+/// Whether action is planned, or decided to be unnecessary, and neither it nor the whole is overdue.
+fn is_dealt_with(record: &Nonconformity, day: Date) -> bool {
+    let planned = !record.actions.is_empty() || record.action_needed.is_some();
+    let late = |due: Option<Date>| due.is_some_and(|due| due < day);
+    let overdue =
+        record.actions.iter().any(|action| late(action.due) && !action.done_by(day) && !action.cancelled_by(day));
+    planned && !overdue && !late(record.due)
+}
+
 fn stage_2(clauses: &Clauses<'_>, first: bool) -> StageReadiness {
     let mut needs = Needs { clauses, list: Vec::new() };
     let view = &clauses.view;
@@ -130,8 +148,7 @@ fn stage_2(clauses: &Clauses<'_>, first: bool) -> StageReadiness {
     let working = view.all::<Control>().find(|control| control.works_on(day));
     needs.some("controls are in operation", "8.1", working.and_then(|r| reference::<Control>(r.id())));
     needs.no_empty_clause("each clause has something", &|_| true);
-    let majors = open(view, &|record| record.grade == Some(Grade::Major));
-    needs.none("no major nonconformity is open", Some("10.2"), majors);
+    needs.none("no major nonconformity stands in the way", Some("10.2"), majors(view));
     needs.finish(CertificationStage::Stage2)
 }
 
@@ -162,13 +179,9 @@ fn surveillance(clauses: &Clauses<'_>, certification: Option<&Certification>) ->
     needs.some("an internal audit was held since", "9.2", audit.and_then(|r| reference::<Audit>(r.id())));
     let review = view.all::<ManagementReview>().find(|review| recent(review.held_on));
     needs.some("a management review was held since", "9.3", review.and_then(|r| reference::<ManagementReview>(r.id())));
-    let majors = open(view, &|record| record.grade == Some(Grade::Major));
-    needs.none("no major nonconformity is open", Some("10.2"), majors);
-    let overdue = open(view, &|record| {
-        let external = record.source == Some(NonconformitySource::ExternalAudit);
-        let planned = !record.actions.is_empty() || record.action_needed.is_some();
-        external && (!planned || record.due.is_some_and(|due| due < day))
-    });
+    needs.none("no major nonconformity stands in the way", Some("10.2"), majors(view));
+    let overdue =
+        open(view, &|record| record.source == Some(NonconformitySource::ExternalAudit) && !is_dealt_with(record, day));
     needs.none("what the body found is being dealt with in time", Some("10.2"), overdue);
     let against = clauses.report.diagnostics.iter().filter(|found| {
         found.code.starts_with("CRT") && found.severity == Severity::Error && found.suppressed.is_none()

@@ -249,3 +249,18 @@ fn the_four_activities_of_monitoring_are_counted() {
     assert_eq!(of(MonitoringActivity::Measures), (0, None));
     assert_eq!(of(MonitoringActivity::RiskAssessment), (0, None));
 }
+
+#[test]
+fn an_objective_is_monitored_while_it_is_active() {
+    let on = |state: &str| {
+        let text = format!(
+            r#""organization": {{"name": "One", "operating_since": "2025-01-01"}},
+               "objectives": [{{"id": "OBJ-1", "title": "Fewer", "monitored_every": "P6M" {state}}}]"#
+        );
+        days(&year(&text), Duty::ObjectiveMonitoring).first().cloned()
+    };
+    assert_eq!(on(r#", "state": "active""#).as_deref(), Some("2025-07-01"));
+    assert_eq!(on("").as_deref(), Some("2025-07-01"));
+    assert_eq!(on(r#", "state": "proposed""#), None);
+    assert_eq!(on(r#", "state": "achieved""#), None);
+}

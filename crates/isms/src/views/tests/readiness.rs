@@ -70,16 +70,23 @@ fn stage_1_asks_for_what_is_documented_and_planned() {
 }
 
 #[test]
-fn stage_2_fails_on_an_open_major() {
-    let open = |state: &str| {
+fn a_major_stands_in_the_way_until_it_is_dealt_with() {
+    const WHAT: &str = "no major nonconformity stands in the way";
+    let stands = |more: &str| {
         let text = format!(
-            r#", "nonconformities": [{{"id": "NC-1", "title": "No restore", "grade": "major", "found_on": "2026-02-01", "state": "{state}"}}]"#
+            r#", "nonconformities": [{{"id": "NC-1", "title": "No restore", "grade": "major", "found_on": "2026-02-01" {more}}}]"#
         );
-        let readiness = ready(&isms(&text));
-        unmet(stage(&readiness, CertificationStage::Stage2)).contains(&"no major nonconformity is open")
+        unmet(stage(&ready(&isms(&text)), CertificationStage::Stage2)).contains(&WHAT)
     };
-    assert!(open("cause_known"));
-    assert!(!open("closed"));
+    let planned =
+        |due: &str| format!(r#", "actions": [{{"id": "A-1", "what": "Plan tests", "owner": "P-1", "due": "{due}"}}]"#);
+    let internal = r#", "source": "internal_audit""#;
+    assert!(stands(r#", "state": "cause_known""#));
+    assert!(!stands(r#", "state": "closed""#));
+    assert!(stands(&planned("2026-06-30")), "of no stated source it may be the body's");
+    assert!(stands(internal));
+    assert!(!stands(&format!("{internal}{}", planned("2026-06-30"))));
+    assert!(stands(&format!("{internal}{}", planned("2026-03-01"))), "overdue");
 }
 
 #[test]
@@ -202,4 +209,21 @@ fn incident_management_is_shown_by_plan_and_exercise() {
     let exercise = r#", "exercises": [{"id": "EX-1", "title": "Table-top", "on": "2026-02-01"}]"#;
     assert!(on(exercise) < ClauseStanding::NotSatisfied);
     assert_eq!(on(&exercise.replace("2026-02", "2026-05")), ClauseStanding::NotSatisfied, "not yet held");
+}
+
+#[test]
+fn the_size_of_the_organization_is_told() {
+    let progress = implementation(
+        &isms(
+            r#", "organization": {"name": "Two sites", "headcount": 80},
+               "sites": [{"id": "S-1", "name": "North"}, {"id": "S-2", "name": "South"}, {"id": "S-3", "name": "Sold", "retired": {"on": "2026-01-01"}}],
+               "units": [{"id": "U-1", "name": "IT"}], "implementation_plan": {"complexity": "high"}"#,
+        ),
+        day("2026-03-31"),
+        &Settings::default(),
+    );
+    let size = &progress.size;
+    let counts = [size.headcount.unwrap(), size.sites, size.units, size.processes, size.assets];
+    assert_eq!(counts.map(crate::base::Count::get), [80, 2, 1, 0, 0]);
+    assert_eq!(size.complexity, Some(crate::model::Complexity::High));
 }
