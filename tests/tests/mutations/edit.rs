@@ -41,7 +41,9 @@ impl Edit {
     }
 
     pub(crate) fn apply(&self, document: &mut Value) -> Applied<()> {
-        let steps: Vec<&str> = self.at.strip_prefix('/').ok_or("an address begins with `/`")?.split('/').collect();
+        let address = self.at.strip_prefix('/').ok_or("an address begins with `/`")?;
+        // As in JSON pointers, `~1` stands for a slash within a step.
+        let steps: Vec<String> = address.split('/').map(|step| step.replace("~1", "/")).collect();
         let (last, way) = steps.split_last().ok_or("an address leads somewhere")?;
         let mut here = document;
         for step in way {
