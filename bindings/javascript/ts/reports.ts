@@ -4,6 +4,7 @@
 import type {
   AssetBundles,
   AuditPoints,
+  BuildReadiness,
   Calendar,
   ClauseVerdicts,
   Comparison,
@@ -138,6 +139,11 @@ export interface ResponsibilitiesOptions {
   /** Severities, choice of rules, thresholds. */
   readonly settings?: Settings | undefined;
 }
+/** What `buildReadiness` is asked for. */
+export interface BuildReadinessOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+}
 /** What `compare` is asked for. */
 export interface CompareOptions {
   /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
@@ -264,6 +270,11 @@ export abstract class Reports {
   /** Roles with their holders on the day, vacancies, and competence needed and held (clauses 5.3, 7.2). */
   responsibilities({ asOf, settings }: ResponsibilitiesOptions): Responsibilities {
     return this.report("responsibilities", { as_of: asOf, settings });
+  }
+
+  /** Whether the way the ISMS is built fits the knowledge, time and money at hand. */
+  buildReadiness({ asOf }: BuildReadinessOptions): BuildReadiness {
+    return this.report("build_readiness", { as_of: asOf });
   }
 
   /** Two dates of the document: findings by clause, levels of risks, states of records. */

@@ -6709,6 +6709,12 @@ export type Severities = { [member: string]: "error" | "warning" | "advice" | "o
 export interface Thresholds {
   /** Days a risk may stay unrated after it was created (RSK020). 30 if absent. A whole number. */
   unrated_grace_days?: number | undefined;
+  /**
+   * Days within which a risk newly assessed is accepted, and a plan newly drawn up approved, while nothing is done
+   * under it yet (TRT003, TRT008). 30 if absent.
+   * A whole number.
+   */
+  decision_grace_days?: number | undefined;
   /** On how many risks one control may be credited before it is remarked (TRT014). 20 if absent. A whole number. */
   control_on_risks?: number | undefined;
   /** How many minor nonconformities on one requirement suggest a major (NCR013). 3 if absent. A whole number. */
@@ -7139,6 +7145,146 @@ export interface MachineQuestion {
   holds?: boolean | undefined;
   /** What they report. */
   reasons?: VerdictReason[] | undefined;
+}
+/** Whether an ISMS can be built the way it is planned. */
+export interface BuildReadiness {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** How it is built. */
+  approach?: BuildApproach | undefined;
+  /** Whether building can go ahead. */
+  verdict: BuildVerdict;
+  /** How many of its needs are not met. A whole number. */
+  unmet: number;
+  /** What it needs, and whether that is there. */
+  needs?: BuildNeed[] | undefined;
+  /** What has to be known, and who knows it. */
+  knowledge?: KnowledgeNeed[] | undefined;
+  /** Working days and money. */
+  means: BuildMeans;
+  /** What makes it harder. */
+  constraints?: ConstraintOnDay[] | undefined;
+  /** How large and intricate the organization is. */
+  size: ImplementationSize;
+}
+/** Whether building can go ahead. */
+export type BuildVerdict =
+  /** All it needs is there. */
+  | "ready"
+  /** Something it needs is not there. */
+  | "not_ready"
+  /** Nothing is known to lack, and not everything is said. */
+  | "unclear";
+/** Something that building needs, and whether it is there. */
+export interface BuildNeed {
+  /** What it is. */
+  need: BuildNeedKind;
+  /** Whether it is there; absent where nobody has said what is needed, or it does not matter for the approach. */
+  met?: boolean | undefined;
+  /** Why, in words. */
+  why: string;
+  /** Pointers into the document to what that was read from. */
+  inputs?: string[] | undefined;
+}
+/** What building an ISMS needs. */
+export type BuildNeedKind =
+  /** It is decided how it is built. */
+  | "approach"
+  /** Somebody of top management sponsors it. */
+  | "sponsor"
+  /** Somebody leads it. */
+  | "leader"
+  /** The standard is at hand. */
+  | "standard"
+  /** What has to be known is known by somebody the approach can count on. */
+  | "knowledge"
+  /** Where knowledge lacks, something is done about it. */
+  | "training"
+  /** Advice from outside is at hand, where the approach rests on it. */
+  | "advice"
+  /** The working days it takes are granted. */
+  | "days"
+  /** The money it takes is granted. */
+  | "budget"
+  /** There is time left. */
+  | "time"
+  /** Something is done about what makes it harder. */
+  | "constraints";
+/** A competence that building or running the ISMS needs. */
+export interface KnowledgeNeed {
+  /** The competence. An id in `competences`. */
+  competence: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** The roles that need it. An id in `roles`. */
+  needed_for?: string[] | undefined;
+  /** Who has it. */
+  cover: KnowledgeCover;
+  /** Who of the organization has it. An id in `people`. */
+  inside?: string[] | undefined;
+  /** Who from outside has it. An id in `people`. */
+  outside?: string[] | undefined;
+  /** Who is acquiring it. An id in `people`. */
+  in_training?: string[] | undefined;
+}
+/** Who knows what has to be known. */
+export type KnowledgeCover =
+  /** Somebody of the organization. */
+  | "inside"
+  /** Only somebody from outside. */
+  | "outside_only"
+  /** Nobody yet; somebody is acquiring it. */
+  | "in_training"
+  /** Nobody. */
+  | "missing";
+/** Working days and money: expected, granted, spent. */
+export interface BuildMeans {
+  /** The working days expected. A whole number. */
+  days_expected?: number | undefined;
+  /** The working days a year granted. A whole number. */
+  days_granted: number;
+  /** The working days spent. A whole number. */
+  days_spent?: number | undefined;
+  /** The money expected. */
+  cost_expected?: Money | undefined;
+  /** The money granted, by currency. */
+  money_granted?: Money[] | undefined;
+  /** The money spent. */
+  cost_spent?: Money | undefined;
+  /**
+   * The working days expected for each person who works for the organization, in hundredths; absent where one of the
+   * two is not known.
+   * A whole number.
+   */
+  hundredth_days_a_head?: number | undefined;
+}
+/** Something that makes building harder. */
+export interface ConstraintOnDay {
+  /** The constraint. */
+  id: string;
+  /** What kind it is. */
+  kind?: ConstraintKind | undefined;
+  /** What it is. One line of 1 to 500 characters. */
+  what: string;
+  /** Whether something is done about it. */
+  mitigated: boolean;
+  /** Who answers for that. An id in `people`. */
+  owner?: string | undefined;
+}
+/** How large the organization is: what decides how long it takes. */
+export interface ImplementationSize {
+  /** How many people work for it, as it says. A whole number. */
+  headcount?: number | undefined;
+  /** Its sites. A whole number. */
+  sites: number;
+  /** Its units. A whole number. */
+  units: number;
+  /** Its processes. A whole number. */
+  processes: number;
+  /** Its assets. A whole number. */
+  assets: number;
+  /** How intricate it is, as the plan says. */
+  complexity?: Complexity | undefined;
 }
 /** What is due from a day to a day, and what is late. */
 export interface Calendar {
@@ -8704,21 +8850,6 @@ export type StepState =
   | "waiting"
   /** Nothing of it is there, and nothing stands in its way. */
   | "open";
-/** How large the organization is: what decides how long it takes. */
-export interface ImplementationSize {
-  /** How many people work for it, as it says. A whole number. */
-  headcount?: number | undefined;
-  /** Its sites. A whole number. */
-  sites: number;
-  /** Its units. A whole number. */
-  units: number;
-  /** Its processes. A whole number. */
-  processes: number;
-  /** Its assets. A whole number. */
-  assets: number;
-  /** How intricate it is, as the plan says. */
-  complexity?: Complexity | undefined;
-}
 /** A Statement of Applicability carried from the edition of 2013 to that of 2022. */
 export interface Migration {
   /** The day it was made for. A calendar day, `YYYY-MM-DD`. */

@@ -261,6 +261,14 @@ pub const REPORTS: &[Report] = &[
         run: |isms, asked| Ok(views::responsibilities(isms, asked.as_of, &asked.settings).to_json().into_owned()),
     },
     Report {
+        name: "build_readiness",
+        summary: "Whether the way the ISMS is built fits the knowledge, time and money at hand",
+        args: &[],
+        answer: "BuildReadiness",
+        table: Some("needs"),
+        run: |isms, asked| Ok(views::build_readiness(isms, asked.as_of).to_json().into_owned()),
+    },
+    Report {
         name: "compare",
         summary: "Two dates of the document: findings by clause, levels of risks, states of records",
         args: &[EARLIER, SETTINGS],
@@ -286,7 +294,14 @@ pub const REPORTS: &[Report] = &[
         table: Some("targets"),
         run: |isms, asked| match views::migrate_edition(isms, asked.as_of, asked.text("statement")) {
             Ok(migration) => Ok(migration.to_json().into_owned()),
-            Err(_) => Err(Failure::not_found("statement", asked.text("statement").unwrap_or("of the edition 2013"))),
+            Err(error) => {
+                let template = match error.statement {
+                    Some(_) => "there is no statement about Annex A of the id `{statement}`; there are: {known}",
+                    None => "there is no statement about Annex A to carry over",
+                };
+                let params = Params::none().with("statement", error.statement.unwrap_or_default());
+                Err(Failure::new("not_found", template, params.with("known", error.known)))
+            }
         },
     },
 ];

@@ -95,6 +95,7 @@ mod made {
         generator.subschema_for::<crate::views::ClauseVerdicts>();
         generator.subschema_for::<crate::views::AssetBundles>();
         generator.subschema_for::<crate::views::AuditPoints>();
+        generator.subschema_for::<crate::views::BuildReadiness>();
         generator.subschema_for::<crate::views::Calendar>();
         generator.subschema_for::<crate::views::Comparison>();
         generator.subschema_for::<crate::views::ImprovementProgress>();

@@ -332,6 +332,20 @@ class Reports:
             ),
         )
 
+    def build_readiness(
+        self,
+        *,
+        as_of: AsOf,
+    ) -> types.BuildReadiness:
+        """Whether the way the ISMS is built fits the knowledge, time and money at hand."""
+        return cast(
+            "types.BuildReadiness",
+            self._ask(
+                "build_readiness",
+                as_of=as_of_text(as_of),
+            ),
+        )
+
     def compare(
         self,
         *,

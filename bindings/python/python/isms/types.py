@@ -77,6 +77,11 @@ __all__ = [
     "AwarenessTopic",
     "BreachPlan",
     "BuildApproach",
+    "BuildMeans",
+    "BuildNeed",
+    "BuildNeedKind",
+    "BuildReadiness",
+    "BuildVerdict",
     "BundleGap",
     "BundleStep",
     "BundledProtection",
@@ -143,6 +148,7 @@ __all__ = [
     "Complexity",
     "Compliance",
     "ConstraintKind",
+    "ConstraintOnDay",
     "Control",
     "ControlAdopt",
     "ControlCommand",
@@ -284,6 +290,8 @@ __all__ = [
     "IssuedRecord",
     "KeptElsewhere",
     "Knowledge",
+    "KnowledgeCover",
+    "KnowledgeNeed",
     "KnowledgeRow",
     "KnowledgeVerdict",
     "Label",
@@ -7802,6 +7810,10 @@ class Thresholds(TypedDict):
     """Thresholds of rules; each absent one has the value its description names."""
     unrated_grace_days: NotRequired[Count]
     """Days a risk may stay unrated after it was created (RSK020). 30 if absent."""
+    decision_grace_days: NotRequired[Count]
+    """Days within which a risk newly assessed is accepted, and a plan newly drawn up approved, while nothing is done
+    under it yet (TRT003, TRT008). 30 if absent.
+    """
     control_on_risks: NotRequired[Count]
     """On how many risks one control may be credited before it is remarked (TRT014). 20 if absent."""
     repeated_minors: NotRequired[Count]
@@ -8282,6 +8294,168 @@ class AuditPoints(TypedDict):
     """How many are open."""
     points: NotRequired[list[AuditPointOnDay]]
     """The ten points."""
+
+
+BuildVerdict: TypeAlias = Union[
+    Literal["ready"],
+    Literal["not_ready"],
+    Literal["unclear"],
+]
+"""Whether building can go ahead.
+
+`ready`: All it needs is there.
+`not_ready`: Something it needs is not there.
+`unclear`: Nothing is known to lack, and not everything is said.
+"""
+
+BuildNeedKind: TypeAlias = Union[
+    Literal["approach"],
+    Literal["sponsor"],
+    Literal["leader"],
+    Literal["standard"],
+    Literal["knowledge"],
+    Literal["training"],
+    Literal["advice"],
+    Literal["days"],
+    Literal["budget"],
+    Literal["time"],
+    Literal["constraints"],
+]
+"""What building an ISMS needs.
+
+`approach`: It is decided how it is built.
+`sponsor`: Somebody of top management sponsors it.
+`leader`: Somebody leads it.
+`standard`: The standard is at hand.
+`knowledge`: What has to be known is known by somebody the approach can count on.
+`training`: Where knowledge lacks, something is done about it.
+`advice`: Advice from outside is at hand, where the approach rests on it.
+`days`: The working days it takes are granted.
+`budget`: The money it takes is granted.
+`time`: There is time left.
+`constraints`: Something is done about what makes it harder.
+"""
+
+
+class BuildNeed(TypedDict):
+    """Something that building needs, and whether it is there."""
+    need: BuildNeedKind
+    """What it is."""
+    met: NotRequired[bool]
+    """Whether it is there; absent where nobody has said what is needed, or it does not matter for the approach."""
+    why: str
+    """Why, in words."""
+    inputs: NotRequired[list[str]]
+    """Pointers into the document to what that was read from."""
+
+
+KnowledgeCover: TypeAlias = Union[
+    Literal["inside"],
+    Literal["outside_only"],
+    Literal["in_training"],
+    Literal["missing"],
+]
+"""Who knows what has to be known.
+
+`inside`: Somebody of the organization.
+`outside_only`: Only somebody from outside.
+`in_training`: Nobody yet; somebody is acquiring it.
+`missing`: Nobody.
+"""
+
+
+class KnowledgeNeed(TypedDict):
+    """A competence that building or running the ISMS needs."""
+    competence: str
+    """The competence. An id in `competences`."""
+    title: Line
+    """What it is called."""
+    needed_for: NotRequired[list[str]]
+    """The roles that need it. An id in `roles`."""
+    cover: KnowledgeCover
+    """Who has it."""
+    inside: NotRequired[list[str]]
+    """Who of the organization has it. An id in `people`."""
+    outside: NotRequired[list[str]]
+    """Who from outside has it. An id in `people`."""
+    in_training: NotRequired[list[str]]
+    """Who is acquiring it. An id in `people`."""
+
+
+
+class BuildMeans(TypedDict):
+    """Working days and money: expected, granted, spent."""
+    days_expected: NotRequired[Count]
+    """The working days expected."""
+    days_granted: Count
+    """The working days a year granted."""
+    days_spent: NotRequired[Count]
+    """The working days spent."""
+    cost_expected: NotRequired[Money]
+    """The money expected."""
+    money_granted: NotRequired[list[Money]]
+    """The money granted, by currency."""
+    cost_spent: NotRequired[Money]
+    """The money spent."""
+    hundredth_days_a_head: NotRequired[Count]
+    """The working days expected for each person who works for the organization, in hundredths; absent where one of
+    the two is not known.
+    """
+
+
+
+class ConstraintOnDay(TypedDict):
+    """Something that makes building harder."""
+    id: str
+    """The constraint."""
+    kind: NotRequired[ConstraintKind]
+    """What kind it is."""
+    what: Line
+    """What it is."""
+    mitigated: bool
+    """Whether something is done about it."""
+    owner: NotRequired[str]
+    """Who answers for that. An id in `people`."""
+
+
+
+class ImplementationSize(TypedDict):
+    """How large the organization is: what decides how long it takes."""
+    headcount: NotRequired[Count]
+    """How many people work for it, as it says."""
+    sites: Count
+    """Its sites."""
+    units: Count
+    """Its units."""
+    processes: Count
+    """Its processes."""
+    assets: Count
+    """Its assets."""
+    complexity: NotRequired[Complexity]
+    """How intricate it is, as the plan says."""
+
+
+
+class BuildReadiness(TypedDict):
+    """Whether an ISMS can be built the way it is planned."""
+    as_of: AsOf
+    """The moment."""
+    approach: NotRequired[BuildApproach]
+    """How it is built."""
+    verdict: BuildVerdict
+    """Whether building can go ahead."""
+    unmet: Count
+    """How many of its needs are not met."""
+    needs: NotRequired[list[BuildNeed]]
+    """What it needs, and whether that is there."""
+    knowledge: NotRequired[list[KnowledgeNeed]]
+    """What has to be known, and who knows it."""
+    means: BuildMeans
+    """Working days and money."""
+    constraints: NotRequired[list[ConstraintOnDay]]
+    """What makes it harder."""
+    size: ImplementationSize
+    """How large and intricate the organization is."""
 
 
 DutyStanding: TypeAlias = Union[
@@ -10045,23 +10219,6 @@ class StepOnDay(TypedDict):
     """What keeps it from being done: at most five errors, then there are more."""
     notes: NotRequired[Text]
     """Remarks of the plan."""
-
-
-
-class ImplementationSize(TypedDict):
-    """How large the organization is: what decides how long it takes."""
-    headcount: NotRequired[Count]
-    """How many people work for it, as it says."""
-    sites: Count
-    """Its sites."""
-    units: Count
-    """Its units."""
-    processes: Count
-    """Its processes."""
-    assets: Count
-    """Its assets."""
-    complexity: NotRequired[Complexity]
-    """How intricate it is, as the plan says."""
 
 
 

@@ -25,6 +25,9 @@ pub struct Settings {
 pub struct Thresholds {
     /// Days a risk may stay unrated after it was created (RSK020). 30 if absent.
     pub unrated_grace_days: Option<Count>,
+    /// Days within which a risk newly assessed is accepted, and a plan newly drawn up approved, while nothing is done under it yet
+    /// (TRT003, TRT008). 30 if absent.
+    pub decision_grace_days: Option<Count>,
     /// On how many risks one control may be credited before it is remarked (TRT014). 20 if absent.
     pub control_on_risks: Option<Count>,
     /// How many minor nonconformities on one requirement suggest a major (NCR013). 3 if absent.
@@ -102,6 +105,7 @@ macro_rules! thresholds {
 
 thresholds! {
     unrated_grace_days = 30;
+    decision_grace_days = 30;
     control_on_risks = 20;
     repeated_minors = 3;
     repeated_minors_months = 12;

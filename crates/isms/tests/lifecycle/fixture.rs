@@ -61,9 +61,6 @@ pub(crate) const DOCUMENT: &str = r#"{
     "id": "M-OBJ", "title": "Restore tests passed", "measure_every": "P3M", "direction": "higher_is_better",
     "measurements": [{"on": "2026-02-20", "value": "100"}]
   }, {
-    "id": "M-OBJ", "title": "Restore tests passed", "measure_every": "P3M", "direction": "higher_is_better",
-    "measurements": [{"on": "2026-02-20", "value": "100"}]
-  }, {
     "id": "M-1", "title": "Time to restore", "direction": "lower_is_better", "what": "Hours to restore", "method": "Timed",
     "unit": "h", "measure_every": "P3M", "measured_by": "P-dev", "analysed_by": "P-ciso", "target": "4"
   }],
@@ -106,12 +103,7 @@ pub(crate) const DOCUMENT: &str = r#"{
     "id": "OBJ-1", "title": "Restorable backups", "serves": ["risks/R-1"], "metric": "M-OBJ", "baseline": "60", "target": "95",
     "owner": "P-owner", "due": "2026-06-30", "resources_needed": "two working days", "evaluation_method": "quarterly restore tests",
     "actions": [{"id": "T-1", "what": "Test restores"}], "communicated": [{"to": "operations", "on": "2026-01-10"}]
-  }, {"id": "OBJ-2", "title": "Backups restorable in an hour", "state": "dropped"}],
-  "objectives": [{
-    "id": "OBJ-1", "title": "Restorable backups", "serves": ["risks/R-1"], "metric": "M-OBJ", "baseline": "60", "target": "95",
-    "owner": "P-owner", "due": "2026-06-30", "resources_needed": "two working days", "evaluation_method": "quarterly restore tests",
-    "actions": [{"id": "T-1", "what": "Test restores"}], "communicated": [{"to": "operations", "on": "2026-01-10"}]
-  }, {"id": "OBJ-2", "title": "Backups restorable in an hour"}],
+  }, {"id": "OBJ-2", "title": "Backups restorable in an hour", "state": "proposed"}],
   "findings": [{
     "id": "F-1", "title": "No restore test", "kind": "nonconformity", "grade": "minor", "requirements": ["A.8.13"],
     "nonconformity": "NC-1", "evidence": [{"kind": "interview", "reference": "minutes 7"}]

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use isms::document::REGISTERS;
 use isms::lifecycle::machines;
 use isms::rules::rules;
+use isms_boundary::REPORTS;
 
 use super::File;
 
@@ -13,7 +14,34 @@ pub(super) fn files() -> Vec<File> {
         ("docs/reference/rules.md".to_owned(), rule_pages()),
         ("docs/reference/lifecycles.md".to_owned(), lifecycle_pages()),
         ("docs/reference/registers.md".to_owned(), register_page()),
+        ("docs/reference/reports.md".to_owned(), report_page()),
     ]
+}
+
+fn report_page() -> String {
+    let mut text = String::from(
+        "# Reports\n\nWhat is computed from the whole document. Each is a verb of the same name (`docs/boundary.md`), a method of the \
+         document in Python and JavaScript, and `isms report NAME FILE` on the command line, with `-` or `_` between the words. Every \
+         report takes `as_of`. With `rows: true` its main table is answered as flat rows: lists joined by commas, what is nested left \
+         out.\n",
+    );
+    for report in REPORTS {
+        let _ = write!(text, "\n## {}\n\n{}.\n\nAnswers `{}`", report.name, report.summary, report.answer);
+        match report.table {
+            Some(table) => {
+                let _ = writeln!(text, "; its main table is `{table}`.");
+            }
+            None => text.push_str(".\n"),
+        }
+        if !report.args.is_empty() {
+            text.push('\n');
+        }
+        for arg in report.args {
+            let needed = if arg.required { ", required" } else { "" };
+            let _ = writeln!(text, "- `{}`{needed}: {}", arg.name, arg.summary);
+        }
+    }
+    text
 }
 
 fn rule_pages() -> String {

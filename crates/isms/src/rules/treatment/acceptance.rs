@@ -41,7 +41,8 @@ pub(super) fn retained_without(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) 
     // Above the criteria and without any option: TRT001 asks for one.
     let retained =
         retains(risk) || (untreated && !verdict.above()) || (measured && !untreated && !treatment_runs(view, risk));
-    if !retained {
+    let assessed = risk.present(view.day()).and_then(|(_, assessment)| assessment.on);
+    if !retained || (risk.acceptance.is_none() && super::within_grace(view, assessed)) {
         return;
     }
     let (at, problem) = match standing_acceptance(view, risk) {

@@ -93,3 +93,10 @@ fn option_spot(risk: &Risk, options: &[TreatmentOption], index: usize, option: &
 fn action_spot(risk: &Risk, index: usize, action: &Action) -> Spot {
     Spot::of(risk).member("treatment").member("actions").item(index, Some(action.id.as_str()))
 }
+
+/// Whether so little time has passed since a day that a decision may still be on its way.
+fn within_grace(view: &View<'_>, since: Option<Date>) -> bool {
+    since.is_some_and(|since| {
+        since <= view.day() && view.day() <= since.plus_days(view.settings().decision_grace_days())
+    })
+}

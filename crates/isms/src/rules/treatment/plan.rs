@@ -99,6 +99,12 @@ pub(super) fn not_approved(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     {
         return;
     }
+    // A plan just drawn up is still with the owner, unless work has begun without them.
+    let begun =
+        |action: &crate::model::Action| action.done.is_some() || !action.history.is_empty() || action.state.is_some();
+    if super::within_grace(view, treatment.drawn_up_on) && !treatment.actions.iter().any(begun) {
+        return;
+    }
     let (at, problem) = match approvals(view, risk, treatment).pop() {
         Some(latest) => (latest.spot.member("by"), format!("it was approved by `{}` on {}", latest.by, latest.on)),
         None => (spot(risk, "approved"), "no approval is recorded".to_owned()),

@@ -20,12 +20,14 @@ pub(super) fn gather(g: &mut Gather<'_, '_>) {
     incidents(g);
 }
 
-/// Whether work on an objective goes on.
+/// Whether work on an objective goes on. Nothing is due of what is said to be a mere proposal.
 pub(super) fn is_pursued(g: &Gather<'_, '_>, objective: &Objective) -> bool {
-    !matches!(
-        state::<Objectives>(objective, "", g.look.view.as_of()),
-        Ok(Some(ObjectiveState::Achieved | ObjectiveState::Missed | ObjectiveState::Revised | ObjectiveState::Dropped))
-    )
+    use ObjectiveState as S;
+    match state::<Objectives>(objective, "", g.look.view.as_of()) {
+        Ok(Some(S::Achieved | S::Missed | S::Revised | S::Dropped)) => false,
+        Ok(Some(S::Proposed)) => objective.state.is_none() && objective.history.is_empty(),
+        _ => true,
+    }
 }
 
 fn action(g: &mut Gather<'_, '_>, duty: Duty, action: &Action, place: Place) {

@@ -121,6 +121,7 @@ fn tasks_stand_until_they_are_done() {
             vec![due(Duty::Action, "2026-06-30"), due(Duty::Objective, "2026-12-31")],
         ),
         (r#""objectives": [{"id": "OBJ-1", "title": "Fewer", "due": "2026-01-31", "state": "achieved"}]"#.to_owned(), vec![]),
+        (r#""objectives": [{"id": "OBJ-1", "title": "Fewer", "due": "2026-12-31", "monitored_every": "P3M", "state": "proposed"}]"#.to_owned(), vec![]),
         (r#""improvements": [{"id": "IMP-1", "title": "Better", "due": "2026-05-31"}]"#.to_owned(), vec![due(Duty::Improvement, "2026-05-31")]),
         (r#""changes": [{"id": "CH-1", "title": "Move", "planned_on": "2026-03-30"}]"#.to_owned(), vec![late(Duty::Change, "2026-03-30")]),
         (r#""changes": [{"id": "CH-1", "title": "Move", "planned_on": "2026-03-30", "done_on": "2026-03-29"}]"#.to_owned(), vec![]),
