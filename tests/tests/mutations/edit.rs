@@ -40,6 +40,11 @@ impl Edit {
         Self { op, at: text("at").unwrap().to_owned() }
     }
 
+    /// The register that it changes.
+    pub(crate) fn register(&self) -> &str {
+        self.at.split('/').nth(1).unwrap_or_default()
+    }
+
     pub(crate) fn apply(&self, document: &mut Value) -> Applied<()> {
         let address = self.at.strip_prefix('/').ok_or("an address begins with `/`")?;
         // As in JSON pointers, `~1` stands for a slash within a step.

@@ -16,6 +16,7 @@ use isms::base::{AsOf, Diagnostic, Json, Value};
 use isms::document::Isms;
 use isms::rules::{Settings, check, rules};
 
+use edit::Edit;
 use entry::{Entry, entries};
 
 /// The day the example is told for.
@@ -67,17 +68,31 @@ fn sample(code: &str, found: &[Diagnostic]) -> String {
     format!("\n  {}× {first}", 1 + of.count())
 }
 
+/// The example with the edits of an entry. Only the registers that they touch are read anew: the others stand as they were read.
+fn edited(entry: &Entry) -> Result<Isms, String> {
+    let touched: BTreeSet<&str> = entry.edits.iter().map(Edit::register).collect();
+    let mut part = Json::map();
+    for name in ["format", "edition"].into_iter().chain(touched.iter().copied()) {
+        part.put(name, EXAMPLE.get(name).ok_or_else(|| format!("the example has no `{name}`"))?.clone());
+    }
+    let mut part = part.into_owned();
+    for edit in &entry.edits {
+        edit.apply(&mut part).map_err(|error| format!("{edit:?}: {error}"))?;
+    }
+    let part = read(&part)?;
+    let mut isms = HEALTHY.clone();
+    for name in touched {
+        let (into, from) = isms.register_mut(name).zip(part.register(name)).ok_or("no register")?;
+        *into = from.clone();
+    }
+    Ok(isms)
+}
+
 /// What is wrong with an entry, if anything is.
 fn fault(entry: &Entry, healthy: &[Diagnostic]) -> Option<String> {
-    let mut document = EXAMPLE.clone();
-    for edit in &entry.edits {
-        if let Err(error) = edit.apply(&mut document) {
-            return Some(format!("{}: {edit:?}: {error}", entry.name));
-        }
-    }
-    let isms = match read(&document) {
+    let isms = match edited(entry) {
         Ok(isms) => isms,
-        Err(error) => return Some(format!("{}: the edited example cannot be read: {error}", entry.name)),
+        Err(error) => return Some(format!("{}: {error}", entry.name)),
     };
     let as_of = entry.as_of.unwrap_or_else(day);
     let own;

@@ -146,7 +146,7 @@ fn count(view: &View<'_>, register: &str) -> usize {
 /// The functions of a need that nothing fulfils, by name. Where something asks how incidents are handled, INC001 reports that.
 pub(super) fn missing(view: &View<'_>, need: Need) -> Vec<&'static str> {
     let told = |answer: &Answered<'_>| {
-        answer.info.function == IsmsFunction::IncidentManagement && crate::rules::incidents::is_asked(view)
+        answer.info.function == IsmsFunction::IncidentManagement && crate::rules::incidents::is_untold(view)
     };
     let lacks = |answer: &Answered<'_>| answer.info.need == need && !answer.is_fulfilled() && !told(answer);
     let open = answered(view).into_iter().filter(lacks);
