@@ -2,7 +2,7 @@
 
 use super::acceptance::limit_reaches;
 use super::{action_spot, is_open, judge_present, option_spot, standing_acceptance};
-use crate::base::{Date, Digest, Id, RecordRef};
+use crate::base::{Date, Digest, Id, Named as _, RecordRef};
 use crate::model::{
     ActionCommand, Asset, Delegation, Entity as _, Matter, Person, Process, Risk, RiskCommand, Treatment,
     TreatmentOption,
@@ -93,7 +93,10 @@ fn owners_approval<'r>(view: &View<'_>, risk: &'r Risk, treatment: &'r Treatment
 /// TRT008. What is only retained needs an acceptance, not an approved plan.
 pub(super) fn not_approved(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     let Some(treatment) = treatment_of(view, risk) else { return };
-    let Some(owner) = &risk.owner else { return };
+    // An owner who is not there is for REF001 to report.
+    let Some(owner) = risk.owner.as_ref().filter(|id| view.exists(Person::REGISTER, id.as_str()) != Some(false)) else {
+        return;
+    };
     if !["modify", "avoid", "share"].iter().any(|kind| treatment.has(kind))
         || owners_approval(view, risk, treatment).is_some()
     {
