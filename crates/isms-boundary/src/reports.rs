@@ -25,6 +25,8 @@ pub struct Report {
     /// The member of the answer that is its main table, if it has one.
     pub table: Option<&'static str>,
     run: fn(&Isms, &Asked) -> Result<Value, Failure>,
+    /// The rows of its main table, where it words them itself.
+    rows: Option<fn(&Isms, &Asked) -> Value>,
 }
 
 /// An argument of a report.
@@ -125,6 +127,7 @@ pub const REPORTS: &[Report] = &[
         answer: "ClauseVerdicts",
         table: Some("clauses"),
         run: |isms, asked| Ok(views::clauses(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+        rows: None,
     },
     Report {
         name: "inventory",
@@ -133,6 +136,7 @@ pub const REPORTS: &[Report] = &[
         answer: "Inventory",
         table: Some("registers"),
         run: |isms, asked| Ok(views::inventory(isms, asked.as_of).to_json().into_owned()),
+        rows: Some(|isms, asked| Json::List(views::inventory(isms, asked.as_of).rows()).into_owned()),
     },
     Report {
         name: "process_graph",
@@ -141,6 +145,7 @@ pub const REPORTS: &[Report] = &[
         answer: "ProcessGraph",
         table: Some("processes"),
         run: |isms, asked| Ok(views::process_graph(isms, asked.as_of).to_json().into_owned()),
+        rows: Some(|isms, asked| Json::List(views::process_graph(isms, asked.as_of).rows()).into_owned()),
     },
     Report {
         name: "knowledge",
@@ -149,6 +154,7 @@ pub const REPORTS: &[Report] = &[
         answer: "Knowledge",
         table: Some("processes"),
         run: |isms, asked| Ok(views::knowledge(isms, asked.as_of).to_json().into_owned()),
+        rows: Some(|isms, asked| Json::List(views::knowledge(isms, asked.as_of).rows()).into_owned()),
     },
     Report {
         name: "ownership",
@@ -157,6 +163,7 @@ pub const REPORTS: &[Report] = &[
         answer: "Ownership",
         table: Some("functions"),
         run: |isms, asked| Ok(views::ownership(isms, asked.as_of).to_json().into_owned()),
+        rows: Some(|isms, asked| Json::List(views::ownership(isms, asked.as_of).rows()).into_owned()),
     },
     Report {
         name: "implementation",
@@ -165,6 +172,7 @@ pub const REPORTS: &[Report] = &[
         answer: "ImplementationProgress",
         table: Some("steps"),
         run: |isms, asked| Ok(views::implementation(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+        rows: None,
     },
     Report {
         name: "readiness",
@@ -173,6 +181,7 @@ pub const REPORTS: &[Report] = &[
         answer: "Readiness",
         table: Some("gaps"),
         run: |isms, asked| Ok(views::readiness(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+        rows: None,
     },
     Report {
         name: "audit_points",
@@ -181,6 +190,7 @@ pub const REPORTS: &[Report] = &[
         answer: "AuditPoints",
         table: Some("points"),
         run: |isms, asked| Ok(views::audit_points(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+        rows: None,
     },
     Report {
         name: "review_pack",
@@ -191,6 +201,7 @@ pub const REPORTS: &[Report] = &[
         run: |isms, asked| {
             Ok(views::review_pack(isms, asked.day("since"), asked.as_of, &asked.settings).to_json().into_owned())
         },
+        rows: None,
     },
     Report {
         name: "calendar",
@@ -201,6 +212,7 @@ pub const REPORTS: &[Report] = &[
         run: |isms, asked| {
             Ok(views::calendar(isms, asked.as_of, asked.day("since"), asked.day("until")).to_json().into_owned())
         },
+        rows: None,
     },
     Report {
         name: "asset_bundles",
@@ -211,6 +223,7 @@ pub const REPORTS: &[Report] = &[
         run: |isms, asked| {
             Ok(views::asset_bundles(isms, asked.text("asset"), asked.as_of, &asked.settings).to_json().into_owned())
         },
+        rows: None,
     },
     Report {
         name: "required_documents",
@@ -219,6 +232,7 @@ pub const REPORTS: &[Report] = &[
         answer: "RequiredDocuments",
         table: Some("rows"),
         run: |isms, asked| Ok(views::required_documents(isms, asked.as_of).to_json().into_owned()),
+        rows: None,
     },
     Report {
         name: "promises",
@@ -227,6 +241,7 @@ pub const REPORTS: &[Report] = &[
         answer: "Promises",
         table: Some("rows"),
         run: |isms, asked| Ok(views::promises(isms, asked.as_of).to_json().into_owned()),
+        rows: None,
     },
     Report {
         name: "objectives",
@@ -235,6 +250,7 @@ pub const REPORTS: &[Report] = &[
         answer: "ObjectivesOnDay",
         table: Some("objectives"),
         run: |isms, asked| Ok(views::objectives(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+        rows: Some(|isms, asked| Json::List(views::objectives(isms, asked.as_of, &asked.settings).rows()).into_owned()),
     },
     Report {
         name: "performance",
@@ -243,6 +259,7 @@ pub const REPORTS: &[Report] = &[
         answer: "Performance",
         table: Some("metrics"),
         run: |isms, asked| Ok(views::performance(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+        rows: None,
     },
     Report {
         name: "improvement_progress",
@@ -251,6 +268,7 @@ pub const REPORTS: &[Report] = &[
         answer: "ImprovementProgress",
         table: Some("improvements"),
         run: |isms, asked| Ok(views::improvement_progress(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+        rows: None,
     },
     Report {
         name: "responsibilities",
@@ -259,6 +277,9 @@ pub const REPORTS: &[Report] = &[
         answer: "Responsibilities",
         table: Some("roles"),
         run: |isms, asked| Ok(views::responsibilities(isms, asked.as_of, &asked.settings).to_json().into_owned()),
+        rows: Some(|isms, asked| {
+            Json::List(views::responsibilities(isms, asked.as_of, &asked.settings).rows()).into_owned()
+        }),
     },
     Report {
         name: "build_readiness",
@@ -267,6 +288,7 @@ pub const REPORTS: &[Report] = &[
         answer: "BuildReadiness",
         table: Some("needs"),
         run: |isms, asked| Ok(views::build_readiness(isms, asked.as_of).to_json().into_owned()),
+        rows: Some(|isms, asked| Json::List(views::build_readiness(isms, asked.as_of).rows()).into_owned()),
     },
     Report {
         name: "compare",
@@ -277,6 +299,9 @@ pub const REPORTS: &[Report] = &[
         run: |isms, asked| {
             Ok(views::compare(isms, asked.moment("earlier"), asked.as_of, &asked.settings).to_json().into_owned())
         },
+        rows: Some(|isms, asked| {
+            Json::List(views::compare(isms, asked.moment("earlier"), asked.as_of, &asked.settings).rows()).into_owned()
+        }),
     },
     Report {
         name: "sample",
@@ -285,6 +310,7 @@ pub const REPORTS: &[Report] = &[
         answer: "Sample",
         table: Some("items"),
         run: sample,
+        rows: None,
     },
     Report {
         name: "migrate_edition",
@@ -303,6 +329,7 @@ pub const REPORTS: &[Report] = &[
                 Err(Failure::new("not_found", template, params.with("known", error.known)))
             }
         },
+        rows: None,
     },
 ];
 
@@ -337,6 +364,9 @@ pub(crate) fn answer_report(report: &Report, isms: &Isms, text: &str) -> Answer 
         let rows = if report.table.is_some() { args.may::<bool>("rows")? } else { None };
         complete.then_some((asked, rows.unwrap_or(false)))
     })?;
+    if let Some(own) = report.rows.filter(|_| rows) {
+        return answer(&own(isms, &asked));
+    }
     let whole = (report.run)(isms, &asked)?;
     match report.table.filter(|_| rows) {
         Some(table) => {

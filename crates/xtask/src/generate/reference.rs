@@ -23,7 +23,7 @@ fn report_page() -> String {
         "# Reports\n\nWhat is computed from the whole document. Each is a verb of the same name (`docs/boundary.md`), a method of the \
          document in Python and JavaScript, and `isms report NAME FILE` on the command line, with `-` or `_` between the words. Every \
          report takes `as_of`. With `rows: true` its main table is answered as flat rows: lists joined by commas, what is nested left \
-         out.\n",
+         out or worded.\n",
     );
     for report in REPORTS {
         let _ = write!(text, "\n## {}\n\n{}.\n\nAnswers `{}`", report.name, report.summary, report.answer);
