@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use isms::base::{Fault, Json, Params, ShapeError, write};
+use isms::document::{RegisterInfo, register_info};
 
 /// Why a verb gave no answer.
 #[derive(Debug, Clone)]
@@ -46,6 +47,11 @@ impl Failure {
     pub(crate) fn not_found(what: &'static str, name: &str) -> Self {
         let params = Params::none().with("what", what).with("name", name.to_owned());
         Self::new("not_found", "there is no {what} `{name}`", params)
+    }
+
+    /// The register of that name, or the one failure that every verb gives for a name that is none.
+    pub(crate) fn register(name: &str) -> Result<&'static RegisterInfo, Self> {
+        register_info(name).ok_or_else(|| Self::not_found("register", name))
     }
 
     pub(crate) fn unknown_verb(verb: &str) -> Self {

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use isms::base::{AsOf, Json, Params, Value};
-use isms::document::register_info;
 use isms::lifecycle::{Availability, DriveError, LifecycleSettings, Machine, machine, machines};
 use isms::rules::Settings;
 
@@ -16,11 +15,18 @@ fn commands_of(machine: &str) -> &'static str {
     match machine {
         "risks" => "RiskCommand",
         "risks/acceptance" => "AcceptanceCommand",
+        "controls" => "ControlCommand",
+        "objectives" => "ObjectiveCommand",
+        "documents/versions" => "DocumentVersionCommand",
+        "changes" => "ChangeCommand",
         "audits" => "AuditCommand",
         "findings" => "FindingCommand",
-        "objectives" => "ObjectiveCommand",
         "management_reviews" => "ManagementReviewCommand",
         "nonconformities" => "NonconformityCommand",
+        "improvements" => "ImprovementCommand",
+        "incidents" => "IncidentCommand",
+        "exceptions" => "PolicyExceptionCommand",
+        "certification" => "CertificationCommand",
         _ => "ActionCommand",
     }
 }
@@ -106,6 +112,7 @@ impl Workspace {
             Some((register?, id?, as_of?, by?, settings?))
         })?;
         let settings = lifecycle_settings(settings.as_ref());
+        Failure::register(&register)?;
         let found = self.isms.available(&register, &id, as_of, by.as_deref(), &settings).map_err(failure)?;
         answer(&availability_json(&found))
     }
@@ -117,6 +124,7 @@ impl Workspace {
             Some((register?, as_of?, by?, settings?))
         })?;
         let settings = lifecycle_settings(settings.as_ref());
+        Failure::register(register.split_once('/').map_or(register.as_str(), |(name, _)| name))?;
         let cards = self.isms.board(&register, as_of, by.as_deref(), &settings).map_err(failure)?;
         answer(&Json::List(cards.iter().map(|card| card.to_json()).collect()))
     }
@@ -127,11 +135,33 @@ impl Workspace {
             let (command, check) = (args.need::<Value>("command"), checking(args));
             Some((register?, id?, command?, check?))
         })?;
-        let info = register_info(&register).ok_or_else(|| Failure::not_found("register", &register))?;
+        let info = Failure::register(&register)?;
         let settings = lifecycle_settings(check.as_ref().map(|(_, settings)| settings));
         let mut after = self.isms.clone();
         let applied = after.apply(&register, &id, &command, &settings).map_err(failure)?;
         let difference = self.commit(after, info.name, &applied.id, check);
         self.change(info.name, &applied.id, difference, &[("was", applied.from), ("state", applied.to)])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_machine_has_the_schema_of_its_own_commands() {
+        let tree = schema::tree();
+        for machine in machines() {
+            let variants =
+                tree.get("$defs").and_then(|all| all.get(commands_of(machine.name))?.get("oneOf")?.as_list());
+            let kind =
+                |variant: &Json<'_>| variant.at("/properties/kind/const").and_then(Json::as_str).map(str::to_owned);
+            let mut known: Vec<String> = variants.unwrap_or_default().iter().filter_map(kind).collect();
+            let mut wanted: Vec<String> = machine.commands.iter().map(|command| command.kind.to_owned()).collect();
+            wanted.extend(["adopt".to_owned(), "correct".to_owned()]);
+            known.sort();
+            wanted.sort();
+            assert_eq!(known, wanted, "{}", machine.name);
+        }
     }
 }

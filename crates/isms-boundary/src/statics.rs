@@ -68,9 +68,9 @@ fn validate(text: &str) -> Answer {
         let (register, record) = (args.need::<String>("register"), args.need::<Value>("record"));
         Some((register?, record?))
     })?;
+    Failure::register(&register)?;
     let faults = match Isms::default().upsert(&register, &record) {
         Ok(_) => Vec::new(),
-        Err(error) if isms::document::register_info(&register).is_none() => return Err(Failure::arguments(error)),
         Err(error) => error.faults,
     };
     let mut map = Json::map();

@@ -77,6 +77,7 @@ pub(crate) fn references(known: Option<&Isms>, text: &str) -> Answer {
         Some((register?, record?, as_of?, settings?))
     })?;
     let settings = settings.unwrap_or_default();
+    Failure::register(&register)?;
     let found = views::references(known, &register, &record, &settings, as_of).map_err(Failure::shape)?;
     answer(&found.to_json())
 }

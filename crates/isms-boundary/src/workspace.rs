@@ -201,6 +201,7 @@ impl Workspace {
 
     fn get(&self, text: &str) -> Answer {
         let (register, id) = register_and_id(text)?;
+        Failure::register(&register)?;
         let json = self.isms.record_json(&register, &id);
         answer(&json.ok_or_else(|| Failure::not_found("record", &format!("{register}/{id}")))?)
     }
@@ -230,7 +231,7 @@ impl Workspace {
             let (as_of, settings) = (args.need::<AsOf>("as_of"), args.may::<Settings>("settings"));
             Some((register?, record?, as_of?, settings?))
         })?;
-        let info = register_info(&register).ok_or_else(|| Failure::not_found("register", &register))?;
+        let info = Failure::register(&register)?;
         let mut after = self.isms.clone();
         let mut map = Json::map();
         match after.upsert(&register, &record) {
@@ -274,7 +275,7 @@ impl Workspace {
             let check = checking(args);
             Some((register?, record?, check?))
         })?;
-        let info = register_info(&register).ok_or_else(|| Failure::not_found("register", &register))?;
+        let info = Failure::register(&register)?;
         let mut after = self.isms.clone();
         let at = after.upsert(&register, &record).map_err(Failure::shape)?;
         let id = after.register(&register).and_then(|records| records.id_at(at)).unwrap_or_default().to_owned();
@@ -297,7 +298,7 @@ impl Workspace {
                 return Err(failure.at("/on_fault".to_owned()));
             }
         };
-        register_info(&register).ok_or_else(|| Failure::not_found("register", &register))?;
+        Failure::register(&register)?;
         let mut after = self.isms.clone();
         let mut faults = Vec::new();
         let mut added = 0_usize;
@@ -324,7 +325,7 @@ impl Workspace {
             let check = checking(args);
             Some((register?, id?, check?))
         })?;
-        let info = register_info(&register).ok_or_else(|| Failure::not_found("register", &register))?;
+        let info = Failure::register(&register)?;
         let mut after = self.isms.clone();
         if !after.remove(&register, &id) {
             return Err(Failure::not_found("record", &format!("{register}/{id}")));
