@@ -29,12 +29,11 @@ import type { Draft } from "./functions.js";
 import type { DocumentInput } from "./input.js";
 import { Reports } from "./reports.js";
 import type {
-  AcceptanceCommand,
-  ActionCommand,
   Commands,
   Edition,
   IsmsDocument,
   Organization,
+  PartCommands,
   RegisterName,
   Registers,
   Settings,
@@ -101,13 +100,18 @@ export interface Reading {
 /** The first members of a document. */
 export type Head = Pick<IsmsDocument, "format" | "edition" | "id" | "revision" | "language" | "parent" | "x">;
 
-/** The command that fits what is driven: a record, its acceptance, or one of its actions. */
+/** The commands of the parts of a register's records. */
+type PartCommand<Register extends DrivenRegister, Part extends string> = `${Register}/${Part}` extends keyof PartCommands
+  ? PartCommands[`${Register}/${Part}`]
+  : never;
+
+/** The command that fits what is driven: a record, or the part of one that its address names. */
 export type CommandFor<Register extends DrivenRegister, Id extends string> = string extends Id
-  ? Commands[Register] | AcceptanceCommand | ActionCommand
-  : Id extends `${string}/acceptance`
-    ? AcceptanceCommand
-    : Id extends `${string}/actions/${string}`
-      ? ActionCommand
+  ? Commands[Register] | PartCommands[keyof PartCommands]
+  : Id extends `${string}/${infer Part}/${string}`
+    ? PartCommand<Register, Part>
+    : Id extends `${string}/${infer Part}`
+      ? PartCommand<Register, Part>
       : Commands[Register];
 
 /**

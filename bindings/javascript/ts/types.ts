@@ -9074,11 +9074,14 @@ export interface Registers {
 export type RegisterName = keyof Registers;
 /** A register that holds one record only, whose id is the register's name. */
 export type SingleRegister = "organization" | "scope" | "implementation_plan";
-/** Every register whose records go through a lifecycle, with the commands of it. */
+/**
+ * Every register whose records go through a lifecycle, with the commands of it; `never` where only parts of them do.
+ */
 export interface Commands {
   risks: RiskCommand;
   controls: ControlCommand;
   objectives: ObjectiveCommand;
+  documents: never;
   changes: ChangeCommand;
   audits: AuditCommand;
   findings: FindingCommand;
@@ -9088,4 +9091,11 @@ export interface Commands {
   incidents: IncidentCommand;
   exceptions: PolicyExceptionCommand;
   certification: CertificationCommand;
+}
+/** Every part of a record that goes through a lifecycle of its own, with the commands of it. */
+export interface PartCommands {
+  "risks/acceptance": AcceptanceCommand;
+  "risks/actions": ActionCommand;
+  "documents/versions": DocumentVersionCommand;
+  "nonconformities/actions": ActionCommand;
 }

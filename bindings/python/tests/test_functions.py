@@ -28,7 +28,7 @@ def test_schema_labels_registers() -> None:
     labels = isms.labels()
     assert labels["registers"]["risks"] == "Risks" and labels["states"]["nonconformities"]["closed"]
     assert isms.labels("xx")["registers"] == labels["registers"]
-    assert [register["single"] for register in isms.registers() if register["name"] in isms.Isms.SINGLE] == [True, True]
+    assert [register["single"] for register in isms.registers() if register["name"] in isms.Isms.SINGLE] == [True, True, True]
 
 
 def test_rules() -> None:

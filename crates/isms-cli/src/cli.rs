@@ -30,6 +30,12 @@ pub(crate) enum Command {
     /// Show a report on the whole document: clause verdicts, readiness, calendar, review pack and the others
     #[command(disable_help_subcommand = true, after_help = reports_help())]
     Report(ReportArgs),
+    /// Say whether an audit can be faced, with every gap in order of work: `isms report readiness`
+    Readiness(ReportOptions),
+    /// Say what is due when, and what is late: `isms report calendar`
+    Calendar(ReportOptions),
+    /// Fill the inputs of a management review from the records: `isms report review-pack`
+    ReviewPack(ReportOptions),
     /// Carry out a command of a lifecycle, or list the commands there are
     Act(Act),
     /// Say what would follow from a change: a control that fails, an action done early, another record
@@ -147,6 +153,13 @@ pub(crate) struct ReportArgs {
     /// Which report; with `-` or `_` between its words
     #[arg(value_parser = report_name, hide_possible_values = true)]
     pub(crate) name: &'static isms_boundary::Report,
+    #[command(flatten)]
+    pub(crate) options: ReportOptions,
+}
+
+/// The document, and what a report is asked for beside the day.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ReportOptions {
     #[command(flatten)]
     pub(crate) listing: Listing,
     /// Settings: severities, choice of rules, thresholds (TOML, or JSON if so named)

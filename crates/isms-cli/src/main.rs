@@ -21,7 +21,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use cli::{CheckFormat, Cli, Command, ListFormat, PlainFormat};
+use cli::{CheckFormat, Cli, Command, ListFormat, PlainFormat, ReportArgs};
 use output::Output;
 use stop::{Exit, Stop};
 
@@ -54,7 +54,10 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
         Command::Rate(rate) => listing::rate(rate, output),
         Command::Treat(listing) => listing::treat(listing, output),
         Command::Soa(soa) => listing::soa(soa, output),
-        Command::Report(report) => report::run(report, output),
+        Command::Report(report) => report::run(report.name, &report.options, output),
+        Command::Readiness(options) => report::named("readiness", options, output),
+        Command::Calendar(options) => report::named("calendar", options, output),
+        Command::ReviewPack(options) => report::named("review_pack", options, output),
         Command::Act(act) => act::run(act, output),
         Command::WhatIf(what_if) => changes::what_if(what_if, output),
         Command::Diff(diff) => changes::diff(diff, output),
@@ -79,7 +82,10 @@ fn wants_json(command: &Command) -> bool {
         Command::Rate(rate) => list(rate.format),
         Command::Treat(listing) => list(listing.format),
         Command::Soa(soa) => list(soa.listing.format),
-        Command::Report(report) => list(report.listing.format),
+        Command::Report(ReportArgs { options, .. })
+        | Command::Readiness(options)
+        | Command::Calendar(options)
+        | Command::ReviewPack(options) => list(options.listing.format),
         Command::Act(act) => act.plain.format == PlainFormat::Json,
         Command::WhatIf(what_if) => what_if.plain.format == PlainFormat::Json,
         Command::Diff(diff) => diff.plain.format == PlainFormat::Json,

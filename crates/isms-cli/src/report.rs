@@ -1,16 +1,22 @@
 //! `isms report`: every report of the library by its name.
 
 use isms::base::{Json, Value};
-use isms_boundary::{Arg, ArgKind};
+use isms_boundary::{Arg, ArgKind, Report};
 
-use crate::cli::{ListFormat, ReportArgs};
+use crate::cli::{ListFormat, ReportOptions};
 use crate::output::Output;
 use crate::source::{Source, arguments, day, moment, settings};
 use crate::stop::{Exit, Stop};
 use crate::table;
 
-pub(crate) fn run(asked: &ReportArgs, output: &mut Output) -> Result<Exit, Stop> {
-    let (report, listing) = (asked.name, &asked.listing);
+/// The report of that name.
+pub(crate) fn named(name: &str, asked: &ReportOptions, output: &mut Output) -> Result<Exit, Stop> {
+    let report = isms_boundary::report(name).ok_or_else(|| Stop::failed(format!("there is no report `{name}`")))?;
+    run(report, asked, output)
+}
+
+pub(crate) fn run(report: &Report, asked: &ReportOptions, output: &mut Output) -> Result<Exit, Stop> {
+    let listing = &asked.listing;
     let rows = matches!(listing.format, ListFormat::Rows | ListFormat::Csv);
     if rows && report.table.is_none() {
         return Err(Stop::failed(format!("`{}` is no table: ask for `human` or `json`", report.name)));
@@ -45,8 +51,7 @@ pub(crate) fn run(asked: &ReportArgs, output: &mut Output) -> Result<Exit, Stop>
                 let shown = columns(rows);
                 let plain = |column: &&str| rows.iter().all(|row| row.get(column).is_none_or(is_plain));
                 output.push("\n");
-                output
-                    .push(&table::human(&shown.into_iter().filter(|column| plain(&column)).collect::<Vec<_>>(), rows));
+                output.push(&table::human(&shown.into_iter().filter(|column| plain(column)).collect::<Vec<_>>(), rows));
             }
         }
     }

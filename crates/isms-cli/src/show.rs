@@ -117,6 +117,10 @@ impl<'t> Shower<'t> {
         let exact = self.tree.as_ref().is_none_or(|tree| tree.has(item.text("path")));
         note("field", if exact { "" } else { item.text("path") });
         note("help", item.text("help"));
+        let register = item.json.at("/record/register").and_then(Json::as_str);
+        if let ("unknown_member", Some(register)) = (item.text("code"), register) {
+            note("help", &format!("`isms schema {register}` prints the members there are"));
+        }
         note("about", item.about.as_deref().unwrap_or_default());
         note("clause", item.text("clause"));
         for related in item.json.get("related").and_then(Json::as_list).unwrap_or_default() {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use isms::document::REGISTERS;
+use isms::lifecycle::machines;
 use isms_boundary::{ArgKind, REPORTS};
 use serde_json::{Map, Value};
 
@@ -234,18 +235,45 @@ impl Schema<'_> {
         }
     }
 
-    /// The commands of each register whose records have a history.
+    /// The commands of each register whose records, or parts of them, go through a lifecycle.
     fn commands(&self, out: &mut String) {
-        comment(out, "", "Every register whose records go through a lifecycle, with the commands of it.");
+        let machines: Vec<(&str, Option<&str>)> =
+            machines().map(|machine| (machine.register(), machine.part())).collect();
+        comment(
+            out,
+            "",
+            "Every register whose records go through a lifecycle, with the commands of it; `never` where only parts of them do.",
+        );
         out.push_str("export interface Commands {\n");
-        for register in REGISTERS {
-            let history =
-                self.definitions.get(register.record).and_then(|record| record.pointer("/properties/history/items"));
-            if let Some(command) = history.and_then(reference) {
-                let _ = writeln!(out, "  {}: {command};", register.name);
+        for register in REGISTERS.iter().filter(|register| machines.iter().any(|(name, _)| *name == register.name)) {
+            let command = self.command_of(register.record, None).unwrap_or("never");
+            let _ = writeln!(out, "  {}: {command};", register.name);
+        }
+        out.push_str("}\n");
+        comment(out, "", "Every part of a record that goes through a lifecycle of its own, with the commands of it.");
+        out.push_str("export interface PartCommands {\n");
+        for (name, part) in machines {
+            let record = REGISTERS.iter().find(|register| register.name == name).map(|register| register.record);
+            if let (Some(record), Some(part)) = (record, part) {
+                let command = self.command_of(record, Some(part)).unwrap_or("never");
+                let _ = writeln!(out, "  \"{name}/{part}\": {command};");
             }
         }
         out.push_str("}\n");
+    }
+
+    /// The type of the entries of a record's history, or of that of a part of it.
+    fn command_of(&self, record: &str, part: Option<&str>) -> Option<&str> {
+        let mut definition = self.definitions.get(record)?;
+        if let Some(part) = part {
+            // A part stands in the record itself, or in an object of it: the actions of a risk in its treatment.
+            let members = definition.get("properties").and_then(Value::as_object)?;
+            let inner = members.values().filter_map(|member| self.definitions.get(reference(member)?));
+            let place = format!("/properties/{part}");
+            let member = std::iter::once(definition).chain(inner).find_map(|object| object.pointer(&place))?;
+            definition = self.definitions.get(reference(member.get("items").unwrap_or(member))?)?;
+        }
+        reference(definition.pointer("/properties/history/items")?)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::entries;
-use crate::base::{Date, RecordRef};
+use crate::base::{Date, Named as _, RecordRef};
 use crate::model::{
     Control, Entity as _, Implementation, Reason, ReasonKind, Risk, SoaEntry, StatementOfApplicability,
 };
@@ -134,7 +134,10 @@ fn worth(view: &View<'_>, links: &Links<'_>, entry: &SoaEntry, kind: ReasonKind,
         return Worth::Past;
     }
     let fulfilling = links.of(entry);
-    if used(risk, view.day()).any(|id| fulfilling.iter().any(|control| control.id() == id)) {
+    // A control that is not there may be the one: REF001 reports that it is missing.
+    let may_fulfil =
+        |id| fulfilling.iter().any(|control| control.id() == id) || view.exists(Control::REGISTER, id) == Some(false);
+    if used(risk, view.day()).any(may_fulfil) {
         Worth::Live
     } else {
         match kind {

@@ -98,7 +98,8 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
             Some(party.reviewed_on.filter(|on| *on <= day).or(party.identified_on))
         }),
         "4.3" => g.add::<Scope>(false, |scope| {
-            scope.statement.as_ref().map(|_| approval_by(&scope.approved, day).map(|approval| approval.on))
+            // What nobody has approved is a draft, and shows nothing yet.
+            scope.statement.as_ref().and_then(|_| approval_by(&scope.approved, day)).map(|approval| Some(approval.on))
         }),
         "4.4" => g.add::<Process>(false, |process| some(process.runs_on(day) && !process.is_business())),
         "5.1" => g.add::<Commitment>(true, |commitment| Some(commitment.on)),

@@ -2,9 +2,11 @@
 
 use super::{audit_state, internal};
 use crate::base::sampling::draw;
-use crate::base::{Count, Severity};
+use crate::base::{Count, Named as _, Severity};
 use crate::document::register_info;
-use crate::model::{Audit, AuditProgramme, AuditSample, AuditState, Competence, Control, Process, Unit, own_work};
+use crate::model::{
+    Audit, AuditProgramme, AuditSample, AuditState, Competence, Control, Person, Process, Unit, own_work,
+};
 use crate::rules::{Out, Spot, View};
 
 /// AUD005.
@@ -29,7 +31,9 @@ pub(super) fn incompetent(view: &View<'_>, out: &mut Out<'_>) {
         let Some(day) = audit.held_on.filter(|on| *on <= view.day()) else { continue };
         let programme = audit.programme.as_ref().and_then(|id| view.get::<AuditProgramme>(id));
         let role = programme.and_then(|programme| programme.auditor_role.as_ref()).and_then(|role| view.get(role));
-        for person in audit.team() {
+        // Somebody who is not there is for REF001 to report.
+        let known = audit.team().filter(|person| view.exists(Person::REGISTER, person.as_str()) != Some(false));
+        for person in known {
             let at = audit.auditors.iter().position(|auditor| auditor == person);
             let spot = match at {
                 Some(at) => Spot::of(audit).member("auditors").item(at, Some(person.as_str())),

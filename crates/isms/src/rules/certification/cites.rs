@@ -1,6 +1,7 @@
 //! What the certificate cites.
 
 use super::stands;
+use crate::base::Named as _;
 use crate::model::{Certification, Entity as _, Scope, StatementOfApplicability, approval_by};
 use crate::rules::{Out, Spot, View};
 
@@ -30,6 +31,11 @@ pub(super) fn superseded(view: &View<'_>, record: &Certification, out: &mut Out<
     let Some(now) = view.all::<StatementOfApplicability>().filter(approved).max_by_key(|found| found.on) else {
         return;
     };
+    // A statement that is not there is for REF001 to report.
+    let gone = |cited: &str| view.exists(StatementOfApplicability::REGISTER, cited) == Some(false);
+    if record.statement.as_ref().is_some_and(|cited| gone(cited.as_str())) {
+        return;
+    }
     let other = record.statement.as_ref().filter(|cited| **cited != now.id);
     let version = record.statement_version.as_ref();
     if let Some(cited) = other {

@@ -143,8 +143,12 @@ fn count(view: &View<'_>, register: &str) -> usize {
     (0..records.count()).filter(|at| !records.retired_at(*at, view.day())).count()
 }
 
-/// The functions of a need that nothing fulfils, by name.
+/// The functions of a need that nothing fulfils, by name. Where something asks how incidents are handled, INC001 reports that.
 pub(super) fn missing(view: &View<'_>, need: Need) -> Vec<&'static str> {
-    let open = answered(view).into_iter().filter(|answer| answer.info.need == need && !answer.is_fulfilled());
+    let told = |answer: &Answered<'_>| {
+        answer.info.function == IsmsFunction::IncidentManagement && crate::rules::incidents::is_untold(view)
+    };
+    let lacks = |answer: &Answered<'_>| answer.info.need == need && !answer.is_fulfilled() && !told(answer);
+    let open = answered(view).into_iter().filter(lacks);
     open.map(|answer| answer.info.function.as_str()).collect()
 }

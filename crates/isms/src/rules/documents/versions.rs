@@ -57,6 +57,9 @@ pub(super) fn none_approved(view: &View<'_>, document: &Document, out: &mut Out<
     if !is_approved_here(document) || approved_version(document, view.as_of()).is_some() {
         return;
     }
+    if crate::rules::leadership::is_unapproved_policy(view, document) {
+        return;
+    }
     let held = versions_in_force(document, view.as_of()).next();
     let spot = Spot::of(document).member("versions");
     match held {

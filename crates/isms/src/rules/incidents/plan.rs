@@ -26,11 +26,16 @@ pub(crate) fn latest_exercise<'a>(view: &View<'a>, documents: &[&Document]) -> O
     held.filter(|(_, exercise)| of_plan(exercise)).max_by_key(|(on, _)| *on)
 }
 
+/// Whether something asks how incidents are handled, be it the control or incidents there are, and neither process nor document says.
+pub(crate) fn is_untold(view: &View<'_>) -> bool {
+    let (processes, documents) = plans(view);
+    let asked = || view.is_applicable("A.5.24", "A.16.1.1") || view.all::<Incident>().next().is_some();
+    processes.is_empty() && documents.is_empty() && asked()
+}
+
 /// INC001. That no process is there at all, while nothing asks for it yet, is for CTX028 to say.
 pub(super) fn missing(view: &View<'_>, out: &mut Out<'_>) {
-    let (processes, documents) = plans(view);
-    let asked = view.is_applicable("A.5.24", "A.16.1.1") || view.all::<Incident>().next().is_some();
-    if asked && processes.is_empty() && documents.is_empty() {
+    if is_untold(view) {
         let severity = gravity(view, out);
         out.find(Spot::register("processes")).severity(severity).end();
     }

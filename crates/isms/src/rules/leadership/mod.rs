@@ -7,4 +7,5 @@ mod roles;
 mod table;
 mod top;
 
+pub(crate) use policy::is_unapproved_policy;
 pub(crate) use table::RULES;

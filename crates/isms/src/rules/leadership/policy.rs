@@ -62,6 +62,13 @@ pub(super) fn unapproved(view: &View<'_>, document: &Document, out: &mut Out<'_>
     out.find(spot).with("problem", problem).end();
 }
 
+/// Whether a document is the policy and nobody has approved it, which LDR002 reports.
+pub(crate) fn is_unapproved_policy(view: &View<'_>, document: &Document) -> bool {
+    let day = view.day();
+    let approved = |version: &DocumentVersion| version.approved.iter().any(|approval| approval.on <= day);
+    is_policy(document) && counts(document, day).is_none_or(|(_, version)| !approved(version))
+}
+
 /// Whether an approval is one of top management: its own, in such a role, or under its delegation.
 fn is_of_top(view: &View<'_>, approval: &Approval) -> bool {
     let top = top_management(view.all_with_retired::<Person>(), view.all::<Unit>(), view.all::<Organization>().next());

@@ -6,11 +6,14 @@ use crate::document::REGISTERS;
 use crate::model::{Competence, Entity as _, Risk, Role, Threat, Training, Vulnerability};
 use crate::rules::{Out, Spot, View};
 
+/// The references of a record, but for those that lead where they should: there are many, and each spot costs.
 fn references(view: &View<'_>, register: &'static str, index: usize, hear: &mut dyn FnMut(Spot, &str, &str)) {
     let Some(records) = view.isms().register(register) else { return };
     let Some(own) = records.id_at(index) else { return };
     records.refs_at(index, &mut |field, target_register, target| {
-        hear(Spot::in_register(register, own).field(field.clone()), target_register, target);
+        if view.exists(target_register, target) != Some(true) {
+            hear(Spot::in_register(register, own).field(field.clone()), target_register, target);
+        }
     });
 }
 

@@ -145,7 +145,12 @@ pub(super) fn criteria_in_force_then(view: &View<'_>, risk: &Risk, out: &mut Out
                 let Some(criteria) = view.criteria_of(assessment) else { continue };
                 let problem = match (criteria.effective_from, criteria.effective_until, then) {
                     // Criteria that nobody put in force are RSK001's to report, once for all risks.
-                    (None, _, _) if view.criteria_in_force(view.day()).is_none() => continue,
+                    (from, _, _)
+                        if from.is_none_or(|from| view.day() < from)
+                            && view.criteria_in_force(view.day()).is_none() =>
+                    {
+                        continue;
+                    }
                     (None, _, _) => format!("under `{named}`, which names no first day"),
                     (Some(from), _, _) if on < from => format!("under `{named}`, in force only from {from}"),
                     (_, Some(until), _) if until < on => format!("under `{named}`, in force only until {until}"),

@@ -2,7 +2,7 @@
 
 use super::standing::Accepted;
 use super::{Verdict, judge, judge_present, rank, retains, standing_acceptance};
-use crate::base::{Date, Id};
+use crate::base::{Date, Id, Named as _};
 use crate::model::{AcceptanceCriterion, Assessment, Matter, Person, Risk, Stage};
 use crate::rules::facts::{assessment_spot, idle};
 use crate::rules::{Level, Out, Spot, View};
@@ -104,8 +104,9 @@ pub(super) fn authority(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     let Some(by) = accepted.by else { return };
     let Some(verdict) = accepted_verdict(view, risk, &accepted) else { return };
     let on = accepted.on.unwrap_or_else(|| view.day());
-    // A criterion that leaves it to the risk owner cannot be judged while there is none (RSK010).
-    if verdict.reaching.iter().any(|criterion| criterion.authority.is_none()) && risk.owner.is_none() {
+    // A criterion that leaves it to the risk owner cannot be judged while there is none (RSK010, REF001).
+    let owned = risk.owner.as_ref().is_some_and(|id| view.exists(Person::REGISTER, id.as_str()) != Some(false));
+    if !owned && verdict.reaching.iter().any(|criterion| criterion.authority.is_none()) {
         return;
     }
     let may =

@@ -4,6 +4,7 @@ use crate::base::{Id, Label};
 use crate::model::{Assessment, Control, Factor, Risk, Stage};
 use crate::rules::facts::{assessment_spot, idle};
 use crate::rules::{Out, Spot, View};
+use crate::scoring::Scale;
 
 /// TRT012. An assessment counts on the controls it names. Where it names none, a current level below the inherent one counts on the
 /// controls of the treatment; that is wrong where not one of them works and no action has been done. (Residual levels: RSK016.)
@@ -49,6 +50,14 @@ pub(super) fn counted_but_idle(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) 
 struct Fallen<'r> {
     likelihood: bool,
     criteria: Vec<&'r Label>,
+    /// A rating that the scales do not hold: what it did cannot be told.
+    unknown: bool,
+}
+
+/// Whether a rating is lower than an earlier one on a scale; `None` where the scale is missing or does not hold them.
+fn lower(scale: Option<&Scale>, from: &Label, to: &Label) -> Option<bool> {
+    let scale = scale?;
+    Some(scale.rank(to)? < scale.rank(from)?)
 }
 
 impl<'r> Fallen<'r> {
@@ -57,18 +66,17 @@ impl<'r> Fallen<'r> {
         if before.id != after.id {
             return;
         }
-        if let (Some(scale), Some(from), Some(to)) = (&after.likelihood, &from.likelihood, &to.likelihood)
-            && scale.rank(to).is_some_and(|to| Some(to) < scale.rank(from))
-        {
-            self.likelihood = true;
+        if let (Some(from), Some(to)) = (&from.likelihood, &to.likelihood) {
+            let fell = lower(after.likelihood.as_ref(), from, to);
+            self.likelihood |= fell == Some(true);
+            self.unknown |= fell.is_none();
         }
-        let Some(scale) = &after.consequence else { return };
         for scored in &to.consequence {
             let earlier = from.consequence.iter().find(|other| other.criterion == scored.criterion);
-            if let Some(earlier) = earlier
-                && scale.rank(&scored.level).is_some_and(|to| Some(to) < scale.rank(&earlier.level))
-                && !self.criteria.contains(&&scored.criterion)
-            {
+            let Some(earlier) = earlier else { continue };
+            let fell = lower(after.consequence.as_ref(), &earlier.level, &scored.level);
+            self.unknown |= fell.is_none();
+            if fell == Some(true) && !self.criteria.contains(&&scored.criterion) {
                 self.criteria.push(&scored.criterion);
             }
         }
@@ -131,7 +139,7 @@ pub(super) fn acts_elsewhere(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
                     (Factor::Consequence, None) => !fallen.criteria.is_empty(),
                     (Factor::Consequence, Some(criterion)) => fallen.criteria.contains(&criterion),
                 });
-                if moved || !fallen.any() {
+                if moved || fallen.unknown || !fallen.any() {
                     continue;
                 }
                 format!("acts on nothing that was rated lower ({})", fallen.names())

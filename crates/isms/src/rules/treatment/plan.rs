@@ -2,10 +2,10 @@
 
 use super::acceptance::limit_reaches;
 use super::{action_spot, is_open, judge_present, option_spot, standing_acceptance};
-use crate::base::{Date, Digest, Id, RecordRef};
+use crate::base::{Date, Digest, Id, Named as _, RecordRef};
 use crate::model::{
-    ActionCommand, Asset, Delegation, Entity as _, Matter, Person, Process, Risk, RiskCommand, Treatment,
-    TreatmentOption,
+    Action, ActionCommand, Asset, Command as _, Delegation, Entity as _, Matter, Person, Process, Risk, RiskCommand,
+    Treatment, TreatmentOption,
 };
 use crate::rules::{Out, Spot, View};
 
@@ -93,16 +93,25 @@ fn owners_approval<'r>(view: &View<'_>, risk: &'r Risk, treatment: &'r Treatment
 /// TRT008. What is only retained needs an acceptance, not an approved plan.
 pub(super) fn not_approved(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     let Some(treatment) = treatment_of(view, risk) else { return };
-    let Some(owner) = &risk.owner else { return };
+    // An owner who is not there is for REF001 to report.
+    let Some(owner) = risk.owner.as_ref().filter(|id| view.exists(Person::REGISTER, id.as_str()) != Some(false)) else {
+        return;
+    };
     if !["modify", "avoid", "share"].iter().any(|kind| treatment.has(kind))
         || owners_approval(view, risk, treatment).is_some()
     {
         return;
     }
-    // A plan just drawn up is still with the owner, unless work has begun without them.
-    let begun =
-        |action: &crate::model::Action| action.done.is_some() || !action.history.is_empty() || action.state.is_some();
-    if super::within_grace(view, treatment.drawn_up_on) && !treatment.actions.iter().any(begun) {
+    // A plan still to be drawn up is not there yet, one just drawn up is with the owner, unless work has begun without them.
+    let (day, now) = (view.day(), view.as_of().moment());
+    let begun = |action: &Action| match (action.done, action.history.is_empty()) {
+        (Some(done), _) if done <= day => true,
+        (_, false) => action.history.iter().any(|entry| entry.act().at <= now),
+        (Some(_), true) => false,
+        (None, true) => action.state.is_some(),
+    };
+    let ahead = treatment.drawn_up_on.is_some_and(|on| day < on);
+    if (ahead || super::within_grace(view, treatment.drawn_up_on)) && !treatment.actions.iter().any(begun) {
         return;
     }
     let (at, problem) = match approvals(view, risk, treatment).pop() {

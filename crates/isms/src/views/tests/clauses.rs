@@ -59,6 +59,11 @@ fn evidence_findings_and_what_is_kept_elsewhere_decide() {
     assert_eq!(audits.evidence[0].examples[0].as_str(), "audits/AUD-1");
     assert_eq!(audits.evidence[0].latest, Some(day("2026-02-01")));
     assert!(audits.evidence[0].done);
+    // A scope shows something once it is approved.
+    let scope = |more: &str| format!(r#""scope": {{"statement": "All we do"{more}}}"#);
+    assert_eq!(verdict(&scope(""), "4.3"), ClauseStanding::NotSatisfied);
+    let approved = scope(r#", "approved": [{"by": "P-1", "on": "2026-01-15"}]"#);
+    assert_eq!(verdict(&approved, "4.3"), ClauseStanding::Satisfied);
     // Before it was held it shows nothing.
     let before = clauses(&document(audit), day("2026-01-31"), &Settings::default());
     assert!(of(&before, "9.2.1").evidence.is_empty());
