@@ -45,6 +45,22 @@ impl<'t> Node<'t> {
         scanner.value(0)
     }
 
+    /// Whether a pointer leads to something that is there.
+    pub(crate) fn has(&self, pointer: &str) -> bool {
+        let mut node = self;
+        for step in pointer.split('/').skip(1) {
+            let step = step.replace("~1", "/").replace("~0", "~");
+            let next = match &node.content {
+                Content::Leaf => None,
+                Content::List(items) => step.parse().ok().and_then(|at: usize| items.get(at)),
+                Content::Map(members) => members.iter().find(|member| member.name == step).map(|member| &member.value),
+            };
+            let Some(next) = next else { return false };
+            node = next;
+        }
+        true
+    }
+
     /// Follows a pointer as far as it leads. Of members named twice reading takes the first, and so does this, unless the one
     /// too many is asked for.
     pub(crate) fn find(&self, pointer: &str, last: bool) -> Found {

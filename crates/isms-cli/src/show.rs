@@ -113,6 +113,9 @@ impl<'t> Shower<'t> {
                 let _ = writeln!(out, "{faint}{:margin$} ={faint:#} {what}: {}", "", clean(text));
             }
         };
+        // What is absent has no line of its own: its record is shown, and the member is named here.
+        let exact = self.tree.as_ref().is_none_or(|tree| tree.has(item.text("path")));
+        note("field", if exact { "" } else { item.text("path") });
         note("help", item.text("help"));
         let register = item.json.at("/record/register").and_then(Json::as_str);
         if let ("unknown_member", Some(register)) = (item.text("code"), register) {

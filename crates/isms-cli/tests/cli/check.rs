@@ -38,6 +38,15 @@ fn a_finding_points_into_the_file() {
 }
 
 #[test]
+fn a_member_that_is_absent_is_named() {
+    let risk = r#"{"format":"isms/1.0","edition":"iso27001:2022","risks":[{"id":"R-1","title":"Theft"}]}"#;
+    let bare = Place::with(&[("a.json", risk), ("isms.toml", "select = [\"RSK010\"]\n")]);
+    let run = bare.run(&check("a.json", &[]));
+    assert!(run.out.contains("= field: /risks/0/owner\n"), "{}", run.out);
+    assert!(!place().run(&check("a.json", &[])).out.contains("= field: "), "what is there is shown in its line");
+}
+
+#[test]
 fn a_clean_document_ends_with_0() {
     let run = place().run(&check("b.json", &[]));
     assert_eq!((run.code, run.out.as_str()), (0, "nothing to complain of in b.json as of 2026-03-31\n"));
