@@ -44,7 +44,7 @@ impl Rows<'_> {
         if listing.format == ListFormat::Csv {
             output.raw(table::csv(self.columns, rows).trim_end());
         } else {
-            output.push(&table::human(self.shown, rows));
+            output.push(&table::human(self.shown, rows, table::NARROW));
         }
         Ok(Exit::Fine)
     }

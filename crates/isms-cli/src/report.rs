@@ -51,7 +51,8 @@ pub(crate) fn run(report: &Report, asked: &ReportOptions, output: &mut Output) -
                 let shown = columns(rows);
                 let plain = |column: &&str| rows.iter().all(|row| row.get(column).is_none_or(is_plain));
                 output.push("\n");
-                output.push(&table::human(&shown.into_iter().filter(|column| plain(column)).collect::<Vec<_>>(), rows));
+                let shown: Vec<&str> = shown.into_iter().filter(|column| plain(column)).collect();
+                output.push(&table::human(&shown, rows, table::WIDE));
             }
         }
     }

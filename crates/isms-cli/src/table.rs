@@ -5,8 +5,11 @@ use isms::base::{Json, write};
 use crate::show::{clean, shorten};
 use crate::style;
 
-/// A cell wider than this is cut.
-const WIDEST: usize = 44;
+/// A cell wider than this is cut where many rows are compared.
+pub(crate) const NARROW: usize = 44;
+
+/// A cell wider than this is cut where its text is what people came for.
+pub(crate) const WIDE: usize = 160;
 
 /// The text of a cell: text as it is, lists with commas, nothing for what is absent.
 pub(crate) fn cell(value: Option<&Json<'_>>) -> String {
@@ -25,13 +28,13 @@ pub(crate) fn humanise(name: &str) -> String {
 }
 
 /// A table of the columns that have a cell in any row.
-pub(crate) fn human(columns: &[&str], rows: &[Json<'_>]) -> String {
+pub(crate) fn human(columns: &[&str], rows: &[Json<'_>], widest: usize) -> String {
     if rows.is_empty() {
         return "none\n".to_owned();
     }
     let shown: Vec<&str> =
         columns.iter().copied().filter(|column| rows.iter().any(|row| row.get(column).is_some())).collect();
-    let cut = |text: String| shorten(&clean(&text), WIDEST);
+    let cut = |text: String| shorten(&clean(&text), widest);
     let head: Vec<String> = shown.iter().map(|column| humanise(column)).collect();
     let cells = rows.iter().map(|row| shown.iter().map(|column| cut(cell(row.get(column)))).collect());
     let lines: Vec<Vec<String>> = cells.collect();
@@ -115,7 +118,7 @@ mod tests {
     #[test]
     fn a_table_shows_the_columns_that_have_cells() {
         let rows = Json::parse(r#"[{"a":"x","b_c":true},{"a":"long enough"}]"#).unwrap();
-        let table = human(&["a", "none", "b_c"], rows.as_list().unwrap());
+        let table = human(&["a", "none", "b_c"], rows.as_list().unwrap(), NARROW);
         let table = anstream::adapter::strip_str(&table).to_string();
         assert_eq!(table, "a            b c\nx            yes\nlong enough\n");
     }

@@ -288,7 +288,12 @@ pub(super) fn missing(view: &View<'_>, out: &mut Out<'_>) {
             }
             ("6.1.3", 0) => match look(view, &need).met {
                 Met::Missing => {
-                    report(out, Spot::register("documents"), &need, "neither a document nor a process describes it");
+                    report(
+                        out,
+                        Spot::register("documents"),
+                        &need,
+                        "no document describes it, and no process for it has a `description`",
+                    );
                 }
                 Met::Unapproved => drafts(view, &need, out),
                 Met::Present | Met::NoOccasion => {}

@@ -2,6 +2,7 @@
 
 use super::{CertificationStage, ReadinessGap, is_documented};
 use crate::base::{Count, Diagnostic, Severity};
+use crate::document::REGISTERS;
 use crate::model::StepKind;
 use crate::rules::rule;
 use crate::views::clauses::{ClauseStanding, Clauses};
@@ -109,9 +110,25 @@ fn empty(clause: &str, title: &str) -> ReadinessGap {
         severity: Severity::Error,
         count: Count::of(1),
         message: format!("no record speaks for clause {clause}, {title}"),
-        help: "Add the records the clause asks for, or say in `kept_elsewhere` where they are.".to_owned(),
+        help: match registers_of(clause) {
+            Some(registers) => format!("Add records to {registers}, or say in `kept_elsewhere` where they are."),
+            None => "Add the records the clause asks for, or say in `kept_elsewhere` where they are.".to_owned(),
+        },
         paths: Vec::new(),
         owners: Vec::new(),
         concerns: if is_documented(clause) { vec![Stage1, Stage2, Surveillance] } else { vec![Stage2, Surveillance] },
     }
+}
+
+/// The registers whose records answer a clause, or the clause it is part of.
+fn registers_of(clause: &str) -> Option<String> {
+    let of = |clause: &str| -> Vec<String> {
+        let answers = REGISTERS.iter().filter(|register| register.clause == clause);
+        answers.map(|register| format!("`{}`", register.name)).collect()
+    };
+    let mut names = of(clause);
+    if names.is_empty() {
+        names = clause.rsplit_once('.').map(|(parent, _)| of(parent)).unwrap_or_default();
+    }
+    (!names.is_empty()).then(|| names.join(", "))
 }

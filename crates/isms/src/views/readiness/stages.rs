@@ -99,10 +99,10 @@ fn stage_1(clauses: &Clauses<'_>) -> StageReadiness {
     let programme = view.all::<AuditProgramme>().next().and_then(|r| reference::<AuditProgramme>(r.id()));
     let planned = view.all::<Audit>().find(|audit| audit.kind == AuditKind::Internal && audit.on().is_some());
     let planned = programme.or_else(|| planned.and_then(|r| reference::<Audit>(r.id())));
-    needs.some("internal audits are planned", "9.2", planned);
+    needs.some("internal audits are planned in an audit programme", "9.2", planned);
     let review = view.all::<ManagementReview>().find(|review| review.planned_on.or(review.held_on).is_some());
     let review = review.and_then(|r| reference::<ManagementReview>(r.id()));
-    needs.some("a management review is planned", "9.3", review);
+    needs.some("a management review is planned, with a day in `planned_on`, or held", "9.3", review);
     needs.no_empty_clause("each clause that is documented has something", &super::is_documented);
     needs.finish(CertificationStage::Stage1)
 }
