@@ -111,8 +111,8 @@ export interface PromisesOptions {
   /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
   readonly asOf: string;
 }
-/** What `objectives` is asked for. */
-export interface ObjectivesOptions {
+/** What `objectiveProgress` is asked for. */
+export interface ObjectiveProgressOptions {
   /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
   readonly asOf: string;
   /** Severities, choice of rules, thresholds. */
@@ -253,8 +253,8 @@ export abstract class Reports {
   }
 
   /** Every objective with its standing, trend and whether it is specific, measurable and timed (clause 6.2). */
-  objectives({ asOf, settings }: ObjectivesOptions): ObjectivesOnDay {
-    return this.report("objectives", { as_of: asOf, settings });
+  objectiveProgress({ asOf, settings }: ObjectiveProgressOptions): ObjectivesOnDay {
+    return this.report("objective_progress", { as_of: asOf, settings });
   }
 
   /** Metrics, controls, risks, incidents and obligations with their trends (clause 9.1). */

@@ -244,7 +244,7 @@ pub const REPORTS: &[Report] = &[
         rows: None,
     },
     Report {
-        name: "objectives",
+        name: "objective_progress",
         summary: "Every objective with its standing, trend and whether it is specific, measurable and timed (clause 6.2)",
         args: &[SETTINGS],
         answer: "ObjectivesOnDay",
@@ -431,5 +431,19 @@ fn word(value: &Json<'_>) -> Option<String> {
         Json::Text(text) => Some(text.to_string()),
         Json::List(_) | Json::Map(_) | Json::Null => None,
         scalar => Some(isms::base::write::compact(scalar)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_report_has_the_name_of_a_register_or_of_another_report() {
+        let mut names: Vec<&str> = REPORTS.iter().map(|report| report.name).collect();
+        assert!(names.iter().all(|name| isms::document::register_info(name).is_none()), "{names:?}");
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), REPORTS.len());
     }
 }

@@ -256,7 +256,7 @@ class Reports:
             ),
         )
 
-    def objectives(
+    def objective_progress(
         self,
         *,
         as_of: AsOf,
@@ -269,7 +269,7 @@ class Reports:
         return cast(
             "types.ObjectivesOnDay",
             self._ask(
-                "objectives",
+                "objective_progress",
                 as_of=as_of_text(as_of),
                 settings=settings_value(settings),
             ),

@@ -66,7 +66,10 @@ fn stage_1_asks_for_what_is_documented_and_planned() {
     let documented = readiness.checks.iter().find(|check| check.check == AuditorCheck::Documented).unwrap();
     assert_eq!(documented.standing, ClauseStanding::NotAssessable);
     let without = isms(&planned.replace(r#""planned_on": "2026-06-01""#, r#""title": "Some day""#));
-    assert_eq!(unmet(stage(&ready(&without), CertificationStage::Stage1)), ["a management review is planned, with a day in `planned_on`, or held"]);
+    assert_eq!(
+        unmet(stage(&ready(&without), CertificationStage::Stage1)),
+        ["a management review is planned, with a day in `planned_on`, or held"]
+    );
 }
 
 #[test]
