@@ -2,6 +2,7 @@
 
 mod criteria;
 mod presets;
+pub mod quality;
 mod rating;
 mod scale;
 
