@@ -2,8 +2,8 @@
 
 use isms_derive::Shape;
 
-use super::Role;
 use super::common::{Approval, Item, Meta, entity};
+use super::{LossTolerance, Role};
 use crate::base::{Date, Digest, Id, Interval, Label, Line, Text};
 use crate::scoring::{Criteria, CriteriaFault, Level, Method, Scale};
 
@@ -41,6 +41,8 @@ pub struct RiskCriteria {
     pub acceptance: Vec<AcceptanceCriterion>,
     /// The level the organization wants to reach, where that lies below what it may accept.
     pub desired: Vec<DesiredLevel>,
+    /// How much loss a year may bring, where risk is measured in money.
+    pub loss_tolerance: Option<LossTolerance>,
     /// When risks are assessed again, beside the planned interval (clause 6.1.2 a 2).
     pub reassess_when: Vec<Line>,
     /// Who approved it.

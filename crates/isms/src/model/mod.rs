@@ -37,6 +37,7 @@ mod objective_history;
 mod objectives;
 mod organization;
 mod processes;
+mod quantitative;
 mod risk;
 mod risk_history;
 mod roles;
@@ -109,6 +110,10 @@ pub use objectives::{
 };
 pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
+pub use quantitative::{
+    Distribution, LossEventFrequency, LossForm, LossMagnitude, LossScenario, LossTolerance, PertVariant, PrimaryLoss,
+    Quantification, SecondaryLoss, Susceptibility, ThreatEventFrequency, TolerancePoint,
+};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment, RoleKind};
