@@ -36,6 +36,7 @@ mod nonconformity_history;
 mod objective_history;
 mod objectives;
 mod organization;
+mod places;
 mod processes;
 mod risk;
 mod risk_history;
@@ -70,7 +71,7 @@ pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
     SoaEntry, StatementOfApplicability, TestResult,
 };
-pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
+pub use criteria::{AcceptanceCriterion, Approach, ControlEffect, DesiredLevel, RiskCriteria, StepCombination};
 pub use document_history::{DocumentVersionCommand, DocumentVersionState};
 pub use documents::{
     Acknowledgement, Announcement, Document, DocumentCitation, DocumentKind, DocumentReviewOutcome, DocumentVersion,
@@ -108,6 +109,7 @@ pub use objectives::{
     ActionEvaluation, Objective, ObjectiveEvaluation, ObjectivePurpose, PlannedAction, PlannedActionKind,
 };
 pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
+pub use places::Places;
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
 pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
