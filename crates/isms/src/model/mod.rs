@@ -71,7 +71,7 @@ pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
     SoaEntry, StatementOfApplicability, TestResult,
 };
-pub use criteria::{AcceptanceCriterion, Approach, ControlEffect, DesiredLevel, RiskCriteria, StepCombination};
+pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
 pub use document_history::{DocumentVersionCommand, DocumentVersionState};
 pub use documents::{
     Acknowledgement, Announcement, Document, DocumentCitation, DocumentKind, DocumentReviewOutcome, DocumentVersion,
