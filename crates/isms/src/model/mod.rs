@@ -36,6 +36,7 @@ mod nonconformity_history;
 mod objective_history;
 mod objectives;
 mod organization;
+mod places;
 mod processes;
 mod quantitative;
 mod risk;
@@ -109,6 +110,7 @@ pub use objectives::{
     ActionEvaluation, Objective, ObjectiveEvaluation, ObjectivePurpose, PlannedAction, PlannedActionKind,
 };
 pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
+pub use places::Places;
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
 pub use quantitative::{
     Distribution, LossEventFrequency, LossForm, LossMagnitude, LossScenario, LossTolerance, PertVariant, PrimaryLoss,
