@@ -46,7 +46,9 @@ mod scope;
 mod suppliers;
 
 pub use action_history::{ActionCommand, ActionState};
-pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
+pub use assets::{
+    Asset, AssetKind, CriterionLevel, NeedOverride, Property, Recovery, Threat, ThreatOrigin, Vulnerability,
+};
 pub use audit_checks::{AuditCheck, AuditPoint, AuditSample, CheckResult, PickedItem, PointJudgement, PointResult};
 pub use audit_history::{AuditCommand, AuditState};
 pub(crate) use audits::own_work;
