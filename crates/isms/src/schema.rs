@@ -94,6 +94,7 @@ mod made {
         let mut generator = SchemaGenerator::new(settings);
         generator.subschema_for::<crate::views::ClauseVerdicts>();
         generator.subschema_for::<crate::views::AssetBundles>();
+        generator.subschema_for::<crate::views::AssetNeeds>();
         generator.subschema_for::<crate::views::AuditPoints>();
         generator.subschema_for::<crate::views::BuildReadiness>();
         generator.subschema_for::<crate::views::Calendar>();
@@ -114,6 +115,7 @@ mod made {
         generator.subschema_for::<crate::views::ImplementationProgress>();
         generator.subschema_for::<crate::views::Migration>();
         generator.subschema_for::<crate::scoring::quality::MatrixQuality>();
+        generator.subschema_for::<crate::views::LossScenarios>();
         generator.take_definitions(true)
     }
 }

@@ -5,9 +5,10 @@ use isms_derive::Shape;
 use super::common::{Action, Item, Meta, entity};
 use super::risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 use super::{
-    Asset, Control, CriterionLevel, Delegation, Person, Property, RiskCriteria, Role, Supplier, Threat, Vulnerability,
+    Asset, Control, CriterionLevel, Delegation, Person, Property, Quantification, RiskCriteria, Role, Supplier, Threat,
+    Vulnerability,
 };
-use crate::base::{Date, Digest, Id, Json, Label, Line, RecordRef, Shape as _, Text, fingerprint};
+use crate::base::{Date, Digest, Id, Json, Label, Line, Percent, RecordRef, Shape as _, Text, fingerprint};
 
 /// A risk (clauses 6.1.2, 8.2).
 #[derive(Debug, Clone, PartialEq, Shape)]
@@ -24,6 +25,8 @@ pub struct Risk {
     pub category: Option<Label>,
     /// The assets it threatens.
     pub assets: Vec<Id<Asset>>,
+    /// What it concerns beside its assets: processes, units, sites, suppliers; acceptance criteria may differ by it.
+    pub scope: Vec<RecordRef>,
     /// The threat, in an asset-based scenario.
     pub threat: Option<Id<Threat>>,
     /// The vulnerabilities it exploits, in an asset-based scenario.
@@ -34,6 +37,8 @@ pub struct Risk {
     pub properties: Vec<Property>,
     /// Its assessments, each a dated snapshot (clause 8.2).
     pub assessments: Vec<Assessment>,
+    /// The risk in money, by stage, each a dated snapshot.
+    pub quantified: Vec<Quantification>,
     /// How it is treated (clause 6.1.3).
     pub treatment: Option<Treatment>,
     /// Who accepted what remains (clause 6.1.3 f).
@@ -151,6 +156,8 @@ pub struct Treatment {
     pub controls: Vec<Id<Control>>,
     /// What is to be done.
     pub actions: Vec<Action>,
+    /// By how much the plan as a whole is taken to lower the score, under the convention that takes a percentage off it.
+    pub reduces_by: Option<Percent>,
     /// The day the plan was drawn up or last changed.
     pub drawn_up_on: Option<Date>,
     /// The risk owner's approvals of the plan (clause 6.1.3 f).
@@ -164,7 +171,7 @@ impl Treatment {
         self.options.iter().any(|option| option.kind() == kind)
     }
 
-    /// The fingerprint of what an approval of the plan covers: options, controls, and each action's what, owner and first due date.
+    /// The fingerprint of what an approval of the plan covers: options, controls, the reduction claimed, and each action's what, owner and first due date.
     /// What is noted while the plan is carried out, such as the day an activity ended, is no part of it.
     #[must_use]
     pub fn fingerprint(&self) -> Digest {
@@ -193,6 +200,9 @@ impl Treatment {
         map.put("options", Json::List(options));
         map.put("controls", Json::List(controls.into_iter().map(Json::text).collect()));
         map.put("actions", Json::List(actions.collect()));
+        if let Some(percent) = &self.reduces_by {
+            map.put("reduces_by", percent.to_json());
+        }
         fingerprint(&map)
     }
 }
@@ -262,6 +272,26 @@ impl Risk {
     #[must_use]
     pub fn present(&self, day: Date) -> Option<(usize, &Assessment)> {
         self.latest_of(&[Stage::Current, Stage::Residual], day).or_else(|| self.latest(Stage::Inherent, day))
+    }
+
+    /// The latest quantification of a stage on or before a day, in the order of [`Risk::latest`].
+    #[must_use]
+    pub fn latest_quantified(&self, stage: Stage, day: Date) -> Option<(usize, &Quantification)> {
+        self.quantified_of(&[stage], day)
+    }
+
+    /// The latest quantification of what the risk is now, in the order of [`Risk::present`].
+    #[must_use]
+    pub fn present_quantified(&self, day: Date) -> Option<(usize, &Quantification)> {
+        self.quantified_of(&[Stage::Current, Stage::Residual], day)
+            .or_else(|| self.latest_quantified(Stage::Inherent, day))
+    }
+
+    fn quantified_of(&self, stages: &[Stage], day: Date) -> Option<(usize, &Quantification)> {
+        let candidates = self.quantified.iter().enumerate();
+        candidates
+            .filter(|(_, q)| stages.contains(&q.stage) && q.on.is_none_or(|on| on <= day))
+            .max_by_key(|(index, q)| (q.on, *index))
     }
 
     fn latest_of(&self, stages: &[Stage], day: Date) -> Option<(usize, &Assessment)> {

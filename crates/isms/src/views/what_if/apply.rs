@@ -58,6 +58,7 @@ fn criteria(copy: &mut Isms, base: &str, change: &CriteriaChange, faults: &mut V
                     Some(level) => criteria.acceptance.push(AcceptanceCriterion {
                         id: wanted.id.clone(),
                         category: wanted.category.clone(),
+                        scope: wanted.scope.clone(),
                         level: level.clone(),
                         authority: wanted.authority.clone(),
                         longest: wanted.longest,
@@ -113,6 +114,9 @@ fn adjust(known: &mut AcceptanceCriterion, wanted: &AcceptanceChange) {
     }
     if wanted.category.is_some() {
         known.category.clone_from(&wanted.category);
+    }
+    if !wanted.scope.is_empty() {
+        known.scope.clone_from(&wanted.scope);
     }
     if wanted.authority.is_some() {
         known.authority.clone_from(&wanted.authority);

@@ -68,6 +68,8 @@ pub struct AcceptanceChange {
     pub level: Option<Label>,
     /// The category of risk it is for.
     pub category: Option<Label>,
+    /// What it is for.
+    pub scope: Vec<RecordRef>,
     /// The role that may accept up to this level.
     pub authority: Option<Id<Role>>,
     /// The longest time an acceptance lasts.
