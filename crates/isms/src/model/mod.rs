@@ -43,8 +43,9 @@ mod roles;
 mod scope;
 mod suppliers;
 
+pub use crate::scoring::{CriterionLevel, FactorValue, RatingFactor};
 pub use action_history::{ActionCommand, ActionState};
-pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
+pub use assets::{Asset, AssetKind, Property, Threat, ThreatOrigin, Vulnerability};
 pub use audit_checks::{AuditCheck, AuditPoint, AuditSample, CheckResult, PickedItem, PointJudgement, PointResult};
 pub use audit_history::{AuditCommand, AuditState};
 pub(crate) use audits::own_work;
@@ -109,7 +110,7 @@ pub use objectives::{
 };
 pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
-pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
+pub use risk::{Acceptance, Assessment, IsRated, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment, RoleKind};
 pub use scope::{Compliance, ElementKind, Interface, InterfaceKind, Obligation, ObligationKind, Scope, ScopeElement};
