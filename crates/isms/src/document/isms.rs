@@ -4,7 +4,7 @@ use super::any_register::AnyRegister;
 use super::head::Head;
 use super::partial::Coverage;
 use super::register::Register;
-use crate::base::{Json, ShapeError};
+use crate::base::{Id, Json, ShapeError};
 use crate::model::{
     Asset, Audit, AuditProgramme, Certification, Change, Commitment, Communication, Competence, Control, Delegation,
     Document, Entity, Exercise, Finding, Framework, ImplementationPlan, Improvement, Incident, InterestedParty, Issue,
@@ -219,6 +219,17 @@ impl Isms {
     #[must_use]
     pub fn get<T: Kept>(&self, id: &str) -> Option<&T> {
         T::register(self).get(id)
+    }
+
+    /// The unit that a process or site belongs to, or the parent of a unit.
+    #[must_use]
+    pub fn unit_above(&self, register: &str, id: &str) -> Option<Id<Unit>> {
+        match register {
+            "units" => self.units.get(id)?.parent.clone(),
+            "processes" => self.processes.get(id)?.unit.clone(),
+            "sites" => self.sites.get(id)?.unit.clone(),
+            _ => None,
+        }
     }
 
     /// A record as JSON.

@@ -182,7 +182,7 @@ fn authority<'f>(risk: &Risk, level: &Levelled<'f>, terms: &Accepted<'_>, case: 
         under: terms.under.map(|under| under.as_str()),
         day: case.day,
     };
-    acceptance_authority(&claim, level, risk.category.as_ref(), case.facts)
+    acceptance_authority(&claim, level, risk, case.facts)
 }
 
 /// The assessment that is accepted; before anybody named one, the one that tells what the risk is now.
@@ -217,7 +217,7 @@ fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) 
         return rated(guard, index, assessment, level.err().as_ref(), case);
     }
     let level = level.ok()?;
-    let criterion = level.covering(risk.category.as_ref()).first().copied();
+    let criterion = level.covering(risk, case.facts).first().copied();
     let longest = criterion.and_then(|criterion| criterion.longest);
     let until = terms.as_ref().and_then(|terms| terms.until);
     match guard {
@@ -287,7 +287,7 @@ fn may_accept(risk: &Risk, level: &Levelled<'_>, terms: Option<&Accepted<'_>>, c
         day: case.day,
     };
     let guard = Guard::AcceptanceAuthority;
-    match acceptance_authority(&claim, level, risk.category.as_ref(), case.facts) {
+    match acceptance_authority(&claim, level, risk, case.facts) {
         Authority::Held { .. } => None,
         Authority::Unknown(what) => Some(Missing::unknown(guard, "/by", what)),
         Authority::NotHeld => {

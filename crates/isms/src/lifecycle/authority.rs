@@ -101,10 +101,11 @@ pub fn level_of<'f>(assessment: &Assessment, day: Date, facts: &'f dyn Facts) ->
 }
 
 impl<'f> Levelled<'f> {
-    /// The acceptance criteria that reach up to the level, the lowest first.
+    /// The acceptance criteria for a risk that reach up to the level, the lowest first.
     #[must_use]
-    pub fn covering(&self, category: Option<&Label>) -> Vec<&'f AcceptanceCriterion> {
-        let all = self.criteria.acceptance_for(category);
+    pub fn covering(&self, risk: &Risk, facts: &dyn Facts) -> Vec<&'f AcceptanceCriterion> {
+        let places = self.criteria.places(risk, &mut |register, id| facts.unit_above(register, id));
+        let all = self.criteria.acceptance_for(risk.category.as_ref(), &places);
         all.into_iter().filter(|criterion| self.reaches(&criterion.level)).collect()
     }
 
@@ -153,10 +154,10 @@ pub struct Claim<'a> {
 pub fn acceptance_authority<'f>(
     claim: &Claim<'_>,
     level: &Levelled<'f>,
-    category: Option<&Label>,
+    risk: &Risk,
     facts: &'f dyn Facts,
 ) -> Authority<'f> {
-    let covering = level.covering(category);
+    let covering = level.covering(risk, facts);
     let own = |person: &str| {
         let mut unknown = false;
         for criterion in &covering {

@@ -10,7 +10,7 @@ use crate::document::Isms;
 use crate::model::{
     Audit, AuditKind, Delegation, Entity as _, FindingKind, FindingState, Grade, Implementation, ManagementReview,
     Matter, Metric, MetricDirection, Nonconformity, NonconformitySource, NonconformityState, OwnWork, Risk,
-    RiskCriteria, RiskState, StatementOfApplicability, TestResult, approval_by, own_work,
+    RiskCriteria, RiskState, StatementOfApplicability, TestResult, Unit, approval_by, own_work,
 };
 
 /// What guards ask of the rest of the ISMS. Every answer may be "not known" (`None`): a guard that needs it then does not hold, and
@@ -30,6 +30,10 @@ pub trait Facts {
     fn control_works(&self, control: &str, day: Date) -> Option<bool>;
     /// The metric of that id; `Some(None)` if there is none. Not known unless said.
     fn metric(&self, _id: &str) -> Option<Option<&Metric>> {
+        None
+    }
+    /// The unit that a process or site belongs to, or the parent of a unit, if it is known.
+    fn unit_above(&self, _register: &str, _id: &str) -> Option<Id<Unit>> {
         None
     }
     /// The edition of the standard that counts.
@@ -130,6 +134,10 @@ impl Facts for IsmsFacts<'_> {
         // A register that this version does not have is no error here: reading or a rule says so.
         let here = self.0.register(register)?.position(id).is_some();
         if here { Some(true) } else { self.0.coverage().knows(register, id) }
+    }
+
+    fn unit_above(&self, register: &str, id: &str) -> Option<Id<Unit>> {
+        self.0.unit_above(register, id)
     }
 
     fn criteria(&self, id: &Id<RiskCriteria>) -> Option<Option<&RiskCriteria>> {

@@ -293,7 +293,7 @@ fn acceptable(risk: &Risk, case: &Case<'_>) -> Option<Missing> {
         // The guards on the rating say what is wrong.
         Err(_) => return None,
     };
-    let criterion = level.covering(risk.category.as_ref()).first().copied();
+    let criterion = level.covering(risk, case.facts).first().copied();
     let as_it_is = criterion.is_some_and(|criterion| criterion.explicit != Some(true));
     let params = Params::none().with("level", level.level.to_string()).with("day", case.day.to_string());
     (!as_it_is && !acceptance_holds(risk, &level, case.day, case.facts))

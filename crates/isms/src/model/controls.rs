@@ -5,7 +5,7 @@ use isms_derive::Shape;
 use super::common::{Approval, Evidence, Item, Meta, entity};
 use super::control_history::ControlCommand;
 use super::{Person, Threat};
-use crate::base::{Citation, Date, Id, Interval, Label, Line, Money, RecordRef, Text, Timestamp};
+use crate::base::{Citation, Count, Date, Id, Interval, Label, Line, Money, Percent, RecordRef, Text, Timestamp};
 
 /// When a control acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -110,6 +110,8 @@ pub enum Factor {
     Likelihood,
     /// The consequence.
     Consequence,
+    /// How easily the threat gets through, for methods that score it apart from the threat (MONARC).
+    Vulnerability,
 }
 
 /// Where a control acts.
@@ -121,6 +123,10 @@ pub struct Effect {
     pub criterion: Option<Label>,
     /// The threat it acts against; absent means every one.
     pub threat: Option<Id<Threat>>,
+    /// By how much of its value it lowers that, for the conventions that reckon with percentages.
+    pub reduces_by: Option<Percent>,
+    /// By how many levels of the scale, or points of a score, it lowers that, for the conventions that reckon with steps.
+    pub steps: Option<Count>,
 }
 
 /// The result of a test.

@@ -2,10 +2,11 @@
 
 use isms_derive::Shape;
 
-use super::Role;
 use super::common::{Approval, Item, Meta, entity};
-use crate::base::{Date, Digest, Id, Interval, Label, Line, Text};
-use crate::scoring::{Criteria, CriteriaFault, Level, Method, Scale};
+use super::places::Places;
+use super::{Risk, Role, Unit};
+use crate::base::{Date, Digest, Id, Interval, Label, Line, RecordRef, Text};
+use crate::scoring::{ControlEffect, Criteria, CriteriaFault, Level, Method, Scale};
 
 /// How risks are identified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -39,6 +40,8 @@ pub struct RiskCriteria {
     pub method: Option<Method>,
     /// Which risks may be accepted, and by whom (clause 6.1.2 a 1).
     pub acceptance: Vec<AcceptanceCriterion>,
+    /// How the effect of controls is reckoned with; absent means that assessors rate again and nothing is computed.
+    pub control_effect: Option<ControlEffect>,
     /// The level the organization wants to reach, where that lies below what it may accept.
     pub desired: Vec<DesiredLevel>,
     /// When risks are assessed again, beside the planned interval (clause 6.1.2 a 2).
@@ -58,6 +61,9 @@ pub struct AcceptanceCriterion {
     pub id: Id<Item>,
     /// The category of risk it is for; absent means every category that has none of its own.
     pub category: Option<Label>,
+    /// What it is for: assets, processes, units and other records; empty means everything that has no criterion of its own. See
+    /// [`RiskCriteria::acceptance_for`].
+    pub scope: Vec<RecordRef>,
     /// The highest level that may be accepted under it.
     pub level: Label,
     /// The role that may accept up to this level; absent means the risk owner.
@@ -113,18 +119,34 @@ impl RiskCriteria {
         self.effective_from.is_some_and(|from| from <= day) && self.effective_until.is_none_or(|until| day <= until)
     }
 
-    /// The acceptance criteria for a category, from the lowest level to the highest: those of the category itself, or the general
-    /// ones where it has none.
+    /// The acceptance criteria that fit, from the lowest level to the highest.
+    ///
+    /// A criterion fits if its category is that of the risk or absent, and its scope holds a place of the risk or is empty. Of those
+    /// that fit, the nearest alone count: first by scope, the nearest place before a farther one and any place before none; among
+    /// them those of the category itself before those for every category.
     #[must_use]
-    pub fn acceptance_for(&self, category: Option<&Label>) -> Vec<&AcceptanceCriterion> {
-        let own: Vec<_> =
-            self.acceptance.iter().filter(|c| category.is_some() && c.category.as_ref() == category).collect();
-        let mut chosen =
-            if own.is_empty() { self.acceptance.iter().filter(|c| c.category.is_none()).collect() } else { own };
+    pub fn acceptance_for(&self, category: Option<&Label>, places: &Places) -> Vec<&AcceptanceCriterion> {
+        let nearness = |criterion: &AcceptanceCriterion| {
+            let distance = if criterion.scope.is_empty() { usize::MAX } else { places.distance(&criterion.scope)? };
+            match &criterion.category {
+                None => Some((distance, true)),
+                own => (own.as_ref() == category).then_some((distance, false)),
+            }
+        };
+        let Some(nearest) = self.acceptance.iter().filter_map(nearness).min() else { return Vec::new() };
+        let mut chosen: Vec<_> = self.acceptance.iter().filter(|known| nearness(known) == Some(nearest)).collect();
         crate::base::order::sort_by_key(&mut chosen, |criterion| {
             self.levels.iter().position(|level| level.id == criterion.level)
         });
         chosen
+    }
+
+    /// The places of a risk, as far as its acceptance criteria ask for them; see [`Places::of`].
+    pub fn places(&self, risk: &Risk, unit_above: &mut dyn FnMut(&str, &str) -> Option<Id<Unit>>) -> Places {
+        if self.acceptance.iter().all(|criterion| criterion.scope.is_empty()) {
+            return Places::default();
+        }
+        Places::of(risk, unit_above)
     }
 
     /// The desired level for a category.

@@ -36,6 +36,7 @@ mod nonconformity_history;
 mod objective_history;
 mod objectives;
 mod organization;
+mod places;
 mod processes;
 mod risk;
 mod risk_history;
@@ -109,6 +110,7 @@ pub use objectives::{
     ActionEvaluation, Objective, ObjectiveEvaluation, ObjectivePurpose, PlannedAction, PlannedActionKind,
 };
 pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
+pub use places::Places;
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
 pub use risk::{Acceptance, Assessment, IsRated, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};

@@ -5,7 +5,7 @@ use isms_derive::Shape;
 use super::common::{Action, Item, Meta, entity};
 use super::risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 use super::{Asset, Control, Delegation, Person, Property, RiskCriteria, Role, Supplier, Threat, Vulnerability};
-use crate::base::{Date, Digest, Id, Json, Label, Line, RecordRef, Shape as _, Text, fingerprint};
+use crate::base::{Date, Digest, Id, Json, Label, Line, Percent, RecordRef, Shape as _, Text, fingerprint};
 use crate::scoring::{Criteria, CriterionLevel, Inputs, Missing, RatingFactor};
 
 /// A risk (clauses 6.1.2, 8.2).
@@ -23,6 +23,8 @@ pub struct Risk {
     pub category: Option<Label>,
     /// The assets it threatens.
     pub assets: Vec<Id<Asset>>,
+    /// What it concerns beside its assets: processes, units, sites, suppliers; acceptance criteria may differ by it.
+    pub scope: Vec<RecordRef>,
     /// The threat, in an asset-based scenario.
     pub threat: Option<Id<Threat>>,
     /// The vulnerabilities it exploits, in an asset-based scenario.
@@ -175,6 +177,8 @@ pub struct Treatment {
     pub controls: Vec<Id<Control>>,
     /// What is to be done.
     pub actions: Vec<Action>,
+    /// By how much the plan as a whole is taken to lower the score, under the convention that takes a percentage off it.
+    pub reduces_by: Option<Percent>,
     /// The day the plan was drawn up or last changed.
     pub drawn_up_on: Option<Date>,
     /// The risk owner's approvals of the plan (clause 6.1.3 f).
@@ -188,7 +192,7 @@ impl Treatment {
         self.options.iter().any(|option| option.kind() == kind)
     }
 
-    /// The fingerprint of what an approval of the plan covers: options, controls, and each action's what, owner and first due date.
+    /// The fingerprint of what an approval of the plan covers: options, controls, the reduction claimed, and each action's what, owner and first due date.
     /// What is noted while the plan is carried out, such as the day an activity ended, is no part of it.
     #[must_use]
     pub fn fingerprint(&self) -> Digest {
@@ -217,6 +221,9 @@ impl Treatment {
         map.put("options", Json::List(options));
         map.put("controls", Json::List(controls.into_iter().map(Json::text).collect()));
         map.put("actions", Json::List(actions.collect()));
+        if let Some(percent) = &self.reduces_by {
+            map.put("reduces_by", percent.to_json());
+        }
         fingerprint(&map)
     }
 }

@@ -10,7 +10,9 @@ use super::settings::Settings;
 use crate::base::{AsOf, Date, Id, Label};
 use crate::catalogue::Edition;
 use crate::document::{Isms, Kept, REGISTERS};
-use crate::model::{Assessment, Finding, KeptElsewhere, Nonconformity, Risk, RiskCriteria, Stage};
+use crate::model::{
+    Assessment, Finding, KeptElsewhere, Nonconformity, Places, Process, Risk, RiskCriteria, Site, Stage, Unit,
+};
 use crate::scoring::{Criteria, Missing};
 
 /// What a look at the document has read.
@@ -144,6 +146,16 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn get<T: Kept>(&self, id: &Id<T>) -> Option<&'a T> {
         self.find(id.as_str())
+    }
+
+    /// What a risk concerns, as far as the acceptance criteria of some risk criteria ask for it.
+    pub(crate) fn places(&self, criteria: &RiskCriteria, risk: &Risk) -> Places {
+        criteria.places(risk, &mut |register, id| match register {
+            "units" => self.find::<Unit>(id)?.parent.clone(),
+            "processes" => self.find::<Process>(id)?.unit.clone(),
+            "sites" => self.find::<Site>(id)?.unit.clone(),
+            _ => None,
+        })
     }
 
     /// The same for an id whose register was named beside it.

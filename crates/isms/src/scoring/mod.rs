@@ -3,6 +3,7 @@
 
 mod check;
 mod criteria;
+pub mod effect;
 mod exact;
 mod factor;
 mod method;
@@ -14,6 +15,7 @@ mod vendor;
 mod work;
 
 pub use criteria::{Criteria, CriteriaFault};
+pub use effect::{ControlEffect, ControlledRisk};
 pub use factor::{CriterionLevel, FactorValue, Inputs, RatingFactor};
 pub use method::{Method, Operation, Parameters, Threshold};
 pub use presets::{Preset, preset, presets};

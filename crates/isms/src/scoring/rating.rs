@@ -166,6 +166,12 @@ impl Criteria<'_> {
     /// answer as [`Criteria::rate`], without the derivation.
     #[must_use]
     pub fn grade(&self, inputs: &Inputs<'_>) -> Option<usize> {
+        self.grade_and_score(inputs).map(|(rank, _)| rank)
+    }
+
+    /// The rank of the level a risk has, as [`Criteria::grade`], and the score that gave it, where the method computes one.
+    #[must_use]
+    pub fn grade_and_score(&self, inputs: &Inputs<'_>) -> Option<(usize, Option<Number>)> {
         if let Method::Matrix { rows } = self.method
             && inputs.factors.is_empty()
         {
@@ -174,10 +180,10 @@ impl Criteria<'_> {
             for scored in inputs.consequence {
                 column = column.max(Some(self.consequence.rank(&scored.level)?));
             }
-            return self.rank(rows.get(row)?.get(column?)?);
+            return self.rank(rows.get(row)?.get(column?)?).map(|rank| (rank, None));
         }
         match self.rate(inputs) {
-            Ok(Rated::Rated(rating)) => Some(rating.rank),
+            Ok(Rated::Rated(rating)) => Some((rating.rank, rating.score)),
             _ => None,
         }
     }

@@ -139,7 +139,7 @@ impl<'w> Work<'w> {
                 None
             }
             (Some(_), None) => given,
-            (None, Some((value, path))) => self.on_scale(&self.criteria.likelihood, "likelihood", value, path),
+            (None, Some((value, path))) => self.on_scale(self.criteria.likelihood, "likelihood", value, path),
             (None, None) => {
                 self.missing.push(Missing::Likelihood);
                 None
@@ -181,7 +181,7 @@ impl<'w> Work<'w> {
         let factor = self.factor("consequence");
         let counted = factor.is_some();
         let number = match factor {
-            Some((value, path)) => self.on_scale(&self.criteria.consequence, "consequence", value, path),
+            Some((value, path)) => self.on_scale(self.criteria.consequence, "consequence", value, path),
             None => None,
         };
         let mut decisive: Option<(&str, Graded<'w>)> = None;

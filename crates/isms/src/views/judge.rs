@@ -25,7 +25,7 @@ pub(super) fn judge<'a>(
     let criteria = level.criteria;
     let rank_of = |id: &Label| criteria.levels.iter().position(|known| known.id == *id);
     let ladder: Vec<(usize, &AcceptanceCriterion)> = criteria
-        .acceptance_for(risk.category.as_ref())
+        .acceptance_for(risk.category.as_ref(), &look.view.places(criteria, risk))
         .into_iter()
         .filter_map(|criterion| Some((rank_of(&criterion.level)?, criterion)))
         .collect();

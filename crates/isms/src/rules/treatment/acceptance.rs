@@ -79,7 +79,7 @@ fn accepted_assessment<'r>(
 
 fn accepted_verdict<'a>(view: &View<'a>, risk: &Risk, accepted: &Accepted<'_>) -> Option<Verdict<'a>> {
     let (_, assessment) = accepted_assessment(view, risk, accepted)?;
-    judge(risk, view.level_of(assessment)?)
+    judge(view, risk, view.level_of(assessment)?)
 }
 
 /// Whether a person may accept up to a criterion in their own right: as a holder of its role, or as the risk owner where it names none.

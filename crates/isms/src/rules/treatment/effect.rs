@@ -135,7 +135,7 @@ pub(super) fn acts_elsewhere(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
             (None, None) => continue,
             (Some(_), _) => {
                 let moved = fitting.any(|effect| match (effect.factor, &effect.criterion) {
-                    (Factor::Likelihood, _) => fallen.likelihood,
+                    (Factor::Likelihood | Factor::Vulnerability, _) => fallen.likelihood,
                     (Factor::Consequence, None) => !fallen.criteria.is_empty(),
                     (Factor::Consequence, Some(criterion)) => fallen.criteria.contains(&criterion),
                 });

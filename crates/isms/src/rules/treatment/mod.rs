@@ -44,12 +44,12 @@ impl Verdict<'_> {
 
 /// Holds a level against the acceptance criteria of the criteria it was reached under; `None` where these set none at all, which is
 /// the fault of the criteria (RSK003).
-fn judge<'a>(risk: &Risk, level: Level<'a>) -> Option<Verdict<'a>> {
+fn judge<'a>(view: &View<'_>, risk: &Risk, level: Level<'a>) -> Option<Verdict<'a>> {
     let rank = |label: &Label| rank(level.criteria, label);
     if !level.criteria.acceptance.iter().any(|criterion| rank(&criterion.level).is_some()) {
         return None;
     }
-    let mut reaching = level.criteria.acceptance_for(risk.category.as_ref());
+    let mut reaching = level.criteria.acceptance_for(risk.category.as_ref(), &view.places(level.criteria, risk));
     reaching.retain(|criterion| rank(&criterion.level).is_some());
     let highest = reaching.last().map(|criterion| &criterion.level);
     reaching.retain(|criterion| rank(&criterion.level) >= Some(level.rank));
@@ -62,7 +62,7 @@ fn rank(criteria: &RiskCriteria, label: &Label) -> Option<usize> {
 
 /// The same for what the risk is now.
 fn judge_present<'a>(view: &View<'a>, risk: &Risk) -> Option<Verdict<'a>> {
-    judge(risk, view.present_level(risk)?)
+    judge(view, risk, view.present_level(risk)?)
 }
 
 /// Whether an action is neither done nor given up by a day.

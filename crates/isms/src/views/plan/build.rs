@@ -66,7 +66,7 @@ fn plan(look: &Look<'_>, catalogue: &Catalogue<'_>, index: usize, risk: &Risk) -
     let base = risk_pointer(index);
     let target = look.view.latest(risk, Stage::Target, look.day);
     let level = target.and_then(|(_, assessment)| look.view.level_of(assessment));
-    let expected_gap = level.as_ref().and_then(|level| gap(risk, level));
+    let expected_gap = level.as_ref().and_then(|level| gap(look, risk, level));
     if let (Some((at, assessment)), Some(level)) = (target, &level) {
         let params = Params::none()
             .with("assessment", assessment.id.to_string())
@@ -200,9 +200,10 @@ pub(in crate::views) fn is_complete(look: &Look<'_>, risk: &Risk) -> bool {
 }
 
 /// How many levels a level lies above the highest acceptance criterion that fits the risk; `None` if none fits.
-fn gap(risk: &Risk, level: &Level<'_>) -> Option<usize> {
+fn gap(look: &Look<'_>, risk: &Risk, level: &Level<'_>) -> Option<usize> {
     let levels = &level.criteria.levels;
-    let limits = level.criteria.acceptance_for(risk.category.as_ref()).into_iter();
+    let limits =
+        level.criteria.acceptance_for(risk.category.as_ref(), &look.view.places(level.criteria, risk)).into_iter();
     let highest = limits.filter_map(|criterion| levels.iter().position(|known| known.id == criterion.level)).max()?;
     Some(level.rank.saturating_sub(highest))
 }

@@ -244,3 +244,52 @@ fn every_fault_of_the_changes_is_reported_where_it_is() {
         .unwrap_err();
     assert_eq!(error.faults.len(), 4);
 }
+
+fn done(controls: &str, more: &str) -> Isms {
+    let assessments = [
+        assessment("A-0", "inherent", "2025-12-01", "high", "high"),
+        assessment("A-1", "residual", "2026-02-10", "low", "low"),
+    ];
+    let treatment = r#""treatment": {"options": [{"kind": "modify"}], "controls": ["C-1"], "actions": [
+        {"id": "ACT-1", "what": "Buy", "owner": "P-1", "due": "2026-01-31", "done": "2026-02-01", "controls": ["C-1"]}]}"#;
+    document(&format!(r#""risks": [{}{more}], "controls": [{controls}]"#, risk("R-1", &assessments, treatment)))
+}
+
+#[test]
+fn an_action_done_late_takes_its_control_along() {
+    let control = r#"{"id": "C-1", "title": "Backup", "status": "implemented", "implemented_on": "2026-02-01"}"#;
+    let late = r#"{"actions": [{"risk": "R-1", "action": "ACT-1", "done": "2026-06-01"}]}"#;
+    let answer = ask(&done(control, ""), late);
+    assert_eq!(after(&answer.moved[0]), (LevelBasis::Fallback, Some("high"), Verdict::Treat));
+    assert_eq!(answer.moved[0].unsupported_by[0].as_str(), "C-1");
+    // Still late, but before the day looked at: nothing moves.
+    assert!(ask(&done(control, ""), &late.replace("2026-06-01", "2026-03-01")).moved.is_empty());
+    // A control that worked before the action, or that another action put into operation too, works on.
+    assert!(ask(&done(&control.replace("2026-02-01", "2025-02-01"), ""), late).moved.is_empty());
+    let other = risk(
+        "R-2",
+        &[],
+        r#""treatment": {"actions": [
+        {"id": "ACT-1", "what": "Buy", "done": "2026-02-01", "controls": ["C-1"]}]}"#,
+    );
+    assert!(ask(&done(control, &format!(",{other}")), late).moved.is_empty());
+}
+
+#[test]
+fn criteria_can_be_supposed_to_rate_otherwise() {
+    let isms = ward();
+    let criteria = isms.risk_criteria.iter().next().unwrap();
+    let (id, top) = (criteria.id.as_str(), criteria.levels.last().unwrap().id.as_str());
+    let width = criteria.consequence.as_ref().unwrap().levels.len();
+    let row = format!("[{}]", vec![format!("{top:?}"); width].join(","));
+    let all_top = vec![row; criteria.likelihood.as_ref().unwrap().levels.len()].join(",");
+    let answer = ask(
+        &isms,
+        &format!(r#"{{"criteria": [{{"id": "{id}", "method": {{"kind": "matrix", "rows": [{all_top}]}}}}]}}"#),
+    );
+    assert_eq!(ids(&answer), ["CURRENT", "RESIDUAL", "OTHER", "ALONE"]);
+    assert!(answer.moved.iter().all(|moved| after(moved).1 == Some(top)));
+    let answer = ask(&isms, &format!(r#"{{"criteria": [{{"id": "{id}", "desired": [{{"level": "{top}"}}]}}]}}"#));
+    assert!(answer.moved.is_empty());
+    assert!(answer.findings.appeared.iter().any(|found| found.code == "TRT017"), "{:?}", answer.findings.appeared);
+}

@@ -5,7 +5,7 @@ use crate::base::{Date, Fault, FaultCode, Id, Params, ShapeError, Text, Timestam
 use crate::document::Isms;
 use crate::model::{
     AcceptanceCriterion, Act, Action, ActionCommand, ActionState, Command as _, Control, ControlTest, Entity as _,
-    Implementation, Person, TestResult,
+    Implementation, Person, RiskCriteria, TestResult,
 };
 
 /// The document as changed.
@@ -50,6 +50,7 @@ fn under(base: &str, mut fault: Fault) -> Fault {
 fn criteria(copy: &mut Isms, base: &str, change: &CriteriaChange, faults: &mut Vec<Fault>) {
     let mut lacking = Vec::new();
     let found = copy.risk_criteria.update(change.id.as_str(), |criteria| {
+        replace(criteria, change);
         for (at, wanted) in change.acceptance.iter().enumerate() {
             match criteria.acceptance.iter_mut().find(|known| known.id == wanted.id) {
                 Some(known) => adjust(known, wanted),
@@ -57,6 +58,7 @@ fn criteria(copy: &mut Isms, base: &str, change: &CriteriaChange, faults: &mut V
                     Some(level) => criteria.acceptance.push(AcceptanceCriterion {
                         id: wanted.id.clone(),
                         category: wanted.category.clone(),
+                        scope: wanted.scope.clone(),
                         level: level.clone(),
                         authority: wanted.authority.clone(),
                         longest: wanted.longest,
@@ -83,12 +85,38 @@ fn criteria(copy: &mut Isms, base: &str, change: &CriteriaChange, faults: &mut V
     }
 }
 
+/// Scales, levels and method in place of those there are, and the desired levels.
+fn replace(criteria: &mut RiskCriteria, change: &CriteriaChange) {
+    for (scale, wanted) in
+        [(&mut criteria.likelihood, &change.likelihood), (&mut criteria.consequence, &change.consequence)]
+    {
+        if wanted.is_some() {
+            scale.clone_from(wanted);
+        }
+    }
+    if !change.levels.is_empty() {
+        criteria.levels.clone_from(&change.levels);
+    }
+    if change.method.is_some() {
+        criteria.method.clone_from(&change.method);
+    }
+    for wanted in &change.desired {
+        match criteria.desired.iter_mut().find(|known| known.category == wanted.category) {
+            Some(known) => known.clone_from(wanted),
+            None => criteria.desired.push(wanted.clone()),
+        }
+    }
+}
+
 fn adjust(known: &mut AcceptanceCriterion, wanted: &AcceptanceChange) {
     if let Some(level) = &wanted.level {
         known.level.clone_from(level);
     }
     if wanted.category.is_some() {
         known.category.clone_from(&wanted.category);
+    }
+    if !wanted.scope.is_empty() {
+        known.scope.clone_from(&wanted.scope);
     }
     if wanted.authority.is_some() {
         known.authority.clone_from(&wanted.authority);
@@ -126,29 +154,57 @@ fn test(control: &mut Control, result: TestResult, day: Date) {
     control.tests.push(ControlTest { id, result, on: Some(day), by: None, method: None, note: None });
 }
 
-fn action(copy: &mut Isms, base: &str, done: &ActionDone, day: Date, faults: &mut Vec<Fault>) {
-    let mut controls = None;
-    let found = copy.risks.update(done.risk.as_str(), |risk| {
+fn action(copy: &mut Isms, base: &str, supposed: &ActionDone, day: Date, faults: &mut Vec<Fault>) {
+    let mut changed = None;
+    let found = copy.risks.update(supposed.risk.as_str(), |risk| {
         let (owner, chained) = (risk.owner.clone(), risk.chain == Some(true));
         let actions = risk.treatment.iter_mut().flat_map(|treatment| &mut treatment.actions);
-        controls = actions.into_iter().find(|action| action.id == done.action).map(|action| {
-            complete(action, owner.as_ref(), chained, done.done);
-            action.controls.clone()
+        changed = actions.into_iter().find(|action| action.id == supposed.action).map(|action| {
+            let was = action.done.filter(|done| *done <= day);
+            if supposed.done <= day {
+                complete(action, owner.as_ref(), chained, supposed.done);
+            } else {
+                // What is supposed has no history: it would tell of the day that is supposed away.
+                action.done = Some(supposed.done);
+                action.state = None;
+                action.history.clear();
+            }
+            (was, action.controls.clone())
         });
     });
-    match controls {
-        None if found => {
-            faults.push(missing(format!("{base}/action"), format!("risks/{}/actions/{}", done.risk, done.action)))
-        }
-        None => faults.push(missing(format!("{base}/risk"), format!("risks/{}", done.risk))),
-        Some(controls) if done.done <= day => {
+    match changed {
+        None if found => faults
+            .push(missing(format!("{base}/action"), format!("risks/{}/actions/{}", supposed.risk, supposed.action))),
+        None => faults.push(missing(format!("{base}/risk"), format!("risks/{}", supposed.risk))),
+        Some((_, controls)) if supposed.done <= day => {
             for control in controls {
                 copy.controls
-                    .update(control.as_str(), |control| suppose(control, SupposedStatus::Implemented, done.done));
+                    .update(control.as_str(), |control| suppose(control, SupposedStatus::Implemented, supposed.done));
             }
         }
-        Some(_) => {}
+        Some((Some(was), controls)) => {
+            for control in controls {
+                delay(copy, &control, was, supposed.done, day);
+            }
+        }
+        Some((None, _)) => {}
     }
+}
+
+/// A control begins to work later than it did, unless it worked before the action that was done on `was`, or another action put it
+/// into operation too.
+fn delay(copy: &mut Isms, control: &Id<Control>, was: Date, later: Date, day: Date) {
+    let mut actions = copy.risks.iter().filter_map(|risk| risk.treatment.as_ref()).flat_map(|plan| &plan.actions);
+    if actions.any(|action| action.done_by(day) && action.controls.contains(control)) {
+        return;
+    }
+    copy.controls.update(control.as_str(), |control| {
+        if control.works_on(day) && control.implemented_on.is_none_or(|on| on >= was) {
+            control.status = Some(Implementation::Implemented);
+            control.implemented_on = Some(later);
+            control.history.clear();
+        }
+    });
 }
 
 /// Completes an action as its lifecycle would. Where that cannot be written into its history (nobody is named to have done it, or

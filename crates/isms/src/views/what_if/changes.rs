@@ -3,7 +3,8 @@
 use isms_derive::Shape;
 
 use crate::base::{Date, Id, Interval, Label, RecordRef};
-use crate::model::{Control, Extension, Implementation, Item, Risk, RiskCriteria, Role};
+use crate::model::{Control, DesiredLevel, Extension, Implementation, Item, Risk, RiskCriteria, Role};
+use crate::scoring::{Level, Method, Scale};
 
 /// What a control is supposed to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -45,7 +46,9 @@ pub struct ControlChange {
     pub status: SupposedStatus,
 }
 
-/// An action of a treatment supposed to be done. From that day on the controls it puts into operation work.
+/// An action of a treatment supposed to be done on a day, early or late. From that day on the controls it puts into operation work. An
+/// action that was done is undone where the day supposed lies after the one looked at; a control that works only through it then does
+/// not work either.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ActionDone {
     /// The risk.
@@ -65,6 +68,8 @@ pub struct AcceptanceChange {
     pub level: Option<Label>,
     /// The category of risk it is for.
     pub category: Option<Label>,
+    /// What it is for.
+    pub scope: Vec<RecordRef>,
     /// The role that may accept up to this level.
     pub authority: Option<Id<Role>>,
     /// The longest time an acceptance lasts.
@@ -73,11 +78,21 @@ pub struct AcceptanceChange {
     pub explicit: Option<bool>,
 }
 
-/// Risk criteria supposed to be otherwise.
+/// Risk criteria supposed to be otherwise; what is absent or empty stays as it is.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CriteriaChange {
     /// The criteria.
     pub id: Id<RiskCriteria>,
+    /// Another likelihood scale.
+    pub likelihood: Option<Scale>,
+    /// Another consequence scale.
+    pub consequence: Option<Scale>,
+    /// Other levels of risk, all of them, lowest first.
+    pub levels: Vec<Level>,
+    /// Another method.
+    pub method: Option<Method>,
+    /// Levels that the organization would want to reach: each in place of the one for its category, or a new one.
+    pub desired: Vec<DesiredLevel>,
     /// Their acceptance criteria that are supposed to be otherwise.
     pub acceptance: Vec<AcceptanceChange>,
 }
