@@ -38,6 +38,7 @@ mod objectives;
 mod organization;
 mod places;
 mod processes;
+mod quantitative;
 mod risk;
 mod risk_history;
 mod roles;
@@ -112,6 +113,10 @@ pub use objectives::{
 pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
 pub use places::Places;
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
+pub use quantitative::{
+    Distribution, LossEventFrequency, LossForm, LossMagnitude, LossScenario, LossTolerance, PertVariant, PrimaryLoss,
+    Quantification, SecondaryLoss, Susceptibility, ThreatEventFrequency, TolerancePoint,
+};
 pub use risk::{Acceptance, Assessment, IsRated, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment, RoleKind};
