@@ -47,7 +47,7 @@ mod suppliers;
 
 pub use crate::scoring::{CriterionLevel, FactorValue, RatingFactor};
 pub use action_history::{ActionCommand, ActionState};
-pub use assets::{Asset, AssetKind, Property, Threat, ThreatOrigin, Vulnerability};
+pub use assets::{Asset, AssetKind, NeedOverride, Property, Recovery, Threat, ThreatOrigin, Vulnerability};
 pub use audit_checks::{AuditCheck, AuditPoint, AuditSample, CheckResult, PickedItem, PointJudgement, PointResult};
 pub use audit_history::{AuditCommand, AuditState};
 pub(crate) use audits::own_work;

@@ -14,6 +14,7 @@
 
 mod acceptance;
 mod answer;
+mod asset_needs;
 mod audit_points;
 mod build_readiness;
 mod bundle;
@@ -48,8 +49,13 @@ mod soa;
 mod stage;
 mod standing;
 mod what_if;
+mod why;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use asset_needs::{
+    AssetCircle, AssetNeed, AssetNeeds, NeedDecision, NeedSource, NeedStanding, ProtectionNeed, RatingOffScale,
+    RecoveryNeed, asset_needs,
+};
 pub use audit_points::{
     AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
     audit_points,
@@ -127,6 +133,7 @@ pub use what_if::{
     AcceptanceChange, ActionDone, Changes, ControlChange, CriteriaChange, Crossing, MovedRisk, SupposedStatus, Upsert,
     WhatIf, what_if,
 };
+pub use why::WhyStep;
 
 #[cfg(test)]
 mod tests;
