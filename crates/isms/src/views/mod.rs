@@ -21,6 +21,7 @@ mod calendar;
 mod clauses;
 mod compare;
 mod control;
+mod decide;
 mod diff;
 mod evaluation;
 mod implementation;
@@ -43,11 +44,13 @@ mod references;
 mod required_documents;
 mod responsibilities;
 mod review_pack;
+mod ruling;
 mod sample;
 mod soa;
 mod stage;
 mod standing;
 mod what_if;
+mod why;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
 pub use audit_points::{
@@ -72,6 +75,7 @@ pub use compare::{
     RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
+pub use decide::{Asker, Decision, Question, UnknownLevel, decide};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
@@ -127,6 +131,7 @@ pub use what_if::{
     AcceptanceChange, ActionDone, Changes, ControlChange, CriteriaChange, Crossing, MovedRisk, SupposedStatus, Upsert,
     WhatIf, what_if,
 };
+pub use why::WhyStep;
 
 #[cfg(test)]
 mod tests;
