@@ -70,6 +70,7 @@ const SINCE_REVIEW: Arg =
 const SINCE_CALENDAR: Arg = arg("since", ArgKind::Day, false, "The first day shown; a year before `as_of` if absent.");
 const UNTIL: Arg = arg("until", ArgKind::Day, false, "The last day shown; a year after `as_of` if absent.");
 const ASSET: Arg = arg("asset", ArgKind::Text, false, "The id of one asset; all in scope if absent.");
+const ONE_ASSET: Arg = arg("asset", ArgKind::Text, false, "The id of one asset; all in use if absent.");
 const EARLIER: Arg = arg("earlier", ArgKind::AsOf, true, "The earlier day or moment; `as_of` is the later.");
 const REGISTER: Arg = arg("register", ArgKind::Text, false, "The register whose records are drawn from.");
 const IDS: Arg = arg("ids", ArgKind::Texts, false, "The ids that are drawn from, instead of a register.");
@@ -224,6 +225,17 @@ pub const REPORTS: &[Report] = &[
             Ok(views::asset_bundles(isms, asked.text("asset"), asked.as_of, &asked.settings).to_json().into_owned())
         },
         rows: None,
+    },
+    Report {
+        name: "asset_needs",
+        summary: "How much protection each asset needs and how soon it must recover, of itself and by what depends on it (A.5.9, A.5.12)",
+        args: &[ONE_ASSET],
+        answer: "AssetNeeds",
+        table: Some("assets"),
+        run: |isms, asked| Ok(views::asset_needs(isms, asked.as_of, asked.text("asset")).to_json().into_owned()),
+        rows: Some(|isms, asked| {
+            Json::List(views::asset_needs(isms, asked.as_of, asked.text("asset")).rows()).into_owned()
+        }),
     },
     Report {
         name: "required_documents",

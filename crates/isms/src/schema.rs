@@ -94,6 +94,7 @@ mod made {
         let mut generator = SchemaGenerator::new(settings);
         generator.subschema_for::<crate::views::ClauseVerdicts>();
         generator.subschema_for::<crate::views::AssetBundles>();
+        generator.subschema_for::<crate::views::AssetNeeds>();
         generator.subschema_for::<crate::views::AuditPoints>();
         generator.subschema_for::<crate::views::BuildReadiness>();
         generator.subschema_for::<crate::views::Calendar>();

@@ -4,7 +4,7 @@ use isms_derive::Shape;
 
 use super::common::{Approval, Item, Meta, entity};
 use super::places::Places;
-use super::{Risk, Role, Unit};
+use super::{LossTolerance, Risk, Role, Unit};
 use crate::base::{Date, Digest, Id, Interval, Label, Line, RecordRef, Text};
 use crate::scoring::{ControlEffect, Criteria, CriteriaFault, Level, Method, Scale};
 
@@ -44,6 +44,8 @@ pub struct RiskCriteria {
     pub control_effect: Option<ControlEffect>,
     /// The level the organization wants to reach, where that lies below what it may accept.
     pub desired: Vec<DesiredLevel>,
+    /// How much loss a year may bring, where risk is measured in money.
+    pub loss_tolerance: Option<LossTolerance>,
     /// When risks are assessed again, beside the planned interval (clause 6.1.2 a 2).
     pub reassess_when: Vec<Line>,
     /// Who approved it.

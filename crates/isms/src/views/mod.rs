@@ -14,6 +14,7 @@
 
 mod acceptance;
 mod answer;
+mod asset_needs;
 mod audit_points;
 mod build_readiness;
 mod bundle;
@@ -53,6 +54,10 @@ mod what_if;
 mod why;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use asset_needs::{
+    AssetCircle, AssetNeed, AssetNeeds, NeedDecision, NeedSource, NeedStanding, ProtectionNeed, RatingOffScale,
+    RecoveryNeed, asset_needs,
+};
 pub use audit_points::{
     AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
     audit_points,

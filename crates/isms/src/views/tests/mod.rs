@@ -1,5 +1,6 @@
 //! Small documents, one for each verdict and edge.
 
+mod asset_needs;
 mod audit;
 mod build_readiness;
 mod bundle;
