@@ -31,6 +31,7 @@ mod judge;
 mod knowledge;
 mod level;
 mod look;
+mod loss_scenarios;
 mod migration;
 mod objectives;
 mod ownership;
@@ -89,6 +90,7 @@ pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, 
 pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
 pub use knowledge::{Knowledge, KnowledgeRow, KnowledgeVerdict, PersonLoad, knowledge};
 pub use level::RiskLevel;
+pub use loss_scenarios::{LossScenarios, MeasuredScenario, loss_scenarios};
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,

@@ -10,6 +10,7 @@ mod compare;
 mod diff;
 mod inventory;
 mod knowledge;
+mod loss_scenarios;
 mod migration;
 mod objectives;
 mod ownership;
