@@ -1,11 +1,12 @@
 //! Verbs that need no document.
 
-use isms::base::{Json, Label, Params, Shape, Value};
+use isms::base::{AsOf, Id, Json, Label, Params, RecordRef, Shape, Value};
 use isms::catalogue::Edition;
 use isms::document::{Format, Isms, REGISTERS};
-use isms::model::{CriterionLevel, RiskCriteria};
+use isms::model::{CriterionLevel, RiskCriteria, Role};
 use isms::rules;
 use isms::scoring::{CriteriaFault, Preset, Rated, RatingError, Scored, preset, presets};
+use isms::views::{Asker, Question};
 
 use crate::failure::{Failure, faults_json};
 use crate::{Answer, answer, args, catalogue, labels, lifecycles, schema, slug, views};
@@ -23,6 +24,7 @@ pub(crate) fn call(verb: &str, text: &str) -> Answer {
         "machine" => lifecycles::one(text),
         "presets" => all_presets(text),
         "rate" => rate(text),
+        "decide" => decide(text),
         "controls" => catalogue::controls(text),
         "control" => catalogue::control(text),
         "clauses" => catalogue::clauses(text),
@@ -185,6 +187,35 @@ fn rate(text: &str) -> Answer {
         Rated::Unrated(missing) => map.put("unrated", missing.clone()),
     }
     answer(&map)
+}
+
+fn decide(text: &str) -> Answer {
+    let (criteria, level, category, scope, authority, as_owner, on) = args::read(text, |args| {
+        let (criteria, level) = (args.need::<Value>("criteria"), args.need::<Label>("level"));
+        let (category, scope) = (args.may::<Label>("category"), args.need::<Vec<RecordRef>>("scope"));
+        let (authority, as_owner) = (args.may::<Id<Role>>("authority"), args.may::<bool>("as_owner"));
+        let on = args.need::<AsOf>("on");
+        Some((criteria?, level?, category?, scope?, authority?, as_owner? == Some(true), on?))
+    })?;
+    let criteria = criteria_from(&criteria)?;
+    let authority = match (&authority, as_owner) {
+        (Some(_), true) => {
+            return Err(Failure::new("invalid_argument", "give either `authority` or `as_owner`", Params::none()));
+        }
+        (Some(role), false) => Some(Asker::Role(role)),
+        (None, true) => Some(Asker::RiskOwner),
+        (None, false) => None,
+    };
+    let on = on.date();
+    let question = Question { level: &level, category: category.as_ref(), scope: &scope, authority, on };
+    match isms::views::decide(&criteria, &question) {
+        Ok(decision) => answer(&decision.to_json()),
+        Err(error) => {
+            let params = Params::none().with("found", error.found).with("allowed", error.allowed);
+            let template = "`{found}` is no level of risk of the criteria: {allowed}";
+            Err(Failure::new("rating", template, params).at("/level".to_owned()))
+        }
+    }
 }
 
 fn slug_of(text: &str) -> Answer {

@@ -293,13 +293,17 @@ fn may_accept(risk: &Risk, level: &Levelled<'_>, terms: Option<&Accepted<'_>>, c
     }
 }
 
-/// Whether the acceptance of a risk holds on a day: given and not taken back, not lapsed, and for a level and an assessment that
+/// Whether the acceptance of a risk holds on a day: given and not taken back, not lapsed by its own last
+/// day or the longest time that the acceptance criterion allows, and for a level and an assessment that
 /// are still those of the risk. `present` is the level the risk has on that day.
 #[must_use]
 pub fn acceptance_holds(risk: &Risk, present: &Levelled<'_>, day: Date, facts: &dyn Facts) -> bool {
     let Some(acceptance) = &risk.acceptance else { return false };
     let accepted = state_word::<Acceptances>(risk, "", day.into()) == Ok(AcceptanceState::Accepted.as_str());
-    let lasts = acceptance.until.is_none_or(|until| day <= until);
+    let criterion = present.covering(risk, facts).first().copied();
+    let longest = criterion.and_then(|criterion| criterion.longest).zip(acceptance.on);
+    let lasts = acceptance.until.is_none_or(|until| day <= until)
+        && longest.is_none_or(|(longest, on)| day <= on.plus(longest));
     let high_enough = acceptance.level.as_ref().is_none_or(|level| present.reaches(level));
     let unchanged = acceptance.fingerprint.as_ref().is_none_or(|fingerprint| {
         let assessment =

@@ -5,7 +5,8 @@ use isms_derive::Shape;
 use super::common::{Action, Item, Meta, entity};
 use super::risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 use super::{
-    Asset, Control, CriterionLevel, Delegation, Person, Property, RiskCriteria, Role, Supplier, Threat, Vulnerability,
+    Asset, Control, CriterionLevel, Delegation, Person, Property, Quantification, RiskCriteria, Role, Supplier, Threat,
+    Vulnerability,
 };
 use crate::base::{Date, Digest, Id, Json, Label, Line, Percent, RecordRef, Shape as _, Text, fingerprint};
 
@@ -36,6 +37,8 @@ pub struct Risk {
     pub properties: Vec<Property>,
     /// Its assessments, each a dated snapshot (clause 8.2).
     pub assessments: Vec<Assessment>,
+    /// The risk in money, by stage, each a dated snapshot.
+    pub quantified: Vec<Quantification>,
     /// How it is treated (clause 6.1.3).
     pub treatment: Option<Treatment>,
     /// Who accepted what remains (clause 6.1.3 f).
@@ -269,6 +272,26 @@ impl Risk {
     #[must_use]
     pub fn present(&self, day: Date) -> Option<(usize, &Assessment)> {
         self.latest_of(&[Stage::Current, Stage::Residual], day).or_else(|| self.latest(Stage::Inherent, day))
+    }
+
+    /// The latest quantification of a stage on or before a day, in the order of [`Risk::latest`].
+    #[must_use]
+    pub fn latest_quantified(&self, stage: Stage, day: Date) -> Option<(usize, &Quantification)> {
+        self.quantified_of(&[stage], day)
+    }
+
+    /// The latest quantification of what the risk is now, in the order of [`Risk::present`].
+    #[must_use]
+    pub fn present_quantified(&self, day: Date) -> Option<(usize, &Quantification)> {
+        self.quantified_of(&[Stage::Current, Stage::Residual], day)
+            .or_else(|| self.latest_quantified(Stage::Inherent, day))
+    }
+
+    fn quantified_of(&self, stages: &[Stage], day: Date) -> Option<(usize, &Quantification)> {
+        let candidates = self.quantified.iter().enumerate();
+        candidates
+            .filter(|(_, q)| stages.contains(&q.stage) && q.on.is_none_or(|on| on <= day))
+            .max_by_key(|(index, q)| (q.on, *index))
     }
 
     fn latest_of(&self, stages: &[Stage], day: Date) -> Option<(usize, &Assessment)> {
