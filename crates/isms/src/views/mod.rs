@@ -22,6 +22,7 @@ mod calendar;
 mod clauses;
 mod compare;
 mod control;
+mod decide;
 mod diff;
 mod evaluation;
 mod implementation;
@@ -45,6 +46,7 @@ mod references;
 mod required_documents;
 mod responsibilities;
 mod review_pack;
+mod ruling;
 mod sample;
 mod soa;
 mod stage;
@@ -79,6 +81,7 @@ pub use compare::{
     RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
+pub use decide::{Asker, Decision, Question, UnknownLevel, decide};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
