@@ -12,7 +12,7 @@ use super::kinds::Kind;
 use super::repair::{MOST_CELLS, Repair};
 use super::report::rank_rows;
 use crate::base::{Count, Label, Number, Params};
-use crate::scoring::{Level, Method, Scale};
+use crate::scoring::{Level, Method, Operation, Scale};
 
 /// How many pairs of cells are listed.
 const MOST_PAIRS: usize = 100;
@@ -253,10 +253,15 @@ impl Draft<'_> {
 
     /// RM-12.
     pub(super) fn arithmetic(&mut self, kind: &Kind, method: Option<&Method>) {
-        if method.is_some_and(|method| matches!(method, Method::Matrix { .. })) {
-            self.add(kind, QualityVerdict::Passes, kind.well, &Params::none());
-        } else {
-            self.moot(kind, "only the matrix is known, not how it is used");
+        let Some(method) = method else { return self.moot(kind, "only the matrix is known, not how it is used") };
+        match arithmetic(method) {
+            Some(what) => {
+                let params = Params::none().with("what", what);
+                self.add(kind, QualityVerdict::Fails, "{what}, as if ranks were amounts", &params);
+            }
+            None => {
+                self.add(kind, QualityVerdict::Passes, kind.well, &Params::none());
+            }
         }
     }
 
@@ -356,6 +361,17 @@ impl Draft<'_> {
         }
         repair.says = Params::none().with("changes", words).fill(says);
         repair
+    }
+}
+
+/// What a method calculates with the ranks of labels; `None` for one that does not. The larger of two ranks is no arithmetic: it needs
+/// their order alone.
+#[must_use]
+pub fn arithmetic(method: &Method) -> Option<&'static str> {
+    match method {
+        Method::Arithmetic { operation: Operation::Product, .. } => Some("likelihood and consequence are multiplied"),
+        Method::Arithmetic { operation: Operation::Sum, .. } => Some("likelihood and consequence are added"),
+        _ => None,
     }
 }
 

@@ -112,7 +112,7 @@ pub(super) const KINDS: [Kind; 13] = [
         name: "no-ordinal-arithmetic",
         asks: "Ranks of labels are not multiplied or added as if they were amounts.",
         source: LABELS,
-        well: "levels are read from a table; nothing is calculated with ranks",
+        well: "nothing is calculated with ranks of labels",
         mend: "write the levels that come out into a matrix and adjust them there, or rate with amounts",
     },
     Kind {

@@ -27,6 +27,7 @@ pub use checks::{
     Pair, asymmetric, certain_inversions, falls, inconsistent, jumps, midpoint_inversions, resolution, top_at_zero,
     touching,
 };
+pub use draft::arithmetic;
 pub use extents::{Extents, MatrixBounds, WidthsFrom};
 pub use grid::{Cell, Grid};
 pub use repair::{MOST_CELLS, Repair, repair};

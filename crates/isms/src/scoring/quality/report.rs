@@ -7,7 +7,7 @@ use super::grid::Grid;
 use super::kinds::KINDS;
 use super::repair::repair;
 use crate::base::{Count, Label};
-use crate::scoring::{Criteria, CriteriaFault, Level, Method, Rated, Scale, Scored};
+use crate::scoring::{Criteria, CriteriaFault, CriterionLevel, Inputs, Level, Method, Scale};
 
 /// Which widths the levels of likelihood and consequence have.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,9 +39,9 @@ pub fn grid_of(criteria: &Criteria<'_>) -> Option<Grid> {
     for likelihood in &criteria.likelihood.levels {
         let mut ranks = Vec::with_capacity(criteria.consequence.levels.len());
         for consequence in &criteria.consequence.levels {
-            let scored = [Scored { criterion: &criterion, level: &consequence.id }];
-            let Ok(Rated::Rated(rating)) = criteria.rate(Some(&likelihood.id), &scored) else { return None };
-            ranks.push(u8::try_from(rating.rank).ok()?);
+            let scored = [CriterionLevel { criterion: criterion.clone(), level: consequence.id.clone() }];
+            let inputs = Inputs { likelihood: Some(&likelihood.id), consequence: &scored, factors: &[] };
+            ranks.push(u8::try_from(criteria.grade(&inputs)?).ok()?);
         }
         rows.push(ranks);
     }
