@@ -7,6 +7,8 @@ mod catalogue;
 mod failure;
 mod labels;
 mod lifecycles;
+#[cfg(feature = "quant")]
+mod quant;
 mod reports;
 mod schema;
 mod slug;
@@ -15,6 +17,8 @@ mod statics;
 mod views;
 mod workspace;
 
+#[cfg(feature = "quant")]
+pub use quant::Simulation;
 pub use reports::{Arg, ArgKind, REPORTS, Report, report};
 pub use workspace::Workspace;
 

@@ -9,6 +9,8 @@ use isms::scoring::{CriteriaFault, Inputs, Missing, Preset, Rated, RatingError, 
 use isms::views::{Asker, Question};
 
 use crate::failure::{Failure, faults_json};
+#[cfg(feature = "quant")]
+use crate::quant;
 use crate::{Answer, answer, args, catalogue, labels, lifecycles, schema, slug, views};
 
 pub(crate) fn call(verb: &str, text: &str) -> Answer {
@@ -35,6 +37,9 @@ pub(crate) fn call(verb: &str, text: &str) -> Answer {
         "diff" => views::diff(text),
         "references" => views::references(None, text),
         "slug" => slug_of(text),
+        #[cfg(feature = "quant")]
+        _ => quant::call(verb, text),
+        #[cfg(not(feature = "quant"))]
         _ => Err(Failure::unknown_verb(verb)),
     }
 }

@@ -7,7 +7,7 @@
 ['error REF001 assets/A-1: refers to `people/P-7`, which is not there']
 """
 
-from isms import errors
+from isms import errors, quant
 from isms._answer import Diagnostic, Fault, NotEvaluated, RecordPlace
 from isms._boundary import ask as _ask
 from isms._catalogue import clause, clauses, control, controls, crosswalk, predecessors, successors
@@ -46,11 +46,14 @@ from isms.errors import (
     IsmsError,
     NotFoundError,
     RatingError,
+    ScenarioError,
     ShapeError,
     TransitionError,
 )
+from isms.quant import AnnualLoss, annual_loss, simulate
 
 __all__ = [
+    "AnnualLoss",
     "ArgumentError",
     "Change",
     "CriteriaError",
@@ -69,12 +72,14 @@ __all__ = [
     "References",
     "Register",
     "Report",
+    "ScenarioError",
     "ShapeError",
     "Single",
     "Table",
     "TransitionError",
     "WhatIf",
     "__version__",
+    "annual_loss",
     "check",
     "decide",
     "clause",
@@ -93,6 +98,7 @@ __all__ = [
     "partial",
     "predecessors",
     "presets",
+    "quant",
     "rate",
     "read",
     "record",
@@ -100,6 +106,7 @@ __all__ = [
     "registers",
     "rules",
     "schema",
+    "simulate",
     "slug",
     "successors",
     "validate",
