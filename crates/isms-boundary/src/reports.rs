@@ -5,6 +5,7 @@
 
 use isms::base::{AsOf, Count, Date, Json, Params, Shape as _, Value};
 use isms::document::Isms;
+use isms::model::Stage;
 use isms::rules::Settings;
 use isms::views::{self, GroupBy, Population};
 
@@ -415,7 +416,30 @@ pub const REPORTS: &[Report] = &[
         },
         rows: None,
     },
+    Report {
+        name: "loss_scenarios",
+        summary: "The loss scenarios of the risks measured in money: what simulation and exact annual loss take",
+        args: &[arg(
+            "stage",
+            ArgKind::Text,
+            false,
+            "inherent, current, target or residual; what each risk is now if absent.",
+        )],
+        answer: "LossScenarios",
+        table: Some("scenarios"),
+        run: |isms, asked| Ok(views::loss_scenarios(isms, stage(asked)?, asked.as_of).to_json().into_owned()),
+        rows: None,
+    },
 ];
+
+/// The stage of risks asked for, if any.
+fn stage(asked: &Asked) -> Result<Option<Stage>, Failure> {
+    let Some(text) = asked.text("stage") else { return Ok(None) };
+    match Stage::ALL.iter().find(|(_, name)| *name == text) {
+        Some((stage, _)) => Ok(Some(*stage)),
+        None => Err(Failure::not_found("stage of risk", text).at("/stage".to_owned())),
+    }
+}
 
 fn sample(isms: &Isms, asked: &Asked) -> Result<Value, Failure> {
     let population = match (asked.text("register"), asked.list("ids")) {

@@ -100,6 +100,7 @@ mod made {
         generator.subschema_for::<crate::views::Calendar>();
         generator.subschema_for::<crate::views::Comparison>();
         generator.subschema_for::<crate::views::HeatMap>();
+        generator.subschema_for::<crate::views::Decision>();
         generator.subschema_for::<crate::views::ImprovementProgress>();
         generator.subschema_for::<crate::views::ObjectivesOnDay>();
         generator.subschema_for::<crate::views::Performance>();
@@ -118,6 +119,8 @@ mod made {
         generator.subschema_for::<crate::views::Ownership>();
         generator.subschema_for::<crate::views::ImplementationProgress>();
         generator.subschema_for::<crate::views::Migration>();
+        generator.subschema_for::<crate::scoring::quality::MatrixQuality>();
+        generator.subschema_for::<crate::views::LossScenarios>();
         generator.take_definitions(true)
     }
 }

@@ -9,7 +9,7 @@ use super::stage::StageRating;
 use crate::base::{AsOf, Count, Digest, Id, Label, Line};
 use crate::document::Isms;
 use crate::model::{Risk, RiskCriteria, Stage};
-use crate::scoring::{Criteria, Level, Scored};
+use crate::scoring::{Criteria, CriterionLevel, Inputs, Level};
 
 /// A level of one of the two axes.
 #[derive(Debug, Clone, PartialEq, Shape)]
@@ -156,19 +156,20 @@ fn draw(look: &Look<'_>, record: &RiskCriteria, map: &mut HeatMap) {
         let levels = levels.iter();
         levels.map(|level| HeatLevel { level: level.id.clone(), label: level.name().to_owned() }).collect()
     };
-    let (Some(likelihood), Some(consequence)) = (&record.likelihood, &record.consequence) else { return };
-    for row in likelihood.levels.iter().rev() {
-        for column in &consequence.levels {
-            let Some((rank, level)) = cell_level(&criteria, &row.id, &column.id) else {
-                map.no_map = Some(format!(
-                    "the method of the risk criteria {} does not rate by likelihood and consequence alone",
-                    record.id
-                ));
-                map.cells.clear();
-                return;
-            };
-            map.cells.push(empty(&row.id, &column.id, rank, level));
-        }
+    let (likelihood, consequence) = (criteria.likelihood(), criteria.consequence());
+    let pairs =
+        likelihood.levels.iter().rev().flat_map(|row| consequence.levels.iter().map(move |column| (row, column)));
+    for (row, column) in pairs {
+        let Some((rank, level)) = cell_level(&criteria, &row.id, &column.id) else {
+            map.cells.clear();
+            break;
+        };
+        map.cells.push(empty(&row.id, &column.id, rank, level));
+    }
+    if map.cells.is_empty() {
+        let text = "does not rate by likelihood and consequence alone";
+        map.no_map = Some(format!("the method of the risk criteria {} {text}", record.id));
+        return;
     }
     map.likelihood = named(&likelihood.levels);
     map.consequence = named(&consequence.levels);
@@ -177,8 +178,8 @@ fn draw(look: &Look<'_>, record: &RiskCriteria, map: &mut HeatMap) {
 
 /// The level the criteria give for a cell; `None` where likelihood and consequence alone do not decide.
 fn cell_level<'c>(criteria: &Criteria<'c>, likelihood: &Label, consequence: &Label) -> Option<(usize, &'c Level)> {
-    let scored = [Scored { criterion: consequence, level: consequence }];
-    let rank = criteria.grade(Some(likelihood), scored.into_iter())?;
+    let consequence = [CriterionLevel { criterion: consequence.clone(), level: consequence.clone() }];
+    let rank = criteria.grade(&Inputs::new(Some(likelihood), &consequence))?;
     criteria.levels().get(rank).map(|level| (rank, level))
 }
 

@@ -22,6 +22,7 @@ mod calendar;
 mod clauses;
 mod compare;
 mod control;
+mod decide;
 mod diff;
 mod evaluation;
 mod heat_map;
@@ -31,6 +32,7 @@ mod judge;
 mod knowledge;
 mod level;
 mod look;
+mod loss_scenarios;
 mod migration;
 mod objectives;
 mod ownership;
@@ -48,6 +50,7 @@ mod responsibilities;
 mod review_pack;
 mod risk_groups;
 mod risk_trend;
+mod ruling;
 mod sample;
 mod soa;
 mod stage;
@@ -83,6 +86,7 @@ pub use compare::{
     RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
+pub use decide::{Asker, Decision, Question, UnknownLevel, decide};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
@@ -92,6 +96,7 @@ pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, 
 pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
 pub use knowledge::{Knowledge, KnowledgeRow, KnowledgeVerdict, PersonLoad, knowledge};
 pub use level::RiskLevel;
+pub use loss_scenarios::{LossScenarios, MeasuredScenario, loss_scenarios};
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,

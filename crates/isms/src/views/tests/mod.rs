@@ -11,6 +11,7 @@ mod diff;
 mod heat_map;
 mod inventory;
 mod knowledge;
+mod loss_scenarios;
 mod migration;
 mod objectives;
 mod ownership;
