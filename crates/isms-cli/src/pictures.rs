@@ -97,7 +97,7 @@ fn grid(answer: &Json<'_>, stage: &str, levels: usize) -> String {
         out.push('\n');
     }
     let foot: Vec<String> = consequences.iter().map(|label| format!(" {:^width$}", clean(label))).collect();
-    out.push_str(&format!("{:margin$} {}", "", foot.concat()).trim_end());
+    out.push_str(format!("{:margin$} {}", "", foot.concat()).trim_end());
     out.push('\n');
     out
 }
