@@ -7,14 +7,20 @@
 //! `libm`, never from the platform; no multiplication is fused with an addition; sums run in a fixed order.
 
 pub mod distribution;
+pub mod exact;
 mod fault;
+pub mod import;
 pub mod maths;
+mod returns;
 mod scenario;
+mod tolerance;
 mod vulnerability;
 
 pub use distribution::{Dist, Domain, Empirical, Moments};
 pub use fault::QuantFault;
+pub use returns::{annual_loss_expectancy, return_on_security_investment, single_loss_expectancy};
 pub use scenario::{Expected, Frequency, Part, Scenario, Severity};
+pub use tolerance::{ToleranceResult, ToleranceVerdict, check_tolerance, hold_against};
 pub use vulnerability::{Tie, exceeds, share_of_pairs};
 
 #[cfg(test)]
