@@ -10,11 +10,15 @@ pub mod distribution;
 pub mod exact;
 mod fault;
 pub mod import;
+mod kernel;
 pub mod maths;
 mod returns;
 mod scenario;
+pub mod simulate;
+pub mod statistics;
 mod tolerance;
 mod vulnerability;
+mod worker;
 
 pub use distribution::{Dist, Domain, Empirical, Moments};
 pub use fault::QuantFault;
