@@ -19,7 +19,7 @@ mod workspace;
 
 #[cfg(feature = "quant")]
 pub use quant::Simulation;
-pub use reports::{Arg, ArgKind, REPORTS, Report, report};
+pub use reports::{Arg, ArgKind, REPORTS, Report, Words, report};
 pub use workspace::Workspace;
 
 use failure::Failure;
