@@ -5,6 +5,7 @@ use isms_derive::Shape;
 use super::common::{Meta, entity};
 use super::{Person, Supplier};
 use crate::base::{Count, Date, Id, Label, Line, Text};
+use crate::scoring::CriterionLevel;
 
 /// What kind of asset it is. Primary assets are what the organization is after; supporting assets carry them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -78,16 +79,6 @@ pub struct Asset {
     pub meta: Meta,
 }
 entity!(Asset, "assets", title: name, owner: owner);
-
-/// A level for one criterion.
-#[derive(Debug, Clone, PartialEq, Shape)]
-pub struct CriterionLevel {
-    /// The criterion, such as `confidentiality`, `privacy` or `finance`.
-    #[shape(key)]
-    pub criterion: Label,
-    /// The level on the consequence scale.
-    pub level: Label,
-}
 
 /// What is asked of recovery after a disruption (A.5.30).
 #[derive(Debug, Clone, PartialEq, Shape)]

@@ -88,13 +88,18 @@ pub struct DesiredLevel {
 }
 
 impl RiskCriteria {
-    /// The scales and the method, checked to fit together; `None` while one of them is missing.
+    /// The method and the scales it uses, checked to fit together; `None` while one of them is missing.
     ///
     /// # Errors
     /// What does not fit.
-    pub fn rating(&self) -> Option<Result<Criteria<'_>, Vec<CriteriaFault>>> {
-        let (likelihood, consequence, method) =
-            (self.likelihood.as_ref()?, self.consequence.as_ref()?, self.method.as_ref()?);
+    pub fn rating<'c>(&'c self) -> Option<Result<Criteria<'c>, Vec<CriteriaFault>>> {
+        let method = self.method.as_ref()?;
+        let scale = |given: &'c Option<Scale>, used: bool| match given {
+            Some(scale) => Some(scale),
+            None => (!used).then_some(Scale::NONE),
+        };
+        let likelihood = scale(&self.likelihood, method.uses_likelihood())?;
+        let consequence = scale(&self.consequence, method.uses_consequence())?;
         Some(Criteria::new(likelihood, consequence, &self.levels, method))
     }
 

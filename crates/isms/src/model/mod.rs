@@ -45,10 +45,9 @@ mod roles;
 mod scope;
 mod suppliers;
 
+pub use crate::scoring::{CriterionLevel, FactorValue, RatingFactor};
 pub use action_history::{ActionCommand, ActionState};
-pub use assets::{
-    Asset, AssetKind, CriterionLevel, NeedOverride, Property, Recovery, Threat, ThreatOrigin, Vulnerability,
-};
+pub use assets::{Asset, AssetKind, NeedOverride, Property, Recovery, Threat, ThreatOrigin, Vulnerability};
 pub use audit_checks::{AuditCheck, AuditPoint, AuditSample, CheckResult, PickedItem, PointJudgement, PointResult};
 pub use audit_history::{AuditCommand, AuditState};
 pub(crate) use audits::own_work;
@@ -118,7 +117,7 @@ pub use quantitative::{
     Distribution, LossEventFrequency, LossForm, LossMagnitude, LossScenario, LossTolerance, PertVariant, PrimaryLoss,
     Quantification, SecondaryLoss, Susceptibility, ThreatEventFrequency, TolerancePoint,
 };
-pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
+pub use risk::{Acceptance, Assessment, IsRated, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment, RoleKind};
 pub use scope::{Compliance, ElementKind, Interface, InterfaceKind, Obligation, ObligationKind, Scope, ScopeElement};

@@ -1,7 +1,7 @@
 //! From where the effect of controls is reckoned, and what each control lowers.
 
 use crate::base::Label;
-use crate::scoring::{Criteria, Scale, Scored};
+use crate::scoring::{Criteria, CriterionLevel, Inputs, Scale};
 
 /// What a control can lower.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,8 +63,9 @@ impl Grid {
 }
 
 fn cell(criteria: &Criteria<'_>, likelihood: &Label, consequence: &Label) -> Option<Cell> {
-    let scored = [Scored { criterion: consequence, level: consequence }];
-    criteria.grade(Some(likelihood), scored.into_iter()).map(|rank| Cell { rank, score: None })
+    let scored = [CriterionLevel { criterion: consequence.clone(), level: consequence.clone() }];
+    let (rank, score) = criteria.grade_and_score(&Inputs::new(Some(likelihood), &scored))?;
+    Some(Cell { rank, score: score.map(crate::base::Number::get) })
 }
 
 /// What a risk is without the controls that are reckoned with.
