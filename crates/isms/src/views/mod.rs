@@ -24,6 +24,7 @@ mod compare;
 mod control;
 mod decide;
 mod diff;
+mod effect;
 mod evaluation;
 mod implementation;
 mod inventory;
@@ -84,6 +85,9 @@ pub use control::{ControlOnDay, ControlReason, Support};
 pub use decide::{Asker, Decision, Question, UnknownLevel, decide};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
+};
+pub use effect::{
+    ControlEffects, ControlReliance, ControlShare, EffectGap, EffectLevel, RiskEffects, StageEffect, control_effects,
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
 pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, StepState, implementation};

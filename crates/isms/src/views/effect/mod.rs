@@ -6,7 +6,7 @@ mod explain;
 mod losses;
 mod reckon;
 
-pub(super) use reckon::{Reckoned, reckon};
+pub(super) use reckon::{Computed, Reckoned, reckon};
 
 use isms_derive::Shape;
 

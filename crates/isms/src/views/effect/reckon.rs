@@ -1,12 +1,12 @@
 //! From the records to a risk that can be asked for its level with any set of controls at work.
 
 use super::EffectGap;
-use crate::base::{Derivation, Id, Params};
+use crate::base::{Derivation, Id, Params, Percent};
 use crate::model::{Assessment, Control, ControlKind, Effect, Factor, Risk, RiskCriteria, Stage};
 use crate::rules::Level;
 use crate::scoring::effect::{ControlledRisk, Grid, Lever, Lowered, Outcome, Reduction, Refusal, Start};
 use crate::scoring::{ControlEffect, Criteria};
-use crate::views::control::{ControlReason, reason, support};
+use crate::views::control::{ControlReason, Support, reason, support};
 use crate::views::look::{Look, risk_pointer};
 use crate::views::plan::is_complete;
 
@@ -20,6 +20,8 @@ pub(in crate::views) struct Linked<'a> {
     pub(in crate::views) works: bool,
     /// Whether it will work once the treatment is done.
     pub(in crate::views) planned: bool,
+    /// Whether the treatment or one of its actions names it.
+    treats: bool,
     /// Whether it lowers anything that is reckoned with.
     pub(in crate::views) reckoned: bool,
     /// Why an effect of it is not reckoned with, with the pointer to it.
@@ -27,11 +29,11 @@ pub(in crate::views) struct Linked<'a> {
 }
 
 /// A risk that can be asked for its level with any set of controls at work.
-pub(in crate::views) struct Reckoned<'a> {
+pub(in crate::views) struct Reckoned<'r, 'a> {
     pub(in crate::views) criteria: &'a RiskCriteria,
     pub(super) sound: Criteria<'a>,
     /// The assessment reckoned from, and its position in the risk.
-    pub(super) start: (usize, &'a Assessment),
+    pub(in crate::views) start: (usize, &'r Assessment),
     pub(in crate::views) controlled: ControlledRisk,
     pub(in crate::views) links: Vec<Linked<'a>>,
     /// Whether the actions of the treatment are done.
@@ -39,12 +41,12 @@ pub(in crate::views) struct Reckoned<'a> {
 }
 
 /// What is known of a risk's controls, and the risk made ready or why it cannot be.
-pub(in crate::views) struct Reckoning<'a> {
+pub(in crate::views) struct Reckoning<'r, 'a> {
     pub(in crate::views) criteria: Option<&'a RiskCriteria>,
-    pub(in crate::views) outcome: Result<Reckoned<'a>, (Vec<Linked<'a>>, Vec<EffectGap>)>,
+    pub(in crate::views) outcome: Result<Reckoned<'r, 'a>, (Vec<Linked<'a>>, Vec<EffectGap>)>,
 }
 
-impl<'a> Reckoned<'a> {
+impl<'a> Reckoned<'_, 'a> {
     /// The outcome with some controls at work, by their position in the register.
     pub(in crate::views) fn outcome(&self, works: &dyn Fn(usize) -> bool) -> Option<Outcome> {
         self.controlled.level(works)
@@ -75,17 +77,32 @@ impl<'a> Reckoned<'a> {
         self.controlled.lowered(lever, works)
     }
 
-    /// What decides the level with today's controls: each reduction by control id, with whether the control works. Two documents in
-    /// which it is the same give the same level.
-    pub(in crate::views) fn signature(&self) -> Vec<(Id<Control>, Lever, u32, bool)> {
+    /// What decides the level with today's controls. Two documents in which it is the same give the same level.
+    pub(in crate::views) fn signature(&self) -> Signature {
         let reductions = self.controlled.reductions().iter();
-        let told = |it: &Reduction| Some((self.link(it.control)?.id.clone(), it.lever, it.by, self.works_today(it.control)));
-        reductions.filter_map(told).collect()
+        let told =
+            |it: &Reduction| Some((self.link(it.control)?.id.clone(), it.lever, it.by, self.works_today(it.control)));
+        let plan = self.controlled.plan();
+        Signature { reductions: reductions.filter_map(told).collect(), plan: plan.map(|plan| (plan, self.done)) }
     }
 }
 
+/// What decides the level of a risk with today's controls.
+#[derive(PartialEq)]
+pub(in crate::views) struct Signature {
+    /// Each reduction, with whether its control works.
+    reductions: Vec<(Id<Control>, Lever, u32, bool)>,
+    /// What the treatment claims, and whether it is done.
+    plan: Option<(Percent, bool)>,
+}
+
 /// Makes a risk ready. `base` is the document the assessments were made in.
-pub(in crate::views) fn reckon<'a>(look: &Look<'a>, base: &Look<'a>, index: usize, risk: &'a Risk) -> Reckoning<'a> {
+pub(in crate::views) fn reckon<'r, 'a>(
+    look: &Look<'a>,
+    base: &Look<'_>,
+    index: usize,
+    risk: &'r Risk,
+) -> Reckoning<'r, 'a> {
     let at = risk_pointer(index);
     let mut links = links(look, risk);
     let gap = |path: String, message: &str| vec![EffectGap { path, message: message.to_owned() }];
@@ -110,23 +127,40 @@ pub(in crate::views) fn reckon<'a>(look: &Look<'a>, base: &Look<'a>, index: usiz
         let gaps = gap(criteria_at, "the risk criteria are incomplete or do not fit together");
         return Reckoning { criteria: Some(criteria), outcome: Err((links, gaps)) };
     };
-    let started = begin(&sound, assessment);
-    let Some(begun) = started else {
-        let gaps = gap(base_at, "its inputs give no level under the criteria");
-        return Reckoning { criteria: Some(criteria), outcome: Err((links, gaps)) };
+    let begun = match begin(convention, &sound, assessment) {
+        Some(Ok(begun)) => begun,
+        Some(Err(refusal)) => {
+            let gaps = gap(refused_at(&criteria_at, refusal), &refusal.to_string());
+            return Reckoning { criteria: Some(criteria), outcome: Err((links, gaps)) };
+        }
+        None => {
+            let gaps = gap(base_at, "its inputs give no level under the criteria");
+            return Reckoning { criteria: Some(criteria), outcome: Err((links, gaps)) };
+        }
     };
     // Where nobody said what the risk would be without controls, those that the present rating rests on are in it already.
     let mut counted: Vec<Id<Control>> = Vec::new();
     if assessment.stage != Stage::Inherent {
-        counted.extend(support(look, base, risk, assessment).1.into_iter().map(|control| control.control));
+        let (support, rests_on) = support(look, base, risk, assessment);
+        if support == Support::Unsupported {
+            let message =
+                "it rests on a control that does not work, and there is no inherent assessment to reckon from";
+            return Reckoning { criteria: Some(criteria), outcome: Err((links, gap(base_at, message))) };
+        }
+        counted.extend(rests_on.into_iter().map(|control| control.control));
+        // What worked when it was made is in it too, whether it names it or not: nothing counts twice.
+        let made_on = assessment.on.unwrap_or(look.day).min(look.day);
+        let worked = |link: &&Linked<'_>| link.found.is_some_and(|(_, control)| control.works_on(made_on));
+        counted.extend(links.iter().filter(worked).map(|link| link.id.clone()));
     }
     let plan = risk.treatment.as_ref().and_then(|treatment| treatment.reduces_by);
+    let plan = plan.filter(|_| matches!(convention, ControlEffect::ScorePercent {}));
     let mut reductions = Vec::new();
     for link in &mut links {
         let Some((number, control)) = link.found else { continue };
         let control_at = format!("/controls/{number}");
         if counted.contains(&link.id) {
-            let message = format!("it is counted in the {} assessment already", assessment.stage);
+            let message = format!("the {} assessment was made with it at work", assessment.stage);
             link.ignored.push(EffectGap { path: base_at.clone(), message });
             continue;
         }
@@ -146,7 +180,7 @@ pub(in crate::views) fn reckon<'a>(look: &Look<'a>, base: &Look<'a>, index: usiz
             let message = "nobody has said where it acts".to_owned();
             link.ignored.push(EffectGap { path: format!("{control_at}/acts_on"), message });
         }
-        if plan.is_some() && matches!(convention, ControlEffect::ScorePercent {}) {
+        if plan.is_some() && link.treats {
             // What the treatment claims as a whole counts on every control of it.
             reductions.push(Reduction { control: number, lever: Lever::Score, by: 0 });
             link.reckoned = true;
@@ -174,8 +208,31 @@ fn refused_at(criteria: &str, refusal: Refusal) -> String {
     }
 }
 
-/// What an assessment starts from under criteria.
-fn begin<'a>(sound: &Criteria<'a>, assessment: &Assessment) -> Option<Start<'a>> {
+/// What an assessment starts from under criteria; `None` where its inputs give no level.
+fn begin<'a>(
+    convention: &ControlEffect,
+    sound: &Criteria<'a>,
+    assessment: &Assessment,
+) -> Option<Result<Start<'a>, Refusal>> {
+    let (_, score) = sound.grade_and_score(&assessment.inputs())?;
+    if matches!(convention, ControlEffect::ScorePercent {}) {
+        let Some((score, thresholds)) = score.zip(sound.method.thresholds()) else {
+            return Some(Err(Refusal::NoScore));
+        };
+        let least = |level: &crate::scoring::Level| {
+            let own = thresholds.iter().find(|threshold| threshold.level == level.id);
+            // A level without a threshold is none that a score reaches.
+            own.map_or(f64::INFINITY, |threshold| threshold.at_least.get())
+        };
+        return Some(Ok(Start::Score { score: score.get(), bounds: sound.levels.iter().map(least).collect() }));
+    }
+    Some(ranks(sound, assessment).ok_or(match convention {
+        ControlEffect::FactorReduction {} => Refusal::NoVulnerability,
+        _ => Refusal::NoLevels,
+    }))
+}
+
+fn ranks<'a>(sound: &Criteria<'a>, assessment: &Assessment) -> Option<Start<'a>> {
     let likelihood = sound.likelihood.rank(assessment.likelihood.as_ref()?)?;
     let ranks = assessment.consequence.iter().map(|scored| sound.consequence.rank(&scored.level));
     let consequences = ranks.collect::<Option<Vec<usize>>>()?;
@@ -204,15 +261,28 @@ fn links<'a>(look: &Look<'a>, risk: &Risk) -> Vec<Linked<'a>> {
         let number = look.isms.controls.position_of(id.as_str());
         let found = number.and_then(|number| Some((number, look.isms.controls.nth(number)?)));
         let reason = found.map_or(ControlReason::NoSuchControl, |(_, control)| reason(control, look.day));
+        let treats = treatment.is_some_and(|treatment| treatment.controls.contains(id))
+            || live().any(|action| action.controls.contains(id));
         let acted = || live().any(|action| action.controls.contains(id) && !action.done_by(look.day));
         let planned = match reason {
-            ControlReason::NotImplemented | ControlReason::InPart | ControlReason::NotYet | ControlReason::NoStatus => true,
+            ControlReason::NotImplemented | ControlReason::InPart | ControlReason::NotYet | ControlReason::NoStatus => {
+                true
+            }
             // One that failed is back only if somebody is to see to it.
             ControlReason::TestFailed => acted(),
             ControlReason::Implemented | ControlReason::Retired | ControlReason::NoSuchControl => false,
         };
         let works = found.is_some_and(|(_, control)| control.works_on(look.day));
-        links.push(Linked { id: id.clone(), found, reason, works, planned, reckoned: false, ignored: Vec::new() });
+        links.push(Linked {
+            id: id.clone(),
+            found,
+            reason,
+            works,
+            planned,
+            treats,
+            reckoned: false,
+            ignored: Vec::new(),
+        });
     }
     links
 }
@@ -270,7 +340,8 @@ impl Acting<'_> {
             }
             (ControlEffect::ScorePercent {}, Factor::Consequence) if consequences.is_empty() => Err(missed()),
             (ControlEffect::ScorePercent {}, Factor::Consequence) if consequences.len() < criteria().count() => {
-                Err("it acts on one criterion of several: a percentage of the whole score would overstate it".to_owned())
+                Err("it acts on one criterion of several: a percentage of the whole score would overstate it"
+                    .to_owned())
             }
             (ControlEffect::ScorePercent {}, _) => Ok(vec![Lever::Score]),
             (_, Factor::Vulnerability) => Err("the method does not score vulnerability apart".to_owned()),
@@ -281,20 +352,28 @@ impl Acting<'_> {
     }
 }
 
-/// Adds the step that a computed level stands.
-pub(in crate::views) fn explain_computed(
-    reckoned: &Reckoned<'_>,
-    index: usize,
-    level: &Level<'_>,
-    why: &mut Derivation,
-) {
-    super::explain::stage(reckoned, index, &|control| reckoned.works_today(control), why);
-    let (at, assessment) = reckoned.start;
-    let params = Params::none().with("assessment", assessment.id.to_string()).with("level", level.id.to_string());
-    why.step(
-        "computed",
-        &[&format!("{}/assessments/{at}", risk_pointer(index))],
-        "the level computed from {assessment} and the controls that work on this day stands: {level}",
-        params,
-    );
+/// A level computed for a risk, to stand in place of a stated one.
+pub(in crate::views) struct Computed<'c, 'r, 'a> {
+    pub(in crate::views) reckoned: &'c Reckoned<'r, 'a>,
+    /// A control supposed to fail, by its position in the register.
+    pub(in crate::views) without: Option<usize>,
+}
+
+impl<'a> Computed<'_, '_, 'a> {
+    /// The level, with the steps to it.
+    pub(in crate::views) fn level(&self, index: usize, why: &mut Derivation) -> Option<Level<'a>> {
+        let reckoned = self.reckoned;
+        let works = |control: usize| Some(control) != self.without && reckoned.works_today(control);
+        let level = reckoned.level(reckoned.outcome(&works)?)?;
+        super::explain::stage(reckoned, index, &works, why);
+        let (at, assessment) = reckoned.start;
+        let params = Params::none().with("assessment", assessment.id.to_string()).with("level", level.id.to_string());
+        why.step(
+            "computed",
+            &[&format!("{}/assessments/{at}", risk_pointer(index))],
+            "the level computed from {assessment} and the controls that work on this day stands: {level}",
+            params,
+        );
+        Some(level)
+    }
 }

@@ -8,6 +8,7 @@ mod calendar;
 mod clauses;
 mod compare;
 mod diff;
+mod effect;
 mod inventory;
 mod knowledge;
 mod loss_scenarios;
