@@ -9,6 +9,7 @@ mod clauses;
 mod compare;
 mod diff;
 mod effect;
+mod heat_map;
 mod inventory;
 mod knowledge;
 mod loss_scenarios;
@@ -25,7 +26,10 @@ mod readiness;
 mod references;
 mod required_documents;
 mod responsibilities;
+mod risk_groups;
+mod risk_trend;
 mod soa;
+mod top_risks;
 mod what_if;
 
 use crate::base::{Date, Json};
