@@ -8,9 +8,13 @@
 
 pub mod distribution;
 mod fault;
+mod kernel;
 pub mod maths;
 mod scenario;
+pub mod simulate;
+pub mod statistics;
 mod vulnerability;
+mod worker;
 
 pub use distribution::{Dist, Domain, Empirical, Moments};
 pub use fault::QuantFault;
