@@ -17,6 +17,9 @@ mod take;
 mod vendor;
 mod work;
 
+#[cfg(test)]
+mod tests;
+
 pub use criteria::{Criteria, CriteriaFault};
 pub use cvss::{CvssError, CvssSeverity, cvss};
 pub use effect::{ControlEffect, ControlledRisk};

@@ -200,6 +200,7 @@ pub fn preset(name: &str) -> Option<Preset> {
 mod tests {
     use super::super::{Criteria, CriterionLevel, Inputs, Missing, Rated};
     use super::*;
+    use crate::base::Label;
 
     fn criteria(preset: &Preset) -> Criteria<'_> {
         Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap()
