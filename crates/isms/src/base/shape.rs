@@ -4,6 +4,7 @@
 
 use super::fault::ShapeError;
 use super::json::Json;
+use super::outline::Outline;
 use super::pointer::Field;
 
 pub use super::containers::duplicate_id;
@@ -90,6 +91,11 @@ impl<'v> Refs<'v> {
 
 /// A value that can be read from JSON with every fault reported, and written back the same.
 pub trait Shape: Sized {
+    /// What it looks like in JSON: that of a value without parts, unless told otherwise.
+    const OUTLINE: &'static Outline = &Outline::Leaf(|json, r| {
+        Self::read(json, r);
+    });
+
     /// Whether a reference to a record can stand in it.
     const HAS_REFS: bool = false;
 
