@@ -1,7 +1,6 @@
-/** Loading the wasm module, and refusing to work before it is there. */
-import load, { initSync } from "../wasm/isms.js";
+/** Loading a wasm module, and refusing to work before it is there. */
 import { ArgumentError, LoadError, NotReadyError } from "./errors.js";
-import { wasmSource } from "./source.js";
+import type { WasmSource } from "./source.js";
 
 // The types of the platform, where the reader's TypeScript knows them: Node has no WebAssembly in its types.
 type Platform<Name extends string> = typeof globalThis extends { [key in Name]: { prototype: infer Instance } } ? Instance : never;
@@ -16,91 +15,134 @@ export interface InitOptions {
   readonly wasm?: WasmInput | Promise<WasmInput> | undefined;
 }
 
-let ready = false;
-let loading: Promise<void> | undefined;
-
-/**
- * Loads the wasm module; it must be called, and in a browser waited for, before anything else. Calls after the first do
- * nothing but wait for it; a call after one that failed tries again. In Node the module is there as soon as the call returns.
- *
- * Throws a `LoadError`: `wasm_blocked` where a Content-Security-Policy refuses wasm, else `wasm_failed`.
- */
-export function init(options: InitOptions = {}): Promise<void> {
-  loading ??= start(options.wasm).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** What wasm-bindgen writes for a module. */
+export interface Glue {
+  readonly default: (input: { readonly module_or_path: WebAssembly.Module }) => Promise<unknown>;
+  readonly initSync: (input: { readonly module: WebAssembly.Module }) => unknown;
+  readonly call: (verb: string, args: string) => string;
 }
 
-/** Throws unless the module is loaded. */
-export function assertReady(): void {
-  if (!ready) {
-    throw new NotReadyError("the wasm module is not loaded: call `init()` first, and wait for it in a browser", {
-      code: "not_ready",
+/** The error for work that is asked of a module that is not there. */
+export function notReady(): NotReadyError {
+  return new NotReadyError("the wasm module is not loaded: call `init()` first, and wait for it in a browser", {
+    code: "not_ready",
+  });
+}
+
+/** One of the package's wasm modules, loaded once. */
+export class WasmModule {
+  readonly #glue: Glue;
+  readonly #knows: (exported: ReadonlySet<string>) => boolean;
+  #source: WasmSource | undefined;
+  #loading: Promise<void> | undefined;
+  #ready = false;
+
+  /** `knows` tells by its exports whether a module is this one. */
+  constructor(glue: Glue, knows: (exported: ReadonlySet<string>) => boolean) {
+    this.#glue = glue;
+    this.#knows = knows;
+  }
+
+  /** Called once by an entry point; a later entry point in the same program replaces an earlier one. */
+  provide(source: WasmSource): void {
+    this.#source = source;
+  }
+
+  init(options: InitOptions): Promise<void> {
+    this.#loading ??= this.#start(options.wasm).catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** Throws unless the module is loaded. */
+  assertReady(): void {
+    if (!this.#ready) throw notReady();
+  }
+
+  /** Asks a verb that needs no document; throws the error's JSON text. */
+  call(verb: string, args: string): string {
+    return this.#glue.call(verb, args);
+  }
+
+  async #start(given: InitOptions["wasm"]): Promise<void> {
+    try {
+      const wasm = given instanceof Promise ? await given : given;
+      if (typeof WebAssembly === "undefined") {
+        throw new LoadError("there is no WebAssembly here", { code: "wasm_failed" });
+      }
+      const waiting = wasm === undefined ? this.#loadProvided() : this.#loadGiven(wasm);
+      // Where nothing is to be waited for, the module is ready before `init` returns.
+      if (waiting !== undefined) await waiting;
+      this.#ready = true;
+    } catch (error) {
+      throw error instanceof LoadError || error instanceof ArgumentError ? error : refusal(error);
+    }
+  }
+
+  /** Answers a promise only where there is something to wait for. */
+  #loadProvided(): Promise<void> | undefined {
+    const source = this.#source;
+    if (source === undefined) {
+      throw new LoadError("this entry point brings no wasm module: give one to `init`", { code: "wasm_failed" });
+    }
+    return source.kind === "url" ? this.#loadFrom(fetch(source.url())) : this.#loadBytes(source.bytes());
+  }
+
+  #loadGiven(wasm: unknown): Promise<void> | undefined {
+    if (wasm instanceof WebAssembly.Module) {
+      return this.#instantiate(wasm);
+    }
+    if (wasm instanceof ArrayBuffer || wasm instanceof Uint8Array) {
+      return this.#loadBytes(wasm as ArrayBuffer | Uint8Array<ArrayBuffer>);
+    }
+    if (wasm instanceof URL) {
+      const read = this.#source?.read;
+      return wasm.protocol === "file:" && read ? this.#loadBytes(read(wasm)) : this.#loadFrom(fetch(wasm));
+    }
+    if (typeof Response === "function" && wasm instanceof Response) {
+      return this.#loadFrom(wasm);
+    }
+    throw new ArgumentError("`wasm` takes a URL, a Response, a WebAssembly.Module or bytes", {
+      code: "invalid_argument",
+      path: "/wasm",
     });
   }
-}
 
-async function start(given: InitOptions["wasm"]): Promise<void> {
-  try {
-    const wasm = given instanceof Promise ? await given : given;
-    if (typeof WebAssembly === "undefined") {
-      throw new LoadError("there is no WebAssembly here", { code: "wasm_failed" });
+  /** At once where that is allowed: some browsers compile larger modules in the background only. */
+  #loadBytes(bytes: BufferSource): Promise<void> | undefined {
+    try {
+      return this.#instantiate(new WebAssembly.Module(bytes));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return WebAssembly.compile(bytes).then((module) => this.#instantiate(module));
     }
-    const waiting = wasm === undefined ? loadProvided() : loadGiven(wasm);
-    // Where nothing is to be waited for, the module is ready before `init` returns.
-    if (waiting !== undefined) await waiting;
-    ready = true;
-  } catch (error) {
-    throw error instanceof LoadError || error instanceof ArgumentError ? error : refusal(error);
+  }
+
+  async #loadFrom(answer: Response | Promise<Response>): Promise<void> {
+    await this.#instantiate(await compiled(await answer));
+  }
+
+  #instantiate(module: WebAssembly.Module): Promise<void> | undefined {
+    if (!this.#knows(new Set(WebAssembly.Module.exports(module).map(({ name }) => name)))) {
+      throw new LoadError("the wasm module given is not the one of this entry point", { code: "wasm_failed" });
+    }
+    try {
+      this.#glue.initSync({ module });
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return this.#glue.default({ module_or_path: module }).then(() => undefined);
+    }
   }
 }
 
-/** What the wasm half exports: a module without it is another one. */
-const EXPORTED = "workspace_open";
-
-/** Answers a promise only where there is something to wait for. */
-function loadProvided(): Promise<void> | undefined {
-  const source = wasmSource();
-  if (source === undefined) {
-    throw new LoadError("this entry point brings no wasm module: give one to `init`", { code: "wasm_failed" });
-  }
-  return source.kind === "url" ? loadFrom(fetch(source.url())) : loadBytes(source.bytes());
-}
-
-function loadGiven(wasm: unknown): Promise<void> | undefined {
-  if (wasm instanceof WebAssembly.Module) {
-    return instantiate(wasm);
-  }
-  if (wasm instanceof ArrayBuffer || wasm instanceof Uint8Array) {
-    return loadBytes(wasm as ArrayBuffer | Uint8Array<ArrayBuffer>);
-  }
-  if (wasm instanceof URL) {
-    const read = wasmSource()?.read;
-    return wasm.protocol === "file:" && read ? loadBytes(read(wasm)) : loadFrom(fetch(wasm));
-  }
-  if (typeof Response === "function" && wasm instanceof Response) {
-    return loadFrom(wasm);
-  }
-  throw new ArgumentError("`wasm` takes a URL, a Response, a WebAssembly.Module or bytes", {
-    code: "invalid_argument",
-    path: "/wasm",
-  });
-}
-
-/** At once where that is allowed: some browsers compile larger modules in the background only. */
-function loadBytes(bytes: BufferSource): Promise<void> | undefined {
-  try {
-    return instantiate(new WebAssembly.Module(bytes));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return WebAssembly.compile(bytes).then(instantiate);
-  }
-}
-
-async function loadFrom(answer: Response | Promise<Response>): Promise<void> {
-  const response = await answer;
+async function compiled(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok) {
     throw new LoadError(`the wasm module could not be loaded: ${response.status} ${response.statusText} at ${response.url}`, {
       code: "wasm_failed",
@@ -109,22 +151,7 @@ async function loadFrom(answer: Response | Promise<Response>): Promise<void> {
   }
   // Only with its own media type can a module be compiled while it arrives.
   const streams = response.headers.get("content-type") === "application/wasm";
-  await instantiate(
-    streams ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer()),
-  );
-}
-
-function instantiate(module: WebAssembly.Module): Promise<void> | undefined {
-  if (!WebAssembly.Module.exports(module).some(({ name }) => name === EXPORTED)) {
-    throw new LoadError("the wasm module given is not the one of this package", { code: "wasm_failed" });
-  }
-  try {
-    initSync({ module });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return load({ module_or_path: module }).then(() => undefined);
-  }
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 function refusal(cause: unknown): LoadError {
