@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use crate::build::{gzipped, print_size};
+use crate::build::print_size;
 use crate::setup;
 use crate::shell::{
     Outcome, at, cargo, command, copy_file, copy_folder, dist, fresh_folder, make_folder, npm_bin, read, read_text,
