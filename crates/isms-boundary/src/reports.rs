@@ -5,6 +5,7 @@
 
 use isms::base::{AsOf, Count, Date, Json, Params, Shape as _, Value};
 use isms::document::Isms;
+use isms::model::Stage;
 use isms::rules::Settings;
 use isms::views::{self, Population};
 
@@ -70,6 +71,7 @@ const SINCE_REVIEW: Arg =
 const SINCE_CALENDAR: Arg = arg("since", ArgKind::Day, false, "The first day shown; a year before `as_of` if absent.");
 const UNTIL: Arg = arg("until", ArgKind::Day, false, "The last day shown; a year after `as_of` if absent.");
 const ASSET: Arg = arg("asset", ArgKind::Text, false, "The id of one asset; all in scope if absent.");
+const ONE_ASSET: Arg = arg("asset", ArgKind::Text, false, "The id of one asset; all in use if absent.");
 const EARLIER: Arg = arg("earlier", ArgKind::AsOf, true, "The earlier day or moment; `as_of` is the later.");
 const REGISTER: Arg = arg("register", ArgKind::Text, false, "The register whose records are drawn from.");
 const IDS: Arg = arg("ids", ArgKind::Texts, false, "The ids that are drawn from, instead of a register.");
@@ -226,6 +228,17 @@ pub const REPORTS: &[Report] = &[
         rows: None,
     },
     Report {
+        name: "asset_needs",
+        summary: "How much protection each asset needs and how soon it must recover, of itself and by what depends on it (A.5.9, A.5.12)",
+        args: &[ONE_ASSET],
+        answer: "AssetNeeds",
+        table: Some("assets"),
+        run: |isms, asked| Ok(views::asset_needs(isms, asked.as_of, asked.text("asset")).to_json().into_owned()),
+        rows: Some(|isms, asked| {
+            Json::List(views::asset_needs(isms, asked.as_of, asked.text("asset")).rows()).into_owned()
+        }),
+    },
+    Report {
         name: "required_documents",
         summary: "The documents that the clauses and the chosen controls demand, what exists and what is missing",
         args: &[],
@@ -331,7 +344,30 @@ pub const REPORTS: &[Report] = &[
         },
         rows: None,
     },
+    Report {
+        name: "loss_scenarios",
+        summary: "The loss scenarios of the risks measured in money: what simulation and exact annual loss take",
+        args: &[arg(
+            "stage",
+            ArgKind::Text,
+            false,
+            "inherent, current, target or residual; what each risk is now if absent.",
+        )],
+        answer: "LossScenarios",
+        table: Some("scenarios"),
+        run: |isms, asked| Ok(views::loss_scenarios(isms, stage(asked)?, asked.as_of).to_json().into_owned()),
+        rows: None,
+    },
 ];
+
+/// The stage of risks asked for, if any.
+fn stage(asked: &Asked) -> Result<Option<Stage>, Failure> {
+    let Some(text) = asked.text("stage") else { return Ok(None) };
+    match Stage::ALL.iter().find(|(_, name)| *name == text) {
+        Some((stage, _)) => Ok(Some(*stage)),
+        None => Err(Failure::not_found("stage of risk", text).at("/stage".to_owned())),
+    }
+}
 
 fn sample(isms: &Isms, asked: &Asked) -> Result<Value, Failure> {
     let population = match (asked.text("register"), asked.list("ids")) {

@@ -1,11 +1,12 @@
 //! Verbs that need no document.
 
-use isms::base::{Fault, Json, Label, Params, Shape, Value};
+use isms::base::{AsOf, Fault, Id, Json, Label, Params, RecordRef, Shape, Value};
 use isms::catalogue::Edition;
 use isms::document::{Format, Isms, REGISTERS};
-use isms::model::{CriterionLevel, RiskCriteria};
+use isms::model::{CriterionLevel, RiskCriteria, Role};
 use isms::rules;
-use isms::scoring::{CriteriaFault, Preset, Rated, RatingError, Scored, preset, presets};
+use isms::scoring::{CriteriaFault, Inputs, Missing, Preset, Rated, RatingError, RatingFactor, preset, presets};
+use isms::views::{Asker, Question};
 
 use crate::failure::{Failure, faults_json};
 use crate::{Answer, answer, args, catalogue, labels, lifecycles, schema, slug, views};
@@ -17,6 +18,7 @@ pub(crate) fn call(verb: &str, text: &str) -> Answer {
         "labels" => labels::labels(text),
         "rules" => all_rules(text),
         "explain" => explain(text),
+        "decide" => decide(text),
         "diff" => views::diff(text),
         "references" => views::references(None, text),
         _ => from_tables(verb, text),
@@ -144,19 +146,15 @@ pub(crate) fn criteria_failure(faults: &[CriteriaFault]) -> Failure {
 
 pub(crate) fn rating_failure(errors: &[RatingError]) -> Failure {
     let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
-    let path = |error: &RatingError| match error.index {
-        Some(index) => format!("/{}/{index}/level", error.scale),
-        None => format!("/{}", error.scale),
-    };
     let details = errors.iter().map(|error| {
         let mut map = Json::map();
-        map.put("path", path(error));
+        map.put("path", error.path.clone());
         map.put("message", error.to_string());
         map
     });
     let details = Json::List(details.collect());
     Failure::new("rating", "{problems}", Params::none().with("problems", messages))
-        .at(errors.first().map(path).unwrap_or_default())
+        .at(errors.first().map(|error| error.path.clone()).unwrap_or_default())
         .and("problems", details)
 }
 
@@ -175,11 +173,12 @@ fn criteria_from(json: &Value) -> Result<RiskCriteria, Failure> {
 }
 
 fn rate(text: &str) -> Answer {
-    let (given, name, likelihood, consequence) = args::read(text, |args| {
+    let (given, name, likelihood, consequence, factors) = args::read(text, |args| {
         let (given, name) = (args.may::<Value>("criteria"), args.may::<String>("preset"));
         let (likelihood, consequence) =
             (args.may::<Label>("likelihood"), args.need::<Vec<CriterionLevel>>("consequence"));
-        Some((given?, name?, likelihood?, consequence?))
+        let factors = args.need::<Vec<RatingFactor>>("factors");
+        Some((given?, name?, likelihood?, consequence?, factors?))
     })?;
     let criteria = match (given, name) {
         (Some(given), None) => criteria_from(&given)?,
@@ -193,15 +192,49 @@ fn rate(text: &str) -> Answer {
         .rating()
         .ok_or_else(|| Failure::new("criteria", "the criteria lack a scale or the method", Params::none()))?
         .map_err(|faults| criteria_failure(&faults))?;
-    let scored: Vec<Scored<'_>> =
-        consequence.iter().map(|scored| Scored { criterion: &scored.criterion, level: &scored.level }).collect();
+    let inputs = Inputs { likelihood: likelihood.as_ref(), consequence: &consequence, factors: &factors };
     let mut map = Json::map();
-    let rated = sound.rate(likelihood.as_ref(), &scored).map_err(|errors| rating_failure(&errors))?;
+    let rated = sound.rate(&inputs).map_err(|errors| rating_failure(&errors))?;
     match &rated {
         Rated::Rated(rating) => map.put("rating", rating.to_json()),
-        Rated::Unrated(missing) => map.put("unrated", missing.clone()),
+        Rated::Unrated(missing) => {
+            let list = |words: Vec<String>| Json::List(words.into_iter().map(Json::from).collect());
+            map.put("unrated", list(missing.iter().map(|missing| missing.name().to_owned()).collect()));
+            if missing.iter().any(|missing| matches!(missing, Missing::Method(_))) {
+                map.put("because", list(missing.iter().map(ToString::to_string).collect()));
+            }
+        }
     }
     answer(&map)
+}
+
+fn decide(text: &str) -> Answer {
+    let (criteria, level, category, scope, authority, as_owner, on) = args::read(text, |args| {
+        let (criteria, level) = (args.need::<Value>("criteria"), args.need::<Label>("level"));
+        let (category, scope) = (args.may::<Label>("category"), args.need::<Vec<RecordRef>>("scope"));
+        let (authority, as_owner) = (args.may::<Id<Role>>("authority"), args.may::<bool>("as_owner"));
+        let on = args.need::<AsOf>("on");
+        Some((criteria?, level?, category?, scope?, authority?, as_owner? == Some(true), on?))
+    })?;
+    let criteria = criteria_from(&criteria)?;
+    let authority = match (&authority, as_owner) {
+        (Some(_), true) => {
+            return Err(Failure::new("invalid_argument", "give either `authority` or `as_owner`", Params::none()));
+        }
+        (Some(role), false) => Some(Asker::Role(role)),
+        (None, true) => Some(Asker::RiskOwner),
+        (None, false) => None,
+    };
+    let on = on.date();
+    let question = Question { level: &level, category: category.as_ref(), scope: &scope, authority, on };
+    match isms::views::decide(&criteria, &question) {
+        Ok(decision) => answer(&decision.to_json()),
+        Err(error) => {
+            let params = Params::none().with("found", error.found).with("allowed", error.allowed);
+            let template = "`{found}` is no level of risk of the criteria: {allowed}";
+            Err(Failure::new("rating", template, params).at("/level".to_owned()))
+        }
+    }
 }
 
 fn slug_of(text: &str) -> Answer {

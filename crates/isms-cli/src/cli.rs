@@ -23,6 +23,8 @@ pub(crate) enum Command {
     Check(Check),
     /// Rate every risk of a document, or one likelihood and consequence by themselves
     Rate(Rate),
+    /// Say who may accept a level of risk under given criteria
+    Decide(Decide),
     /// Show the risk treatment plan
     Treat(Listing),
     /// Show the Statement of Applicability, stated against derived
@@ -228,6 +230,33 @@ impl Rate {
         let file = self.file.clone()?;
         Some(Listing { file, when: self.when.clone(), format: self.format })
     }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Decide {
+    /// The criteria: a file with one record of `risk_criteria`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) criteria: PathBuf,
+    /// The level of risk
+    #[arg(short, long, value_name = "LEVEL")]
+    pub(crate) level: String,
+    /// The category of the risk
+    #[arg(long, value_name = "CATEGORY")]
+    pub(crate) category: Option<String>,
+    /// What the risk concerns, such as `units/sales`, the nearest first; may be repeated
+    #[arg(long, value_name = "REGISTER/ID")]
+    pub(crate) scope: Vec<String>,
+    /// The role that wants to accept it
+    #[arg(long, value_name = "ROLE", conflicts_with = "as_owner")]
+    pub(crate) authority: Option<String>,
+    /// It is the risk owner who wants to accept it
+    #[arg(long)]
+    pub(crate) as_owner: bool,
+    /// The day
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) plain: Plain,
 }
 
 #[derive(Debug, Args)]

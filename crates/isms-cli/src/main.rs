@@ -4,6 +4,7 @@ mod act;
 mod changes;
 mod check;
 mod cli;
+mod decide;
 mod files;
 mod listing;
 mod locate;
@@ -52,6 +53,7 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
     match command {
         Command::Check(check) => check::run(check, output),
         Command::Rate(rate) => listing::rate(rate, output),
+        Command::Decide(asked) => decide::decide(asked, output),
         Command::Treat(listing) => listing::treat(listing, output),
         Command::Soa(soa) => listing::soa(soa, output),
         Command::Report(report) => report::run(report.name, &report.options, output),
@@ -80,6 +82,7 @@ fn wants_json(command: &Command) -> bool {
     match command {
         Command::Check(check) => check.format == CheckFormat::Json,
         Command::Rate(rate) => list(rate.format),
+        Command::Decide(asked) => asked.plain.format == PlainFormat::Json,
         Command::Treat(listing) => list(listing.format),
         Command::Soa(soa) => list(soa.listing.format),
         Command::Report(ReportArgs { options, .. })

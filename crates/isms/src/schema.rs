@@ -94,10 +94,12 @@ mod made {
         let mut generator = SchemaGenerator::new(settings);
         generator.subschema_for::<crate::views::ClauseVerdicts>();
         generator.subschema_for::<crate::views::AssetBundles>();
+        generator.subschema_for::<crate::views::AssetNeeds>();
         generator.subschema_for::<crate::views::AuditPoints>();
         generator.subschema_for::<crate::views::BuildReadiness>();
         generator.subschema_for::<crate::views::Calendar>();
         generator.subschema_for::<crate::views::Comparison>();
+        generator.subschema_for::<crate::views::Decision>();
         generator.subschema_for::<crate::views::ImprovementProgress>();
         generator.subschema_for::<crate::views::ObjectivesOnDay>();
         generator.subschema_for::<crate::views::Performance>();
@@ -113,6 +115,7 @@ mod made {
         generator.subschema_for::<crate::views::Ownership>();
         generator.subschema_for::<crate::views::ImplementationProgress>();
         generator.subschema_for::<crate::views::Migration>();
+        generator.subschema_for::<crate::views::LossScenarios>();
         generator.take_definitions(true)
     }
 }

@@ -13,6 +13,7 @@ from isms._boundary import ask as _ask
 from isms._catalogue import clause, clauses, control, controls, crosswalk, predecessors, successors
 from isms._functions import (
     check,
+    decide,
     diff,
     explain,
     labels,
@@ -75,6 +76,7 @@ __all__ = [
     "WhatIf",
     "__version__",
     "check",
+    "decide",
     "clause",
     "clauses",
     "control",

@@ -18,10 +18,11 @@ from isms.errors import ArgumentError, argument_error
 
 if TYPE_CHECKING:
     from isms.answers import Labels, Machine, Preset, RegisterInfo, Rule
-    from isms.types import Edition
+    from isms.types import Decision, Edition
 
 __all__ = [
     "check",
+    "decide",
     "diff",
     "explain",
     "labels",
@@ -180,6 +181,39 @@ def rate(
     given = {name: plain(value, base=f"/{name}", drop=True) for name, value in args.items() if value is not None}
     answer = ask("rate", likelihood=likelihood, preset=preset, **given)
     return Rating(answer.get("rating") or {"missing": answer["unrated"]})
+
+
+def decide(
+    level: str,
+    *,
+    criteria: Mapping[str, object],
+    on: AsOf,
+    category: str | None = None,
+    scope: Iterable[str] = (),
+    authority: str | None = None,
+    as_owner: bool = False,
+) -> Decision:
+    """Who may accept a level of risk under `criteria` (a record of `risk_criteria`) on a day, and until when.
+
+    `scope` says what the risk concerns, the nearest first (`units/sales`, …); `authority` is the role that wants to accept it, or
+    `as_owner` the risk owner.
+
+    Raises `RatingError` for a level that the criteria do not have.
+
+    >>> criteria = {"levels": [{"id": "low"}], "acceptance": [{"id": "AC-1", "level": "low", "longest": "P1Y"}]}
+    >>> decide("low", criteria=criteria, on="2026-03-31")["until"]
+    '2027-03-31'
+    """
+    given = {
+        "criteria": plain(criteria, base="/criteria", drop=True),
+        "level": level,
+        "category": category,
+        "scope": list(scope) or None,
+        "authority": authority,
+        "as_owner": as_owner or None,
+        "on": as_of_text(on),
+    }
+    return cast("Decision", ask("decide", **without_none(given)))
 
 
 def check(source: Any, /, *, as_of: AsOf, settings: SettingsLike = None, baseline: Baseline | None = None) -> Report:

@@ -1,6 +1,8 @@
 //! The lifecycle of the acceptance of a risk (clause 6.1.3 f).
 
-use super::authority::{Authority, Claim, Levelled, NoLevel, acceptance_authority, level_of};
+use super::authority::{
+    Authority, Claim, Levelled, NoLevel, acceptance_authority, latest_assessment, level_of, present_assessment,
+};
 use super::driver::{Case, Lifecycle, Part, Slot, state_word};
 use super::facts::Facts;
 use super::fold::end_of_time;
@@ -184,16 +186,21 @@ fn authority<'f>(risk: &Risk, level: &Levelled<'f>, terms: &Accepted<'_>, case: 
 }
 
 /// The assessment that is accepted; before anybody named one, the one that tells what the risk is now.
-fn subject<'r>(risk: &'r Risk, terms: Option<&Accepted<'_>>, day: Date) -> Option<(usize, &'r Assessment)> {
+fn subject<'r>(
+    risk: &'r Risk,
+    terms: Option<&Accepted<'_>>,
+    day: Date,
+    facts: &dyn Facts,
+) -> Option<(usize, &'r Assessment)> {
     match terms {
         Some(terms) => risk.assessments.iter().enumerate().find(|(_, assessment)| assessment.id == *terms.assessment),
-        None => risk.present(day),
+        None => present_assessment(risk, day, facts),
     }
 }
 
 fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) -> Option<Missing> {
     let terms = command.and_then(Accepted::of);
-    let Some((index, assessment)) = subject(risk, terms.as_ref(), case.day) else {
+    let Some((index, assessment)) = subject(risk, terms.as_ref(), case.day, case.facts) else {
         return match (guard, &terms) {
             (Guard::AssessmentKnown, Some(terms)) => {
                 let params = Params::none().with("assessment", terms.assessment.to_string());
@@ -235,8 +242,8 @@ fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) 
         Guard::AssessmentLatest => {
             // The risk expected after treatment is accepted with the plan, before it is there (6.1.3 f).
             let latest = match assessment.stage {
-                Stage::Target => risk.latest(Stage::Target, case.day),
-                _ => risk.present(case.day),
+                Stage::Target => latest_assessment(risk, Stage::Target, case.day, case.facts),
+                _ => present_assessment(risk, case.day, case.facts),
             };
             let (_, present) = latest?;
             let params = Params::none().with("assessment", present.id.to_string());
@@ -293,13 +300,17 @@ fn may_accept(risk: &Risk, level: &Levelled<'_>, terms: Option<&Accepted<'_>>, c
     }
 }
 
-/// Whether the acceptance of a risk holds on a day: given and not taken back, not lapsed, and for a level and an assessment that
+/// Whether the acceptance of a risk holds on a day: given and not taken back, not lapsed by its own last
+/// day or the longest time that the acceptance criterion allows, and for a level and an assessment that
 /// are still those of the risk. `present` is the level the risk has on that day.
 #[must_use]
 pub fn acceptance_holds(risk: &Risk, present: &Levelled<'_>, day: Date, facts: &dyn Facts) -> bool {
     let Some(acceptance) = &risk.acceptance else { return false };
     let accepted = state_word::<Acceptances>(risk, "", day.into()) == Ok(AcceptanceState::Accepted.as_str());
-    let lasts = acceptance.until.is_none_or(|until| day <= until);
+    let criterion = present.covering(risk, facts).first().copied();
+    let longest = criterion.and_then(|criterion| criterion.longest).zip(acceptance.on);
+    let lasts = acceptance.until.is_none_or(|until| day <= until)
+        && longest.is_none_or(|(longest, on)| day <= on.plus(longest));
     let high_enough = acceptance.level.as_ref().is_none_or(|level| present.reaches(level));
     let unchanged = acceptance.fingerprint.as_ref().is_none_or(|fingerprint| {
         let assessment =

@@ -4,8 +4,8 @@ use super::driver::Case;
 use super::facts::Facts;
 use super::guard::{Guard, Missing, Source};
 use crate::base::{Date, Id, Label, Params};
-use crate::model::{AcceptanceCriterion, Assessment, Delegation, Matter, Risk, RiskCriteria, Role};
-use crate::scoring::{Rated, Scored};
+use crate::model::{AcceptanceCriterion, Assessment, Delegation, Matter, Risk, RiskCriteria, Role, Stage};
+use crate::scoring::{self, Rated};
 
 /// An assessment with the level that its criteria give it.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +27,32 @@ pub enum NoLevel {
     NotInForce,
     /// The criteria give it no level, or another than it states.
     Unsound(String),
+}
+
+/// Whether an assessment is complete enough to be rated under its criteria, as far as they are known.
+fn is_rated(assessment: &Assessment, day: Date, facts: &dyn Facts) -> bool {
+    let known = match &assessment.criteria {
+        Some(id) => facts.criteria(id),
+        None => facts.criteria_in_force(assessment.on.unwrap_or(day)),
+    };
+    assessment.is_rated(known.flatten().and_then(RiskCriteria::sound).as_ref())
+}
+
+/// The latest assessment of what a risk is now: see [`Risk::present`].
+#[must_use]
+pub fn present_assessment<'r>(risk: &'r Risk, day: Date, facts: &dyn Facts) -> Option<(usize, &'r Assessment)> {
+    risk.present(day, &|assessment| is_rated(assessment, day, facts))
+}
+
+/// The latest assessment of a stage: see [`Risk::latest`].
+#[must_use]
+pub fn latest_assessment<'r>(
+    risk: &'r Risk,
+    stage: Stage,
+    day: Date,
+    facts: &dyn Facts,
+) -> Option<(usize, &'r Assessment)> {
+    risk.latest(stage, day, &|assessment| is_rated(assessment, day, facts))
 }
 
 /// The level of an assessment under its criteria, which must have been in force on its day; `day` stands for the day of an
@@ -53,11 +79,14 @@ pub fn level_of<'f>(assessment: &Assessment, day: Date, facts: &'f dyn Facts) ->
         }
     };
     let sound = criteria.sound().ok_or_else(|| NoLevel::Unsound("they are incomplete".to_owned()))?;
-    let scored = assessment.consequence.iter().map(|c| Scored { criterion: &c.criterion, level: &c.level });
-    let scored: Vec<Scored<'_>> = scored.collect();
-    let rating = match sound.rate(assessment.likelihood.as_ref(), &scored) {
+    let rating = match sound.rate(&assessment.inputs()) {
         Ok(Rated::Rated(rating)) => rating,
-        Ok(Rated::Unrated(missing)) => return Err(NoLevel::Unsound(format!("it has no {}", missing.join(" and no ")))),
+        Ok(Rated::Unrated(missing)) => {
+            let words: Vec<String> = missing.iter().map(ToString::to_string).collect();
+            let words = words.join(" and ");
+            let unknown = missing.iter().any(|missing| matches!(missing, scoring::Missing::Method(_)));
+            return Err(NoLevel::Unsound(if unknown { words } else { format!("it has {words}") }));
+        }
         Err(errors) => {
             let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
             return Err(NoLevel::Unsound(errors.join("; ")));

@@ -52,7 +52,10 @@ pub use action::{ActionsOf, CORRECTIVE_ACTIONS, CorrectiveActions, HoldsActions,
 pub use answers::{Applied, Availability, Card, DriveError, Offer, Track, TransitionError};
 pub(crate) use audit::top_management;
 pub use audit::{AUDITS, Audits};
-pub use authority::{Authority, Claim, Levelled, NoLevel, acceptance_authority, level_of, plan_authority};
+pub use authority::{
+    Authority, Claim, Levelled, NoLevel, acceptance_authority, latest_assessment, level_of, plan_authority,
+    present_assessment,
+};
 pub use certification::{CERTIFICATIONS, Certifications};
 pub(crate) use change::described;
 pub use change::{CHANGES, Changes};

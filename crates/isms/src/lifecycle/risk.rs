@@ -2,8 +2,9 @@
 
 use super::acceptance::{acceptance_holds, rated};
 use super::action::{check_all, last_done, live};
-use super::authority::{Authority, Claim, NoLevel, level_of, plan_authority};
+use super::authority::{Authority, Claim, NoLevel, latest_assessment, level_of, plan_authority, present_assessment};
 use super::driver::{Case, Lifecycle, Part, Slot};
+use super::facts::Facts;
 use super::fold::end_of_time;
 use super::guard::{Guard, Missing, Source};
 use super::machine::{Machine, command, end, state, step};
@@ -195,7 +196,8 @@ fn changed(treatment: &Treatment) -> Option<&PlanApproval> {
 
 fn approver<'f>(risk: &Risk, by: &str, under: Option<&str>, case: &Case<'f>) -> Authority<'f> {
     let owner = risk.owner.as_ref().map(|owner| owner.as_str());
-    let level = risk.present(case.day).and_then(|(_, present)| level_of(present, case.day, case.facts).ok());
+    let level = present_assessment(risk, case.day, case.facts)
+        .and_then(|(_, present)| level_of(present, case.day, case.facts).ok());
     plan_authority(&Claim { by, owner, role: None, under, day: case.day }, level.as_ref(), case.facts)
 }
 
@@ -204,8 +206,8 @@ fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) 
     let treatment = risk.treatment.as_ref();
     match guard {
         Guard::OwnerNamed => lacks(risk.owner.is_some(), "/owner"),
-        Guard::Assessed => lacks(risk.present(case.day).is_some(), "/assessments"),
-        Guard::AssessedAnew => assessed_anew(risk, case.day),
+        Guard::Assessed => lacks(present_assessment(risk, case.day, case.facts).is_some(), "/assessments"),
+        Guard::AssessedAnew => assessed_anew(risk, case.day, case.facts),
         Guard::CriteriaInForce | Guard::RatingSound => {
             let (index, assessment) = subject(risk, case)?;
             rated(guard, index, assessment, level_of(assessment, case.day, case.facts).err().as_ref(), case)
@@ -234,7 +236,9 @@ fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) 
             let params = Params::none().with("drawn_up_on", drawn_up_on.to_string()).with("day", case.day.to_string());
             Some(Missing::new(guard, Source::Record, "/treatment/drawn_up_on", params))
         }
-        Guard::TargetAssessed => lacks(risk.latest(Stage::Target, case.day).is_some(), "/assessments"),
+        Guard::TargetAssessed => {
+            lacks(latest_assessment(risk, Stage::Target, case.day, case.facts).is_some(), "/assessments")
+        }
         Guard::PlanApproved => lacks(treatment.is_some_and(|t| !t.approved.is_empty()), "/treatment/approved"),
         Guard::PlanUnchanged => {
             let approval = changed(treatment?)?;
@@ -243,7 +247,8 @@ fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) 
         }
         Guard::ResidualAssessed => {
             let since = treatment.and_then(|t| last_done(&t.actions, case.day).map(|(_, done)| done).or(t.drawn_up_on));
-            let measured = risk.latest(Stage::Residual, case.day).and_then(|(_, assessment)| assessment.on);
+            let measured = latest_assessment(risk, Stage::Residual, case.day, case.facts)
+                .and_then(|(_, assessment)| assessment.on);
             lacks(measured.is_some_and(|on| since.is_none_or(|since| since <= on)), "/assessments")
         }
         _ => None,
@@ -252,16 +257,20 @@ fn check(risk: &Risk, command: Option<&Command>, guard: Guard, case: &Case<'_>) 
 
 /// The assessment that a command is about.
 fn subject<'r>(risk: &'r Risk, case: &Case<'_>) -> Option<(usize, &'r Assessment)> {
-    if case.kind == "assess_residual" { risk.latest(Stage::Residual, case.day) } else { risk.present(case.day) }
+    if case.kind == "assess_residual" {
+        latest_assessment(risk, Stage::Residual, case.day, case.facts)
+    } else {
+        present_assessment(risk, case.day, case.facts)
+    }
 }
 
-fn assessed_anew(risk: &Risk, day: Date) -> Option<Missing> {
+fn assessed_anew(risk: &Risk, day: Date, facts: &dyn Facts) -> Option<Missing> {
     let mut asked = standing(&risk.history, end_of_time()).filter_map(|(_, command)| match command {
         Command::Reassess { act, .. } => Some(act.at.date()),
         _ => None,
     });
     let since = asked.next_back()?;
-    let (index, present) = risk.present(day)?;
+    let (index, present) = present_assessment(risk, day, facts)?;
     let params = Params::none().with("since", since.to_string());
     present
         .on

@@ -4,7 +4,8 @@ use isms_derive::Shape;
 
 use super::common::{Meta, entity};
 use super::{Person, Supplier};
-use crate::base::{Id, Label, Line, Text};
+use crate::base::{Count, Date, Id, Label, Line, Text};
+use crate::scoring::CriterionLevel;
 
 /// What kind of asset it is. Primary assets are what the organization is after; supporting assets carry them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -61,8 +62,12 @@ pub struct Asset {
     pub owner: Option<Id<Person>>,
     /// How much it needs protection, by criterion (confidentiality, integrity, availability, and the organization's own).
     pub ratings: Vec<CriterionLevel>,
-    /// Assets it depends on.
+    /// How soon it must be back after a disruption, and how much of what it holds may be lost.
+    pub recovery: Option<Recovery>,
+    /// Assets it depends on; they need at least as much protection as it does.
     pub depends_on: Vec<Id<Asset>>,
+    /// Why it needs less protection than what depends on it, by criterion.
+    pub overrides: Vec<NeedOverride>,
     /// Where it is.
     pub location: Option<Line>,
     /// The supplier it comes from.
@@ -75,14 +80,28 @@ pub struct Asset {
 }
 entity!(Asset, "assets", title: name, owner: owner);
 
-/// A level for one criterion.
+/// What is asked of recovery after a disruption (A.5.30).
 #[derive(Debug, Clone, PartialEq, Shape)]
-pub struct CriterionLevel {
-    /// The criterion, such as `confidentiality`, `privacy` or `finance`.
+pub struct Recovery {
+    /// The longest time it may be down, in minutes: the recovery time objective.
+    pub time_minutes: Option<Count>,
+    /// The longest time before the disruption whose data may be lost, in minutes: the recovery point objective.
+    pub point_minutes: Option<Count>,
+}
+
+/// A decision that an asset needs less than it would inherit from what depends on it, such as where the load is spread over several
+/// (the distribution effect of BSI Standard 200-2, 8.2). Its own rating then stands; without such a decision the higher one does.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct NeedOverride {
+    /// The criterion, as in the ratings; `recovery_time` or `recovery_point` for what is asked of recovery.
     #[shape(key)]
     pub criterion: Label,
-    /// The level on the consequence scale.
-    pub level: Label,
+    /// Why less is enough.
+    pub reason: Text,
+    /// Who decided.
+    pub by: Option<Id<Person>>,
+    /// The day; absent means that it has always held.
+    pub on: Option<Date>,
 }
 
 /// Where a threat comes from.

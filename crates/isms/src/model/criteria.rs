@@ -4,9 +4,9 @@ use isms_derive::Shape;
 
 use super::common::{Approval, Item, Meta, entity};
 use super::places::Places;
-use super::{Risk, Role, Unit};
-use crate::base::{Count, Date, Digest, Id, Interval, Label, Line, RecordRef, Text};
-use crate::scoring::{Criteria, CriteriaFault, Level, Method, Scale};
+use super::{LossTolerance, Risk, Role, Unit};
+use crate::base::{Date, Digest, Id, Interval, Label, Line, RecordRef, Text};
+use crate::scoring::{ControlEffect, Criteria, CriteriaFault, Level, Method, Scale};
 
 /// How risks are identified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -44,6 +44,8 @@ pub struct RiskCriteria {
     pub control_effect: Option<ControlEffect>,
     /// The level the organization wants to reach, where that lies below what it may accept.
     pub desired: Vec<DesiredLevel>,
+    /// How much loss a year may bring, where risk is measured in money.
+    pub loss_tolerance: Option<LossTolerance>,
     /// When risks are assessed again, beside the planned interval (clause 6.1.2 a 2).
     pub reassess_when: Vec<Line>,
     /// Who approved it.
@@ -76,41 +78,6 @@ pub struct AcceptanceCriterion {
     pub conditions: Option<Text>,
 }
 
-/// By which convention the effect of controls on a risk is reckoned with. None of them makes a rating more than it is: what the
-/// controls are said to do is an estimate of the organization's own.
-#[derive(Debug, Clone, PartialEq, Shape)]
-#[non_exhaustive]
-pub enum ControlEffect {
-    /// Assessors rate likelihood and consequence again and say why; nothing is computed. Closest to clauses 6.1.3 and 8.2.
-    Rerate {},
-    /// Controls lower the vulnerability alone, by points of its scale; their reductions add up to the vulnerability at most (MONARC).
-    FactorReduction {},
-    /// A percentage off the score: the treatment's own, else the largest of the controls (SimpleRisk). A heuristic: a percentage of an
-    /// ordinal score has no unit.
-    ScorePercent {},
-    /// What remains is the product of what each control lets through, as if they failed independently of each other; that overstates
-    /// controls with a common cause of failure.
-    Product {},
-    /// The most effective control alone counts; no two controls add to each other.
-    Maximum {},
-    /// Controls lower likelihood and consequences by levels of their scales.
-    Steps {
-        /// How the levels of several controls combine.
-        combine: StepCombination,
-        /// The most levels that controls together may lower one factor by; absent means as far as the scale goes.
-        at_most: Option<Count>,
-    },
-}
-
-/// How the levels that several controls lower a factor by combine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
-pub enum StepCombination {
-    /// The largest counts.
-    Maximum,
-    /// They add up.
-    Sum,
-}
-
 /// A level the organization wants to reach.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DesiredLevel {
@@ -121,13 +88,18 @@ pub struct DesiredLevel {
 }
 
 impl RiskCriteria {
-    /// The scales and the method, checked to fit together; `None` while one of them is missing.
+    /// The method and the scales it uses, checked to fit together; `None` while one of them is missing.
     ///
     /// # Errors
     /// What does not fit.
-    pub fn rating(&self) -> Option<Result<Criteria<'_>, Vec<CriteriaFault>>> {
-        let (likelihood, consequence, method) =
-            (self.likelihood.as_ref()?, self.consequence.as_ref()?, self.method.as_ref()?);
+    pub fn rating<'c>(&'c self) -> Option<Result<Criteria<'c>, Vec<CriteriaFault>>> {
+        let method = self.method.as_ref()?;
+        let scale = |given: &'c Option<Scale>, used: bool| match given {
+            Some(scale) => Some(scale),
+            None => (!used).then_some(Scale::NONE),
+        };
+        let likelihood = scale(&self.likelihood, method.uses_likelihood())?;
+        let consequence = scale(&self.consequence, method.uses_consequence())?;
         Some(Criteria::new(likelihood, consequence, &self.levels, method))
     }
 

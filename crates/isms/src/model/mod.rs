@@ -38,14 +38,16 @@ mod objectives;
 mod organization;
 mod places;
 mod processes;
+mod quantitative;
 mod risk;
 mod risk_history;
 mod roles;
 mod scope;
 mod suppliers;
 
+pub use crate::scoring::{CriterionLevel, FactorValue, RatingFactor};
 pub use action_history::{ActionCommand, ActionState};
-pub use assets::{Asset, AssetKind, CriterionLevel, Property, Threat, ThreatOrigin, Vulnerability};
+pub use assets::{Asset, AssetKind, NeedOverride, Property, Recovery, Threat, ThreatOrigin, Vulnerability};
 pub use audit_checks::{AuditCheck, AuditPoint, AuditSample, CheckResult, PickedItem, PointJudgement, PointResult};
 pub use audit_history::{AuditCommand, AuditState};
 pub(crate) use audits::own_work;
@@ -71,7 +73,7 @@ pub use controls::{
     Control, ControlKind, ControlTest, Effect, Factor, Framework, FrameworkControl, Implementation, Reason, ReasonKind,
     SoaEntry, StatementOfApplicability, TestResult,
 };
-pub use criteria::{AcceptanceCriterion, Approach, ControlEffect, DesiredLevel, RiskCriteria, StepCombination};
+pub use criteria::{AcceptanceCriterion, Approach, DesiredLevel, RiskCriteria};
 pub use document_history::{DocumentVersionCommand, DocumentVersionState};
 pub use documents::{
     Acknowledgement, Announcement, Document, DocumentCitation, DocumentKind, DocumentReviewOutcome, DocumentVersion,
@@ -111,7 +113,11 @@ pub use objectives::{
 pub use organization::{ClimateChange, Function, Organization, Person, Site, Unit, UnitKind};
 pub use places::Places;
 pub use processes::{IsmsFunction, Maturity, Process, ProcessInput, ProcessKind, ProcessOutput, ProcessRecord};
-pub use risk::{Acceptance, Assessment, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
+pub use quantitative::{
+    Distribution, LossEventFrequency, LossForm, LossMagnitude, LossScenario, LossTolerance, PertVariant, PrimaryLoss,
+    Quantification, SecondaryLoss, Susceptibility, ThreatEventFrequency, TolerancePoint,
+};
+pub use risk::{Acceptance, Assessment, IsRated, PlanApproval, Risk, Stage, Treatment, TreatmentOption, Trigger};
 pub use risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 pub use roles::{Delegation, IsmsDuty, Matter, Responsibility, Role, RoleAssignment, RoleKind};
 pub use scope::{Compliance, ElementKind, Interface, InterfaceKind, Obligation, ObligationKind, Scope, ScopeElement};

@@ -5,9 +5,10 @@ use isms_derive::Shape;
 use super::common::{Action, Item, Meta, entity};
 use super::risk_history::{AcceptanceCommand, AcceptanceState, RiskCommand, RiskState};
 use super::{
-    Asset, Control, CriterionLevel, Delegation, Person, Property, RiskCriteria, Role, Supplier, Threat, Vulnerability,
+    Asset, Control, Delegation, Person, Property, Quantification, RiskCriteria, Role, Supplier, Threat, Vulnerability,
 };
 use crate::base::{Date, Digest, Id, Json, Label, Line, Percent, RecordRef, Shape as _, Text, fingerprint};
+use crate::scoring::{Criteria, CriterionLevel, Inputs, Missing, RatingFactor};
 
 /// A risk (clauses 6.1.2, 8.2).
 #[derive(Debug, Clone, PartialEq, Shape)]
@@ -36,6 +37,8 @@ pub struct Risk {
     pub properties: Vec<Property>,
     /// Its assessments, each a dated snapshot (clause 8.2).
     pub assessments: Vec<Assessment>,
+    /// The risk in money, by stage, each a dated snapshot.
+    pub quantified: Vec<Quantification>,
     /// How it is treated (clause 6.1.3).
     pub treatment: Option<Treatment>,
     /// Who accepted what remains (clause 6.1.3 f).
@@ -84,6 +87,8 @@ pub struct Assessment {
     pub likelihood: Option<Label>,
     /// The level on the consequence scale, by criterion.
     pub consequence: Vec<CriterionLevel>,
+    /// The named inputs of methods that need more than likelihood and consequence, each once.
+    pub factors: Vec<RatingFactor>,
     /// The level of risk as somebody stated it; it must agree with the criteria.
     pub level: Option<Label>,
     /// The controls whose effect it counts on; absent means that nobody has said. No part of the fingerprint.
@@ -93,14 +98,32 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// Whether it is complete enough to be rated.
+    /// What it is rated by.
     #[must_use]
-    pub fn is_rated(&self) -> bool {
-        self.likelihood.is_some() && !self.consequence.is_empty()
+    pub fn inputs(&self) -> Inputs<'_> {
+        Inputs { likelihood: self.likelihood.as_ref(), consequence: &self.consequence, factors: &self.factors }
     }
 
-    /// The fingerprint of what decides its rating: the criteria, the stage, likelihood, consequences and stated level; `None`
-    /// while the criteria are incomplete.
+    /// Whether it is complete enough to be rated under criteria, whether or not what it says lies on their scales. Where the
+    /// criteria are missing, incomplete or do not fit together, nobody can say what their method needs: then likelihood and
+    /// consequence, or any factor, count as complete.
+    #[must_use]
+    pub fn is_rated(&self, criteria: Option<&Criteria<'_>>) -> bool {
+        self.missing(criteria).is_empty()
+    }
+
+    /// What it lacks to be rated: see [`Assessment::is_rated`].
+    #[must_use]
+    pub fn missing(&self, criteria: Option<&Criteria<'_>>) -> Vec<Missing> {
+        match criteria {
+            Some(criteria) => criteria.missing(&self.inputs()),
+            None if self.factors.is_empty() => self.inputs().missing_of_two(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The fingerprint of what decides its rating: the criteria, the stage, likelihood, consequences, factors and stated level;
+    /// `None` while the criteria are incomplete.
     #[must_use]
     pub fn fingerprint(&self, criteria: &RiskCriteria) -> Option<Digest> {
         let mut consequences: Vec<_> = self.consequence.iter().collect();
@@ -112,6 +135,11 @@ impl Assessment {
             map.put("likelihood", likelihood.as_str());
         }
         map.put("consequence", Json::List(consequences.into_iter().map(|scored| scored.to_json()).collect()));
+        if !self.factors.is_empty() {
+            let mut factors: Vec<_> = self.factors.iter().collect();
+            crate::base::order::sort_by(&mut factors, |a, b| a.factor.cmp(&b.factor));
+            map.put("factors", Json::List(factors.into_iter().map(|factor| factor.to_json()).collect()));
+        }
         if let Some(level) = &self.level {
             map.put("level", level.as_str());
         }
@@ -257,24 +285,48 @@ pub struct Trigger {
     pub record: Option<RecordRef>,
 }
 
+/// Whether an assessment is complete enough to be rated under its criteria: see [`Assessment::is_rated`].
+pub type IsRated<'a> = &'a dyn Fn(&Assessment) -> bool;
+
 impl Risk {
-    /// The latest assessment of a stage on or before a day. Undated assessments count as older than dated ones; of two on one day the
-    /// later in the list counts.
+    /// The latest rated assessment of a stage on or before a day. Undated assessments count as older than dated ones; of two on one
+    /// day the later in the list counts.
     #[must_use]
-    pub fn latest(&self, stage: Stage, day: Date) -> Option<(usize, &Assessment)> {
-        self.latest_of(&[stage], day)
+    pub fn latest(&self, stage: Stage, day: Date, is_rated: IsRated<'_>) -> Option<(usize, &Assessment)> {
+        self.latest_of(&[stage], day, is_rated)
     }
 
-    /// The latest assessment of what the risk is now: current or residual, whichever is later; inherent where there is neither.
+    /// The latest rated assessment of what the risk is now: current or residual, whichever is later; inherent where there is neither.
     #[must_use]
-    pub fn present(&self, day: Date) -> Option<(usize, &Assessment)> {
-        self.latest_of(&[Stage::Current, Stage::Residual], day).or_else(|| self.latest(Stage::Inherent, day))
+    pub fn present(&self, day: Date, is_rated: IsRated<'_>) -> Option<(usize, &Assessment)> {
+        self.latest_of(&[Stage::Current, Stage::Residual], day, is_rated)
+            .or_else(|| self.latest(Stage::Inherent, day, is_rated))
     }
 
-    fn latest_of(&self, stages: &[Stage], day: Date) -> Option<(usize, &Assessment)> {
+    /// The latest quantification of a stage on or before a day, in the order of [`Risk::latest`].
+    #[must_use]
+    pub fn latest_quantified(&self, stage: Stage, day: Date) -> Option<(usize, &Quantification)> {
+        self.quantified_of(&[stage], day)
+    }
+
+    /// The latest quantification of what the risk is now, in the order of [`Risk::present`].
+    #[must_use]
+    pub fn present_quantified(&self, day: Date) -> Option<(usize, &Quantification)> {
+        self.quantified_of(&[Stage::Current, Stage::Residual], day)
+            .or_else(|| self.latest_quantified(Stage::Inherent, day))
+    }
+
+    fn quantified_of(&self, stages: &[Stage], day: Date) -> Option<(usize, &Quantification)> {
+        let candidates = self.quantified.iter().enumerate();
+        candidates
+            .filter(|(_, q)| stages.contains(&q.stage) && q.on.is_none_or(|on| on <= day))
+            .max_by_key(|(index, q)| (q.on, *index))
+    }
+
+    fn latest_of(&self, stages: &[Stage], day: Date, is_rated: IsRated<'_>) -> Option<(usize, &Assessment)> {
         let candidates = self.assessments.iter().enumerate();
         candidates
-            .filter(|(_, a)| stages.contains(&a.stage) && a.is_rated() && a.on.is_none_or(|on| on <= day))
+            .filter(|(_, a)| stages.contains(&a.stage) && a.on.is_none_or(|on| on <= day) && is_rated(a))
             .max_by_key(|(index, a)| (a.on, *index))
     }
 }

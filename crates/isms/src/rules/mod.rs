@@ -23,9 +23,10 @@ pub(crate) mod incidents;
 pub(crate) mod leadership;
 pub(crate) mod management_reviews;
 pub(crate) mod monitoring;
+pub(crate) mod needs;
 mod nonconformities;
 pub(crate) mod objectives;
-mod references;
+pub(crate) mod references;
 mod risks;
 mod treatment;
 

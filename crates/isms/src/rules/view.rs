@@ -13,7 +13,7 @@ use crate::document::{Isms, Kept, REGISTERS};
 use crate::model::{
     Assessment, Finding, KeptElsewhere, Nonconformity, Places, Process, Risk, RiskCriteria, Site, Stage, Unit,
 };
-use crate::scoring::{Criteria, Scored};
+use crate::scoring::{Criteria, Missing};
 
 /// What a look at the document has read.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -253,22 +253,46 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn level_of(&self, assessment: &Assessment) -> Option<Level<'a>> {
         let criteria = self.criteria_of(assessment)?;
-        let rank = self.sound(criteria)?.grade(assessment.likelihood.as_ref(), scored(assessment))?;
+        let rank = self.sound(criteria)?.grade(&assessment.inputs())?;
         let level = criteria.levels.get(rank)?;
         Some(Level { criteria, id: &level.id, name: level.name(), rank })
+    }
+
+    /// Whether an assessment is complete enough to be rated under its criteria (see [`Assessment::is_rated`]).
+    #[must_use]
+    pub fn is_rated(&self, assessment: &Assessment) -> bool {
+        assessment.is_rated(self.sound_criteria_of(assessment).as_ref())
+    }
+
+    /// What an assessment lacks to be rated (see [`Assessment::missing`]).
+    #[must_use]
+    pub fn missing(&self, assessment: &Assessment) -> Vec<Missing> {
+        assessment.missing(self.sound_criteria_of(assessment).as_ref())
+    }
+
+    /// The latest assessment of what a risk is now (see [`Risk::present`]).
+    #[must_use]
+    pub fn present<'r>(&self, risk: &'r Risk, day: Date) -> Option<(usize, &'r Assessment)> {
+        risk.present(day, &|assessment| self.is_rated(assessment))
+    }
+
+    /// The latest assessment of a stage (see [`Risk::latest`]).
+    #[must_use]
+    pub fn latest<'r>(&self, risk: &'r Risk, stage: Stage, day: Date) -> Option<(usize, &'r Assessment)> {
+        risk.latest(stage, day, &|assessment| self.is_rated(assessment))
     }
 
     /// The level of what a risk is now (see [`Risk::present`]).
     #[must_use]
     pub fn present_level(&self, risk: &Risk) -> Option<Level<'a>> {
-        let (_, assessment) = risk.present(self.day())?;
+        let (_, assessment) = self.present(risk, self.day())?;
         self.level_of(assessment)
     }
 
     /// The level of the latest assessment of a stage.
     #[must_use]
     pub fn stage_level(&self, risk: &Risk, stage: Stage) -> Option<Level<'a>> {
-        let (_, assessment) = risk.latest(stage, self.day())?;
+        let (_, assessment) = self.latest(risk, stage, self.day())?;
         self.level_of(assessment)
     }
 }
@@ -284,9 +308,4 @@ pub struct Level<'a> {
     pub name: &'a str,
     /// Its rank, counted from 0 for the lowest.
     pub rank: usize,
-}
-
-/// The consequences of an assessment in the form that rating takes.
-pub(crate) fn scored(assessment: &Assessment) -> impl Iterator<Item = Scored<'_>> {
-    assessment.consequence.iter().map(|scored| Scored { criterion: &scored.criterion, level: &scored.level })
 }

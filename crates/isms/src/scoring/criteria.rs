@@ -1,20 +1,10 @@
 //! What a rating is made under: scales and a method, checked to fit together.
 
-use isms_derive::Shape;
-
+use super::check;
+use super::method::Method;
 use super::scale::{Level, Scale, essence, rank};
+use super::vendor::RatingMethod;
 use crate::base::{Digest, Field, Json, Label, Params, fingerprint};
-
-/// How likelihood and consequence give a level of risk.
-#[derive(Debug, Clone, PartialEq, Shape)]
-#[non_exhaustive]
-pub enum Method {
-    /// A risk matrix: a level for each pair of likelihood and consequence.
-    Matrix {
-        /// One row for each likelihood, lowest first; in a row one level id for each consequence, lowest first.
-        rows: Vec<Vec<Label>>,
-    },
-}
 
 /// What does not fit together in criteria.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,17 +18,18 @@ pub struct CriteriaFault {
 }
 
 /// Scales and a method that fit together: what a rating needs.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Criteria<'c> {
     pub(crate) likelihood: &'c Scale,
     pub(crate) consequence: &'c Scale,
     pub(crate) levels: &'c [Level],
     pub(crate) method: &'c Method,
+    pub(crate) vendor: Option<&'c dyn RatingMethod>,
 }
 
 impl<'c> Criteria<'c> {
-    /// Checks that a method fits its scales: no scale is empty, the matrix has a row for each likelihood and in each a cell for each
-    /// consequence, and names declared levels only.
+    /// Checks that a method fits its scales: no scale that it uses is empty, the matrix has a row for each likelihood and in each a
+    /// cell for each consequence, thresholds rise and cover every score, and only declared levels are named.
     ///
     /// # Errors
     /// Every misfit, with its place from the criteria record.
@@ -48,53 +39,43 @@ impl<'c> Criteria<'c> {
         levels: &'c [Level],
         method: &'c Method,
     ) -> Result<Self, Vec<CriteriaFault>> {
-        let mut faults = Vec::new();
-        for (name, count) in [
-            ("likelihood", likelihood.levels.len()),
-            ("consequence", consequence.levels.len()),
-            ("levels", levels.len()),
-        ] {
-            if count == 0 {
-                let params = Params::none().with("scale", name);
-                faults.push(CriteriaFault {
-                    field: Field::of(name),
-                    template: "the scale `{scale}` has no level",
-                    params,
-                });
+        let criteria = Self { likelihood, consequence, levels, method, vendor: None };
+        let faults = check::faults(&criteria);
+        if faults.is_empty() { Ok(criteria) } else { Err(faults) }
+    }
+
+    /// Brings along a vendor's own method, for criteria that name it: see [`RatingMethod`]. Criteria that name another method stay
+    /// as they are.
+    ///
+    /// # Errors
+    /// What the method finds not to fit.
+    pub fn with_method(self, method: &'c dyn RatingMethod) -> Result<Self, Vec<CriteriaFault>> {
+        match self.method {
+            Method::Custom { name, .. } if name.as_str() == method.name() => {
+                let criteria = Self { vendor: Some(method), ..self };
+                let faults = method.check(&criteria);
+                if faults.is_empty() { Ok(criteria) } else { Err(faults) }
             }
+            _ => Ok(self),
         }
-        let Method::Matrix { rows } = method;
-        let rows_field = Field::of("method").then("rows");
-        if rows.len() != likelihood.levels.len() {
-            faults.push(CriteriaFault {
-                field: rows_field.clone(),
-                template: "the matrix has {found} rows, the likelihood scale {expected} levels",
-                params: Params::none().with("found", rows.len()).with("expected", likelihood.levels.len()),
-            });
-        }
-        for (index, row) in rows.iter().enumerate() {
-            let field = rows_field.clone().item(index, None);
-            if row.len() != consequence.levels.len() {
-                faults.push(CriteriaFault {
-                    field: field.clone(),
-                    template: "row {row} of the matrix has {found} cells, the consequence scale {expected} levels",
-                    params: Params::none()
-                        .with("row", index + 1)
-                        .with("found", row.len())
-                        .with("expected", consequence.levels.len()),
-                });
-            }
-            for (column, cell) in row.iter().enumerate() {
-                if rank(levels, cell).is_none() {
-                    faults.push(CriteriaFault {
-                        field: field.clone().item(column, None),
-                        template: "the matrix names `{level}`, which is no declared level of risk",
-                        params: Params::none().with("level", cell.to_string()),
-                    });
-                }
-            }
-        }
-        if faults.is_empty() { Ok(Self { likelihood, consequence, levels, method }) } else { Err(faults) }
+    }
+
+    /// The likelihood scale; without levels where the method uses none.
+    #[must_use]
+    pub fn likelihood(&self) -> &'c Scale {
+        self.likelihood
+    }
+
+    /// The consequence scale; without levels where the method uses none.
+    #[must_use]
+    pub fn consequence(&self) -> &'c Scale {
+        self.consequence
+    }
+
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> &'c Method {
+        self.method
     }
 
     /// The levels of risk, lowest first.

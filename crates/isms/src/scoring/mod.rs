@@ -1,11 +1,24 @@
-//! Rating risks: scales, matrices and methods as data, and pure functions over them. Ordinal scoring uses integers only.
+//! Rating risks: scales, matrices and methods as data, and pure functions over them. Ordinal scoring uses integers only; the methods
+//! that compute scores use exact fractions.
 
+mod check;
 mod criteria;
+pub mod effect;
+mod exact;
+mod factor;
+mod method;
+mod methods;
 mod presets;
 mod rating;
 mod scale;
+mod vendor;
+mod work;
 
-pub use criteria::{Criteria, CriteriaFault, Method};
+pub use criteria::{Criteria, CriteriaFault};
+pub use effect::{ControlEffect, ControlledRisk};
+pub use factor::{CriterionLevel, FactorValue, Inputs, RatingFactor};
+pub use method::{Method, Operation, Parameters, Threshold};
 pub use presets::{Preset, preset, presets};
-pub use rating::{Rated, Rating, RatingError, Scored};
+pub use rating::{Missing, Rated, Rating, RatingError};
 pub use scale::{Level, Scale};
+pub use vendor::RatingMethod;

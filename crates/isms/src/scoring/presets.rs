@@ -1,6 +1,6 @@
 //! Published and plain matrices, ready to use. None of them is prescribed by ISO/IEC 27001.
 
-use super::criteria::Method;
+use super::method::Method;
 use super::scale::{Level, Scale};
 use crate::base::{Label, Line, Number};
 
@@ -80,7 +80,7 @@ const PLANS: &[Plan] = &[
         likelihood: &[("low", "Low"), ("medium", "Medium"), ("high", "High")],
         consequence: &[("low", "Low"), ("medium", "Medium"), ("high", "High")],
         levels: &[("low", "Low"), ("medium", "Medium"), ("high", "High")],
-        rows: &[&[0, 0, 1], &[0, 1, 2], &[1, 2, 2]],
+        rows: &[&[0, 1, 1], &[1, 1, 2], &[1, 2, 2]],
         bins: None,
     },
     Plan {
@@ -155,15 +155,21 @@ pub fn preset(name: &str) -> Option<Preset> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Criteria, Rated, Scored};
+    use super::super::{Criteria, CriterionLevel, Inputs, Missing, Rated};
     use super::*;
+
+    fn criteria(preset: &Preset) -> Criteria<'_> {
+        Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap()
+    }
+
+    fn scored(level: &str) -> CriterionLevel {
+        CriterionLevel { criterion: Label::new("any").unwrap(), level: Label::new(level).unwrap() }
+    }
 
     fn level(name: &str, likelihood: &str, consequence: &str) -> String {
         let preset = preset(name).unwrap();
-        let criteria = Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap();
-        let (criterion, consequence) = (Label::new("any").unwrap(), Label::new(consequence).unwrap());
-        let likelihood = Label::new(likelihood).unwrap();
-        match criteria.rate(Some(&likelihood), &[Scored { criterion: &criterion, level: &consequence }]).unwrap() {
+        let (likelihood, consequence) = (Label::new(likelihood).unwrap(), [scored(consequence)]);
+        match criteria(&preset).rate(&Inputs::new(Some(&likelihood), &consequence)).unwrap() {
             Rated::Rated(rating) => rating.level.to_string(),
             Rated::Unrated(missing) => panic!("{missing:?}"),
         }
@@ -173,7 +179,7 @@ mod tests {
     fn every_plan_builds_and_fits() {
         assert_eq!(presets().len(), PLANS.len());
         for preset in presets() {
-            Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap();
+            criteria(&preset);
         }
     }
 
@@ -195,10 +201,11 @@ mod tests {
     #[test]
     fn missing_and_foreign_inputs_are_never_numbers() {
         let preset = preset("plain_3x3").unwrap();
-        let criteria = Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap();
-        assert_eq!(criteria.rate(None, &[]).unwrap(), Rated::Unrated(vec!["likelihood", "consequence"]));
+        let criteria = criteria(&preset);
+        let unrated = Rated::Unrated(vec![Missing::Likelihood, Missing::Consequence]);
+        assert_eq!(criteria.rate(&Inputs::default()).unwrap(), unrated);
         let foreign = Label::new("enormous").unwrap();
-        let errors = criteria.rate(Some(&foreign), &[Scored { criterion: &foreign, level: &foreign }]).unwrap_err();
+        let errors = criteria.rate(&Inputs::new(Some(&foreign), &[scored("enormous")])).unwrap_err();
         assert_eq!(errors.len(), 2);
         assert_eq!(errors[0].to_string(), "`enormous` is no level of the likelihood scale: low, medium, high");
     }

@@ -1,25 +1,23 @@
-//! Rating: from likelihood and consequences to a level of risk, with the way it came about.
+//! Rating: from the inputs of an assessment to a level of risk, with the way it came about.
 
-use super::criteria::{Criteria, Method};
-use super::scale::Level;
-use crate::base::{Derivation, Json, Label, Params};
+use std::fmt;
 
-/// The consequence for one criterion: confidentiality, availability, finance, …
-#[derive(Debug, Clone, PartialEq)]
-pub struct Scored<'s> {
-    /// The criterion.
-    pub criterion: &'s Label,
-    /// The level on the consequence scale.
-    pub level: &'s Label,
-}
+use super::criteria::Criteria;
+use super::factor::Inputs;
+use super::method::Method;
+use super::methods;
+use super::work::Work;
+use crate::base::{Derivation, Json, Label, Number, Params};
 
 /// A rated risk.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rating {
-    /// The level on the likelihood scale.
-    pub likelihood: Label,
-    /// The level on the consequence scale that decided.
-    pub consequence: Label,
+    /// The level on the likelihood scale, where the method has one.
+    pub likelihood: Option<Label>,
+    /// The level on the consequence scale that decided, where the method has one.
+    pub consequence: Option<Label>,
+    /// The score that gave the level, where the method computes one, rounded as the method says.
+    pub score: Option<Number>,
     /// The level of risk.
     pub level: Label,
     /// What people call the level.
@@ -34,9 +32,17 @@ impl Rating {
     /// The rating as JSON.
     #[must_use]
     pub fn to_json(&self) -> Json<'_> {
+        use crate::base::Shape as _;
         let mut map = Json::map();
-        map.put("likelihood", self.likelihood.as_str());
-        map.put("consequence", self.consequence.as_str());
+        if let Some(likelihood) = &self.likelihood {
+            map.put("likelihood", likelihood.as_str());
+        }
+        if let Some(consequence) = &self.consequence {
+            map.put("consequence", consequence.as_str());
+        }
+        if let Some(score) = &self.score {
+            map.put("score", score.to_json());
+        }
         map.put("level", self.level.as_str());
         map.put("label", self.label.as_str());
         map.put("rank", self.rank);
@@ -50,120 +56,178 @@ impl Rating {
 pub enum Rated {
     /// Rated.
     Rated(Rating),
-    /// Not rated: these members are missing.
-    Unrated(Vec<&'static str>),
+    /// Not rated: this is missing.
+    Unrated(Vec<Missing>),
 }
 
-/// An input lies outside its scale.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("`{found}` is no level of the {scale} scale: {}", .allowed.join(", "))]
+/// Something a rating cannot do without.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// The likelihood.
+    Likelihood,
+    /// The consequence.
+    Consequence,
+    /// The consequence for a criterion, by its name.
+    Criterion(String),
+    /// A factor, by its name.
+    Factor(String),
+    /// The method itself: it is a vendor's own, by its name, and was not brought along.
+    Method(String),
+}
+
+impl Missing {
+    /// What is missing, in one word: `likelihood`, `consequence`, the name of the criterion or factor, or `method`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Likelihood => "likelihood",
+            Self::Consequence => "consequence",
+            Self::Criterion(name) | Self::Factor(name) => name,
+            Self::Method(_) => "method",
+        }
+    }
+
+    /// What is missing, in words that can follow "it lacks".
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        match self {
+            Self::Likelihood => "likelihood".to_owned(),
+            Self::Consequence => "consequence".to_owned(),
+            Self::Criterion(name) => format!("the consequence for `{name}`"),
+            Self::Factor(name) => format!("the factor `{name}`"),
+            Self::Method(name) => format!("the method `{name}`, which is not known here"),
+        }
+    }
+
+    /// Where in an assessment it belongs, as a JSON pointer; `/criteria` for the method.
+    #[must_use]
+    pub fn pointer(&self) -> &'static str {
+        match self {
+            Self::Likelihood => "/likelihood",
+            Self::Consequence | Self::Criterion(_) => "/consequence",
+            Self::Factor(_) => "/factors",
+            Self::Method(_) => "/criteria",
+        }
+    }
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Likelihood => f.write_str("no likelihood"),
+            Self::Consequence => f.write_str("no consequence"),
+            Self::Criterion(name) => write!(f, "no consequence for `{name}`"),
+            Self::Factor(name) => write!(f, "no factor `{name}`"),
+            Self::Method(name) => write!(f, "the method `{name}` is not known here"),
+        }
+    }
+}
+
+/// An input that cannot be rated: it lies outside its scale or range, or the method has no use for it.
+#[derive(Debug, Clone, PartialEq)]
 pub struct RatingError {
-    /// `likelihood` or `consequence`.
-    pub scale: &'static str,
-    /// The position among the consequences, for a consequence.
-    pub index: Option<usize>,
-    /// What was given.
-    pub found: String,
-    /// The levels there are.
-    pub allowed: Vec<String>,
+    /// Where, as a JSON pointer from the assessment.
+    pub path: String,
+    /// What is wrong, a template for `params`.
+    pub template: &'static str,
+    /// The values of the template.
+    pub params: Params,
 }
 
-fn outside(scale: &'static str, index: Option<usize>, found: &Label, levels: &[Level]) -> RatingError {
-    let allowed = levels.iter().map(|level| level.id.to_string()).collect();
-    RatingError { scale, index, found: found.to_string(), allowed }
+impl fmt::Display for RatingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.params.fill(self.template))
+    }
 }
+
+impl std::error::Error for RatingError {}
 
 impl Criteria<'_> {
+    /// What the method needs and the inputs lack; empty if there is enough to rate, whether or not it lies on its scales.
+    #[must_use]
+    pub fn missing(&self, inputs: &Inputs<'_>) -> Vec<Missing> {
+        if let Method::Matrix { .. } = self.method
+            && inputs.factors.is_empty()
+        {
+            return inputs.missing_of_two();
+        }
+        if let Method::Custom { name, .. } = self.method {
+            return match self.vendor {
+                Some(vendor) => vendor.missing(self, inputs),
+                None => vec![Missing::Method(name.to_string())],
+            };
+        }
+        let mut work = Work::new(self, inputs);
+        let _ = methods::run(self.method, &mut work);
+        work.missing
+    }
+
     /// The rank of the level a risk has, counted from 0 for the lowest; `None` if an input is missing or not on its scale. The same
     /// answer as [`Criteria::rate`], without the derivation.
     #[must_use]
-    pub fn grade<'s>(
-        &self,
-        likelihood: Option<&Label>,
-        consequences: impl Iterator<Item = Scored<'s>>,
-    ) -> Option<usize> {
-        let row = self.likelihood.rank(likelihood?)?;
-        let mut column = None;
-        for scored in consequences {
-            column = column.max(Some(self.consequence.rank(scored.level)?));
-        }
-        let Method::Matrix { rows } = self.method;
-        self.rank(rows.get(row)?.get(column?)?)
+    pub fn grade(&self, inputs: &Inputs<'_>) -> Option<usize> {
+        self.grade_and_score(inputs).map(|(rank, _)| rank)
     }
 
-    /// Rates a risk. Consequences by criterion are combined by their maximum (ISO/IEC 27005:2022, clause 7.3.2 leaves the choice to
-    /// the organization; the maximum lets no high consequence hide behind low ones).
+    /// The rank of the level a risk has, as [`Criteria::grade`], and the score that gave it, where the method computes one.
+    #[must_use]
+    pub fn grade_and_score(&self, inputs: &Inputs<'_>) -> Option<(usize, Option<Number>)> {
+        if let Method::Matrix { rows } = self.method
+            && inputs.factors.is_empty()
+        {
+            let row = self.likelihood.rank(inputs.likelihood?)?;
+            let mut column = None;
+            for scored in inputs.consequence {
+                column = column.max(Some(self.consequence.rank(&scored.level)?));
+            }
+            return self.rank(rows.get(row)?.get(column?)?).map(|rank| (rank, None));
+        }
+        match self.rate(inputs) {
+            Ok(Rated::Rated(rating)) => Some((rating.rank, rating.score)),
+            _ => None,
+        }
+    }
+
+    /// Rates a risk. Where the method takes one consequence, those by criterion are combined by their maximum (ISO/IEC 27005:2022,
+    /// clause 7.3.2 leaves the choice to the organization; the maximum lets no high consequence hide behind low ones).
     ///
     /// # Errors
-    /// A level that is not on its scale; every such input is reported.
-    pub fn rate(&self, likelihood: Option<&Label>, consequences: &[Scored<'_>]) -> Result<Rated, Vec<RatingError>> {
-        let mut errors = Vec::new();
-        let row = likelihood.map(|level| (level, self.likelihood.rank(level)));
-        if let Some((level, None)) = row {
-            errors.push(outside("likelihood", None, level, &self.likelihood.levels));
+    /// What is not on its scale, out of range, given twice or of no use to the method; every such input is reported.
+    pub fn rate(&self, inputs: &Inputs<'_>) -> Result<Rated, Vec<RatingError>> {
+        if let Method::Custom { name, .. } = self.method {
+            return match self.vendor {
+                Some(vendor) => vendor.rate(self, inputs),
+                None => Ok(Rated::Unrated(vec![Missing::Method(name.to_string())])),
+            };
         }
-        let mut decisive: Option<(usize, &Scored<'_>, usize)> = None;
-        for (index, scored) in consequences.iter().enumerate() {
-            match self.consequence.rank(scored.level) {
-                None => errors.push(outside("consequence", Some(index), scored.level, &self.consequence.levels)),
-                Some(column) => {
-                    if decisive.is_none_or(|(_, _, highest)| column > highest) {
-                        decisive = Some((index, scored, column));
-                    }
-                }
-            }
+        let mut work = Work::new(self, inputs);
+        let outcome = methods::run(self.method, &mut work);
+        work.refuse_the_rest();
+        if !work.errors.is_empty() {
+            return Err(work.errors);
         }
-        if !errors.is_empty() {
-            return Err(errors);
+        if !work.missing.is_empty() {
+            return Ok(Rated::Unrated(work.missing));
         }
-        let (Some((likelihood, Some(row))), Some((index, scored, column))) = (row, decisive) else {
-            let mut missing = Vec::new();
-            if likelihood.is_none() {
-                missing.push("likelihood");
-            }
-            if consequences.is_empty() {
-                missing.push("consequence");
-            }
-            return Ok(Rated::Unrated(missing));
+        // With nothing missing or wrong there is a level: `Criteria::new` saw to it that the method covers its scales.
+        let level = outcome.and_then(|outcome| self.levels.get(outcome.rank).map(|level| (outcome, level)));
+        let Some((outcome, level)) = level else {
+            return Ok(Rated::Unrated(vec![Missing::Method(self.method.kind().to_owned())]));
         };
-
-        let mut derivation = Derivation::default();
-        if consequences.len() > 1 {
-            derivation.step(
-                "maximum",
-                &["/consequence"],
-                "the highest consequence decides: {level} ({criterion})",
-                Params::none().with("level", scored.level.to_string()).with("criterion", scored.criterion.to_string()),
-            );
-        }
-        let Method::Matrix { rows } = self.method;
-        // `Criteria::new` saw to it that the cell exists and names a declared level.
-        let cell = rows.get(row).and_then(|cells| cells.get(column));
-        let Some((level, rank)) = cell.and_then(|cell| self.rank(cell).map(|rank| (cell, rank))) else {
-            return Ok(Rated::Unrated(vec!["method"]));
-        };
-        let label = self.levels.get(rank).map_or_else(|| level.to_string(), |level| level.name().to_owned());
-        let consequence_pointer = format!("/consequence/{index}/level");
-        derivation.step(
-            "matrix",
-            &["/likelihood", &consequence_pointer],
-            "likelihood {likelihood} (row {row} of {rows}) and consequence {consequence} (column {column} of {columns}) give {level}",
-            Params::none()
-                .with("likelihood", likelihood.to_string())
-                .with("row", row + 1)
-                .with("rows", self.likelihood.levels.len())
-                .with("consequence", scored.level.to_string())
-                .with("column", column + 1)
-                .with("columns", self.consequence.levels.len())
-                .with("level", level.to_string()),
-        );
         Ok(Rated::Rated(Rating {
-            likelihood: likelihood.clone(),
-            consequence: scored.level.clone(),
-            level: level.clone(),
-            label,
-            rank,
-            derivation,
+            likelihood: outcome
+                .likelihood
+                .and_then(|rank| self.likelihood.levels.get(rank))
+                .map(|level| level.id.clone()),
+            consequence: outcome
+                .consequence
+                .and_then(|rank| self.consequence.levels.get(rank))
+                .map(|level| level.id.clone()),
+            score: outcome.score,
+            level: level.id.clone(),
+            label: level.name().to_owned(),
+            rank: outcome.rank,
+            derivation: work.derivation,
         }))
     }
 }

@@ -50,6 +50,45 @@ impl Scale {
         rank(&self.levels, id)
     }
 
+    /// A scale without levels, for methods that use none.
+    pub(crate) const NONE: &'static Self = &Self { levels: Vec::new(), unit: None };
+
+    /// The bounds of a level, half-open: a bound left out is that of its neighbour, and is open at either end of the scale.
+    fn bounds(&self, rank: usize) -> (Option<Number>, Option<Number>) {
+        let at = |rank: Option<usize>| rank.and_then(|rank| self.levels.get(rank));
+        let (own, before, after) = (at(Some(rank)), at(rank.checked_sub(1)), at(rank.checked_add(1)));
+        let from = own.and_then(|level| level.at_least).or_else(|| before.and_then(|level| level.below));
+        let to = own.and_then(|level| level.below).or_else(|| after.and_then(|level| level.at_least));
+        (from, to)
+    }
+
+    /// The lowest and the highest number the scale reaches to, each `None` where it is open; `None` if a bound between two levels
+    /// is not known.
+    #[must_use]
+    pub fn reach(&self) -> Option<(Option<Number>, Option<Number>)> {
+        let last = self.levels.len().checked_sub(1)?;
+        if last == 0 && self.bounds(0) == (None, None) {
+            return None;
+        }
+        let known = (0..=last).all(|rank| {
+            let (from, to) = self.bounds(rank);
+            (rank == 0 || from.is_some()) && (rank == last || to.is_some())
+        });
+        known.then(|| (self.bounds(0).0, self.bounds(last).1))
+    }
+
+    /// The level a number lies in, by half-open bounds: what a level begins with belongs to it, what it ends with to the next.
+    /// `top_belongs` says whether the end of the highest level belongs to it.
+    #[must_use]
+    pub fn level_at(&self, number: Number, top_belongs: bool) -> Option<(usize, &Level)> {
+        let last = self.levels.len().checked_sub(1)?;
+        self.levels.iter().enumerate().find(|(rank, _)| {
+            let (from, to) = self.bounds(*rank);
+            from.is_none_or(|from| from <= number)
+                && to.is_none_or(|to| number < to || (top_belongs && *rank == last && number == to))
+        })
+    }
+
     /// What of the scale decides a rating: ids, bounds and unit, no wording.
     #[must_use]
     pub(crate) fn essence(&self) -> Json<'_> {

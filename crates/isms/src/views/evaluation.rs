@@ -140,7 +140,7 @@ struct Standing<'r, 'a> {
 /// Evaluates a risk. `base` is the document the assessments were made in: an earlier one, or the one in which nothing is supposed. With `complete`, the treatment is supposed to be complete and the target assessment stands, if there is one.
 pub(super) fn evaluate(look: &Look<'_>, base: &Look<'_>, index: usize, risk: &Risk, complete: bool) -> Evaluation {
     let mut why = Derivation::default();
-    let stated = risk.present(look.day);
+    let stated = look.view.present(risk, look.day);
     let (support, rests_on) =
         stated.map_or((Support::Supported, Vec::new()), |(_, assessment)| support(look, base, risk, assessment));
     let standing = standing(look, index, risk, complete, support, &rests_on, &mut why);
@@ -203,17 +203,18 @@ fn standing<'r, 'a>(
         let such = rests_on.iter().filter(|control| control.carries() == carries);
         Params::none().with("controls", such.map(|control| control.control.to_string()).collect::<Vec<_>>())
     };
-    let present = risk.present(look.day);
+    let present = look.view.present(risk, look.day);
     let at = present.map_or_else(|| risk_pointer(index), |(at, _)| assessment_pointer(index, at));
     if complete
-        && let Some(expected) = take(look, index, LevelBasis::Expected, risk.latest(Stage::Target, look.day), why)
+        && let Some(expected) =
+            take(look, index, LevelBasis::Expected, look.view.latest(risk, Stage::Target, look.day), why)
     {
         return Some(expected);
     }
     if support == Support::Unsupported {
         let text = "the stated level is no longer supported: it rests on {controls}, which does not work";
         why.step("unsupported", &[&at], text, controls(Some(false)));
-        let fallback = take(look, index, LevelBasis::Fallback, risk.latest(Stage::Inherent, look.day), why);
+        let fallback = take(look, index, LevelBasis::Fallback, look.view.latest(risk, Stage::Inherent, look.day), why);
         if fallback.is_none() {
             why.step(
                 "unrated",

@@ -14,6 +14,7 @@
 
 mod acceptance;
 mod answer;
+mod asset_needs;
 mod audit_points;
 mod build_readiness;
 mod bundle;
@@ -21,6 +22,7 @@ mod calendar;
 mod clauses;
 mod compare;
 mod control;
+mod decide;
 mod diff;
 mod evaluation;
 mod implementation;
@@ -29,6 +31,7 @@ mod judge;
 mod knowledge;
 mod level;
 mod look;
+mod loss_scenarios;
 mod migration;
 mod objectives;
 mod ownership;
@@ -43,13 +46,19 @@ mod references;
 mod required_documents;
 mod responsibilities;
 mod review_pack;
+mod ruling;
 mod sample;
 mod soa;
 mod stage;
 mod standing;
 mod what_if;
+mod why;
 
 pub use acceptance::{AcceptanceOnDay, AcceptanceStanding};
+pub use asset_needs::{
+    AssetCircle, AssetNeed, AssetNeeds, NeedDecision, NeedSource, NeedStanding, ProtectionNeed, RatingOffScale,
+    RecoveryNeed, asset_needs,
+};
 pub use audit_points::{
     AuditPointOnDay, AuditPoints, MachineQuestion, PointCheck, PointProcedure, PointRecords, PointStanding,
     audit_points,
@@ -72,6 +81,7 @@ pub use compare::{
     RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
+pub use decide::{Asker, Decision, Question, UnknownLevel, decide};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
@@ -80,6 +90,7 @@ pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, 
 pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
 pub use knowledge::{Knowledge, KnowledgeRow, KnowledgeVerdict, PersonLoad, knowledge};
 pub use level::RiskLevel;
+pub use loss_scenarios::{LossScenarios, MeasuredScenario, loss_scenarios};
 pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,
@@ -127,6 +138,7 @@ pub use what_if::{
     AcceptanceChange, ActionDone, Changes, ControlChange, CriteriaChange, Crossing, MovedRisk, SupposedStatus, Upsert,
     WhatIf, what_if,
 };
+pub use why::WhyStep;
 
 #[cfg(test)]
 mod tests;

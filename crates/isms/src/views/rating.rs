@@ -164,14 +164,14 @@ fn rate_one(look: &Look<'_>, index: usize, risk: &Risk) -> RiskRating {
         };
         let candidates = risk.assessments.iter().enumerate().filter(by_then);
         let newest = candidates.max_by_key(|(at, assessment)| (assessment.on, *at));
-        let Some((at, assessment)) = risk.latest(*stage, look.day).or(newest) else { continue };
+        let Some((at, assessment)) = look.view.latest(risk, *stage, look.day).or(newest) else { continue };
         let rating = rate_stage(look, index, at, assessment);
         unrated.extend(rating.lacking.iter().cloned());
         stages.push(rating);
         if let Some((newer, newest)) = newest
             && newer != at
         {
-            unrated.extend(incomplete(index, newer, newest));
+            unrated.extend(incomplete(look, index, newer, newest));
         }
     }
     if stages.is_empty() {

@@ -5,9 +5,9 @@ use isms_derive::Shape;
 use super::answer::{list, put};
 use super::level::RiskLevel;
 use super::look::{Look, risk_pointer};
-use crate::base::{Date, Derivation, Id, Json, Label};
+use crate::base::{Date, Derivation, Id, Json, Label, Number};
 use crate::model::{Assessment, Item, RiskCriteria, Stage};
-use crate::scoring::{Rated, Scored};
+use crate::scoring::{Missing, Rated};
 
 /// What a rating lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -18,6 +18,10 @@ pub enum Lack {
     Likelihood,
     /// The consequence.
     Consequence,
+    /// A factor that the method needs.
+    Factor,
+    /// The method itself: it is a vendor's own and not known here.
+    Method,
     /// Risk criteria: none are named and none were in force, or those named are not here.
     Criteria,
     /// Risk criteria that are complete and fit together.
@@ -67,6 +71,8 @@ pub struct StageRating {
     pub likelihood: Option<Label>,
     /// The level on the consequence scale that decided.
     pub consequence: Option<Label>,
+    /// The score that gave the level, where the method computes one.
+    pub score: Option<Number>,
     /// The level of risk; absent while something is lacking.
     pub level: Option<RiskLevel>,
     /// The level as somebody stated it.
@@ -88,6 +94,7 @@ impl StageRating {
         put(&mut map, "criteria", &self.criteria);
         put(&mut map, "likelihood", &self.likelihood);
         put(&mut map, "consequence", &self.consequence);
+        put(&mut map, "score", &self.score);
         if let Some(level) = &self.level {
             map.put("level", level.to_json());
         }
@@ -99,17 +106,28 @@ impl StageRating {
     }
 }
 
-/// What of likelihood and consequence an assessment lacks.
-pub(super) fn incomplete(index: usize, at: usize, assessment: &Assessment) -> Vec<Lacking> {
-    let base = format!("{}/assessments/{at}", risk_pointer(index));
+/// What an assessment lacks for its method.
+fn lacking_inputs(base: &str, assessment: &Assessment, missing: &[Missing], lacking: &mut Vec<Lacking>) {
+    for missing in missing {
+        let what = match missing {
+            Missing::Likelihood => Lack::Likelihood,
+            Missing::Consequence | Missing::Criterion(_) => Lack::Consequence,
+            Missing::Factor(_) => Lack::Factor,
+            Missing::Method(_) => Lack::Method,
+        };
+        let message = match missing {
+            Missing::Method(_) => missing.to_string(),
+            _ => format!("the {} assessment {} has {missing}", assessment.stage, assessment.id),
+        };
+        lacking.push(Lacking::new(what, format!("{base}{}", missing.pointer()), message));
+    }
+}
+
+/// What an assessment lacks for its method, by its position and that of its risk.
+pub(super) fn incomplete(look: &Look<'_>, index: usize, at: usize, assessment: &Assessment) -> Vec<Lacking> {
     let mut lacking = Vec::new();
-    let what = |name: &str| format!("the {} assessment {} has no {name}", assessment.stage, assessment.id);
-    if assessment.likelihood.is_none() {
-        lacking.push(Lacking::new(Lack::Likelihood, format!("{base}/likelihood"), what("likelihood")));
-    }
-    if assessment.consequence.is_empty() {
-        lacking.push(Lacking::new(Lack::Consequence, format!("{base}/consequence"), what("consequence")));
-    }
+    let base = format!("{}/assessments/{at}", risk_pointer(index));
+    lacking_inputs(&base, assessment, &look.view.missing(assessment), &mut lacking);
     lacking
 }
 
@@ -124,40 +142,34 @@ pub(super) fn rate_stage(look: &Look<'_>, index: usize, at: usize, assessment: &
         criteria: criteria.map(|criteria| criteria.id.clone()),
         likelihood: assessment.likelihood.clone(),
         consequence: None,
+        score: None,
         level: None,
         stated: assessment.level.clone(),
         contradicts: false,
-        lacking: incomplete(index, at, assessment),
+        lacking: Vec::new(),
         derivation: Derivation::default(),
     };
     let Some(criteria) = criteria else {
+        rating.lacking = incomplete(look, index, at, assessment);
         let path = format!("{base}/criteria");
         rating.lacking.push(Lacking::new(Lack::Criteria, path, "there are no risk criteria to rate it with"));
         return rating;
     };
     let Some(sound) = look.view.sound(criteria) else {
+        rating.lacking = incomplete(look, index, at, assessment);
         let place = look.isms.risk_criteria.position_of(criteria.id.as_str()).unwrap_or_default();
         let message = format!("the risk criteria {} are incomplete or do not fit together", criteria.id);
         rating.lacking.push(Lacking::new(Lack::SoundCriteria, format!("/risk_criteria/{place}"), message));
         return rating;
     };
-    let scored: Vec<Scored<'_>> = assessment
-        .consequence
-        .iter()
-        .map(|scored| Scored { criterion: &scored.criterion, level: &scored.level })
-        .collect();
-    match sound.rate(assessment.likelihood.as_ref(), &scored) {
+    match sound.rate(&assessment.inputs()) {
         Err(errors) => {
             for error in errors {
-                let path = match error.index {
-                    Some(position) => format!("{base}/consequence/{position}/level"),
-                    None => format!("{base}/{}", error.scale),
-                };
+                let path = format!("{base}{}", error.path);
                 rating.lacking.push(Lacking::new(Lack::LevelOnScale, path, error.to_string()));
             }
         }
-        // What is missing has been named already.
-        Ok(Rated::Unrated(_)) => {}
+        Ok(Rated::Unrated(missing)) => lacking_inputs(&base, assessment, &missing, &mut rating.lacking),
         Ok(Rated::Rated(rated)) => {
             for step in rated.derivation.steps() {
                 let inputs: Vec<String> = step.inputs.iter().map(|input| format!("{base}{input}")).collect();
@@ -165,7 +177,9 @@ pub(super) fn rate_stage(look: &Look<'_>, index: usize, at: usize, assessment: &
                 rating.derivation.step(step.rule, &inputs, &step.text, step.params.clone());
             }
             rating.contradicts = rating.stated.as_ref().is_some_and(|stated| *stated != rated.level);
-            rating.consequence = Some(rated.consequence);
+            rating.likelihood = rated.likelihood;
+            rating.consequence = rated.consequence;
+            rating.score = rated.score;
             rating.level = Some(RiskLevel {
                 id: rated.level,
                 label: rated.label,

@@ -2,7 +2,9 @@
 
 use isms::base::Value;
 use isms::document::Isms;
-use isms::lifecycle::{Acceptances, IsmsFacts, LifecycleSettings, NoFacts, acceptance_holds, level_of};
+use isms::lifecycle::{
+    Acceptances, IsmsFacts, LifecycleSettings, NoFacts, acceptance_holds, level_of, present_assessment,
+};
 use isms::model::Risk;
 
 use super::fixture::{apply, as_of, available, codes, command, document, edit, json, lacks, member};
@@ -169,7 +171,7 @@ fn an_acceptance_lapses_and_goes_stale() {
     let holds = |isms: &Isms, day: &str| {
         let (risk, day) = (isms.get::<Risk>("R-1").unwrap(), as_of(day).date());
         let facts = IsmsFacts(isms);
-        let level = level_of(risk.present(day).unwrap().1, day, &facts).unwrap();
+        let level = level_of(present_assessment(risk, day, &facts).unwrap().1, day, &facts).unwrap();
         acceptance_holds(risk, &level, day, &facts)
     };
     assert!(!holds(&isms, "2026-01-19"), "not given yet");

@@ -219,16 +219,18 @@ fn forbidden(isms: &Isms, day: &str) -> Option<String> {
     if let Some(what) = forbidden_here(isms, day) {
         return Some(what);
     }
+    let facts = isms::lifecycle::IsmsFacts(isms);
+    let present = |risk| isms::lifecycle::present_assessment(risk, now.date(), &facts);
     let wrong = match state {
-        RiskState::Analysed => risk.present(now.date()).is_none(),
-        RiskState::Evaluated | RiskState::Accepted => risk.owner.is_none() || risk.present(now.date()).is_none(),
+        RiskState::Analysed => present(risk).is_none(),
+        RiskState::Evaluated | RiskState::Accepted => risk.owner.is_none() || present(risk).is_none(),
         RiskState::TreatmentPlanned => {
             treatment.options.is_empty() || (treatment.has("modify") && treatment.controls.is_empty())
         }
         RiskState::PlanApproved | RiskState::TreatmentRunning => !approved,
         RiskState::TreatmentDone => !approved || !done,
         RiskState::ResidualAssessed | RiskState::Monitored => {
-            !done || risk.latest(Stage::Residual, now.date()).is_none()
+            !done || isms::lifecycle::latest_assessment(risk, Stage::Residual, now.date(), &facts).is_none()
         }
         RiskState::Identified | RiskState::Closed => false,
     };

@@ -294,6 +294,11 @@ impl<'s> Writer<'s> {
             let words: Vec<String> = values.iter().map(Value::to_string).collect();
             return format!("Literal[{}]", words.join(", "));
         }
+        if let Some(types) = list(schema, "type") {
+            let each: Vec<String> =
+                types.iter().map(|kind| self.type_of(&serde_json::json!({ "type": kind }))).collect();
+            return union_of(&each);
+        }
         match text(schema, "type") {
             Some("string") => "str".to_owned(),
             Some("integer") => "int".to_owned(),

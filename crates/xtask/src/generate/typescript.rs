@@ -219,6 +219,10 @@ impl Schema<'_> {
         if let Some(only) = text(schema, "pattern").and_then(single_value) {
             return format!("{only:?}");
         }
+        if let Some(types) = list(schema, "type") {
+            let each = types.iter().map(|kind| self.type_of(&serde_json::json!({ "type": kind })));
+            return each.collect::<Vec<_>>().join(" | ");
+        }
         match text(schema, "type") {
             Some("string") => "string".to_owned(),
             Some("integer" | "number") => "number".to_owned(),
@@ -279,7 +283,8 @@ impl Schema<'_> {
 
 fn is_scalar(definition: &Value) -> bool {
     definition.get("enum").is_none()
-        && matches!(text(definition, "type"), Some("string" | "integer" | "number" | "boolean"))
+        && (list(definition, "type").is_some()
+            || matches!(text(definition, "type"), Some("string" | "integer" | "number" | "boolean")))
 }
 
 /// The text a pattern without any choice stands for.

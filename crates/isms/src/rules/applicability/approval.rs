@@ -77,11 +77,9 @@ fn changes_of_risks(view: &View<'_>, since: Date) -> Vec<Changed> {
             let spot = Spot::of(risk).member("treatment").member("drawn_up_on");
             changes.push(Changed { on, what: format!("the treatment plan of `{}`", risk.id), spot });
         }
-        let Some((at, now)) = risk.present(view.day()) else { continue };
-        let before = risk.present(since).map(|(_, before)| before);
-        let same = before.is_some_and(|before| {
-            now.likelihood == before.likelihood && now.consequence == before.consequence && now.level == before.level
-        });
+        let Some((at, now)) = view.present(risk, view.day()) else { continue };
+        let before = view.present(risk, since).map(|(_, before)| before);
+        let same = before.is_some_and(|before| now.inputs() == before.inputs() && now.level == before.level);
         if let Some(on) = now.on.filter(|_| !same) {
             let spot = Spot::of(risk).member("assessments").item(at, Some(Id::as_str(&now.id)));
             changes.push(Changed { on, what: format!("the assessment of `{}`", risk.id), spot });

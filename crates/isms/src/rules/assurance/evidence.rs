@@ -125,7 +125,7 @@ pub(crate) fn shown(view: &View<'_>, clause: &str) -> Vec<Shown> {
         }),
         "7.5.1" | "7.5.2" | "7.5.3" => g.add::<Document>(false, |document| in_force(document, day).map(Some)),
         "8.1" => g.add::<Control>(true, |control| some(control.works_on(day))),
-        "8.2" => g.add::<Risk>(true, |risk| risk.present(day).map(|(_, assessment)| assessment.on)),
+        "8.2" => g.add::<Risk>(true, |risk| view.present(risk, day).map(|(_, assessment)| assessment.on)),
         "8.3" => g.add::<Risk>(true, |risk| {
             let actions = &risk.treatment.as_ref()?.actions;
             Some(Some(actions.iter().filter_map(|action| action.done).filter(|on| *on <= day).max()?))

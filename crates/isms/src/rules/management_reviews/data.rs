@@ -172,7 +172,7 @@ fn audits(view: &View<'_>, period: Period, found: &mut Data) {
 
 fn risks(view: &View<'_>, period: Period, found: &mut Data) {
     for risk in view.open_risks() {
-        let latest = risk.present(period.until).map(|(_, assessment)| assessment);
+        let latest = view.present(risk, period.until).map(|(_, assessment)| assessment);
         let assessed = latest.is_some_and(|assessment| period.has(assessment.on));
         let actions = risk.treatment.iter().flat_map(|treatment| &treatment.actions);
         let actions: Vec<_> = actions.filter(|action| !action.cancelled_by(period.until)).collect();

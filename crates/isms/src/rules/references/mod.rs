@@ -1,6 +1,6 @@
 //! REF: references that lead nowhere or in circles, histories that do not fold, suppressions that lapsed.
 
-mod cycles;
+pub(crate) mod cycles;
 mod histories;
 mod links;
 mod twins;

@@ -68,9 +68,18 @@ pub(super) fn complete(view: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'
     };
     // A draft may lack parts; what is in force may not.
     if criteria.may_hold_on(view.day()) {
+        let uses = |scale: fn(&Method) -> bool| criteria.method.as_ref().is_none_or(scale);
         let lacking = [
-            ("likelihood", criteria.likelihood.is_none(), "they have no likelihood scale"),
-            ("consequence", criteria.consequence.is_none(), "they have no consequence scale"),
+            (
+                "likelihood",
+                criteria.likelihood.is_none() && uses(Method::uses_likelihood),
+                "they have no likelihood scale",
+            ),
+            (
+                "consequence",
+                criteria.consequence.is_none() && uses(Method::uses_consequence),
+                "they have no consequence scale",
+            ),
             ("levels", criteria.levels.is_empty() && criteria.rating().is_none(), "they declare no levels of risk"),
             ("method", criteria.method.is_none(), "they do not say how a level comes about"),
             ("acceptance", criteria.acceptance.is_empty(), "they do not say which risks may be accepted"),
@@ -110,7 +119,7 @@ pub(super) fn complete(view: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'
 /// RSK004.
 pub(super) fn monotone(_: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'_>) {
     let Some(sound) = criteria.sound() else { return };
-    let Some(Method::Matrix { rows }) = &criteria.method else { return };
+    let Some(rows) = criteria.method.as_ref().and_then(Method::rows) else { return };
     let rank =
         |row: usize, column: usize| rows.get(row).and_then(|row| row.get(column)).and_then(|cell| sound.rank(cell));
     let rows_spot = || Spot::of(criteria).member("method").member("rows");
@@ -155,9 +164,15 @@ pub(super) fn every_level_reached(_: &View<'_>, criteria: &RiskCriteria, out: &m
     if criteria.sound().is_none() {
         return;
     }
-    let Some(Method::Matrix { rows }) = &criteria.method else { return };
+    let Some(method) = &criteria.method else { return };
+    let reached: Vec<&Label> = match (method.rows(), method.thresholds()) {
+        (Some(rows), _) => rows.iter().flatten().collect(),
+        (None, Some(thresholds)) => thresholds.iter().map(|threshold| &threshold.level).collect(),
+        // What a vendor's own method reaches, nobody can say here.
+        (None, None) => return,
+    };
     for (index, level) in criteria.levels.iter().enumerate() {
-        if !rows.iter().flatten().any(|cell| *cell == level.id) {
+        if !reached.contains(&&level.id) {
             let spot = Spot::of(criteria).member("levels").item(index, Some(level.id.as_str()));
             out.find(spot).with("level", level.id.to_string()).end();
         }

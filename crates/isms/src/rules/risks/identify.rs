@@ -3,6 +3,7 @@
 use crate::model::{Asset, Entity as _, Property, Risk};
 use crate::rules::facts::assessment_spot;
 use crate::rules::{Out, Spot, View};
+use crate::scoring::Missing;
 
 /// RSK010.
 pub(super) fn owner(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
@@ -53,7 +54,7 @@ pub(super) fn scenario(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
 /// RSK020.
 pub(super) fn unrated(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     let day = view.day();
-    if risk.present(day).is_some() || view.is_closed(risk) {
+    if view.present(risk, day).is_some() || view.is_closed(risk) {
         return;
     }
     let grace = view.settings().unrated_grace_days();
@@ -65,17 +66,19 @@ pub(super) fn unrated(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     }
     // The assessment that was begun, if there is one.
     let begun =
-        risk.assessments.iter().enumerate().rev().find(|(_, a)| !a.is_rated() && a.on.is_none_or(|on| on <= day));
+        risk.assessments.iter().enumerate().rev().find(|(_, a)| a.on.is_none_or(|on| on <= day) && !view.is_rated(a));
     let (spot, lacking) = match begun {
         Some((index, assessment)) => {
+            let missing = view.missing(assessment);
             let spot = assessment_spot(risk, index, assessment);
-            match (&assessment.likelihood, assessment.consequence.is_empty()) {
-                (None, true) => (spot, "likelihood and consequence"),
-                (None, false) => (spot.member("likelihood"), "likelihood"),
-                (Some(_), _) => (spot.member("consequence"), "consequence"),
-            }
+            let words: Vec<String> = missing.iter().map(Missing::in_words).collect();
+            let spot = match missing.as_slice() {
+                [one] => spot.member(one.pointer().trim_start_matches('/')),
+                _ => spot,
+            };
+            (spot, words.join(" and "))
         }
-        None => (Spot::of(risk).member("assessments"), "an assessment"),
+        None => (Spot::of(risk).member("assessments"), "an assessment".to_owned()),
     };
     out.find(spot)
         .with(

@@ -18,9 +18,9 @@ use crate::model::{Assessment, Risk, Stage};
 const STAGES: [Stage; 4] = [Stage::Inherent, Stage::Current, Stage::Target, Stage::Residual];
 
 /// The assessments that stand: the latest rated one of each stage. Earlier ones are the past, which nobody can mend.
-fn standing<'r>(view: &View<'_>, risk: &'r Risk) -> impl Iterator<Item = (usize, &'r Assessment)> + use<'r> {
+fn standing<'r>(view: &View<'_>, risk: &'r Risk) -> impl Iterator<Item = (usize, &'r Assessment)> {
     let day = view.day();
-    STAGES.into_iter().filter_map(move |stage| risk.latest(stage, day))
+    STAGES.into_iter().filter_map(move |stage| view.latest(risk, stage, day))
 }
 
 /// A day in words, or that it is not known.

@@ -63,20 +63,20 @@ pub(super) fn stated_level(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
 }
 
 /// What a residual assessment is measured against: the latest current one, unless that was made later, else the inherent one.
-fn before<'r>(risk: &'r Risk, residual: &Assessment, day: Date) -> Option<(usize, &'r Assessment)> {
+fn before<'r>(view: &View<'_>, risk: &'r Risk, residual: &Assessment, day: Date) -> Option<(usize, &'r Assessment)> {
     let until = residual.on.unwrap_or(day);
-    risk.latest(Stage::Current, until).or_else(|| risk.latest(Stage::Inherent, until))
+    view.latest(risk, Stage::Current, until).or_else(|| view.latest(risk, Stage::Inherent, until))
 }
 
 /// RSK015.
 pub(super) fn residual_above(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     let day = view.day();
-    let Some((index, residual)) = risk.latest(Stage::Residual, day) else { return };
+    let Some((index, residual)) = view.latest(risk, Stage::Residual, day) else { return };
     if residual.rationale.is_some() || view.is_closed(risk) {
         return;
     }
     let until = residual.on.unwrap_or(day);
-    let others = [Stage::Current, Stage::Inherent].into_iter().filter_map(|stage| risk.latest(stage, until));
+    let others = [Stage::Current, Stage::Inherent].into_iter().filter_map(|stage| view.latest(risk, stage, until));
     for (other_index, other) in others {
         if let Some((after, earlier)) = view.comparable(residual, other)
             && after.rank > earlier.rank
@@ -109,13 +109,13 @@ fn something_done(view: &View<'_>, risk: &Risk, on: Date) -> bool {
 /// RSK016.
 pub(super) fn residual_without_treatment(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     let day = view.day();
-    let Some((index, residual)) = risk.latest(Stage::Residual, day) else { return };
+    let Some((index, residual)) = view.latest(risk, Stage::Residual, day) else { return };
     // Where the assessment names the controls it counts on, TRT012 looks at those.
     if !residual.controls.is_empty() || view.is_closed(risk) {
         return;
     }
     let on = residual.on.unwrap_or(day);
-    let Some((other_index, other)) = before(risk, residual, day) else { return };
+    let Some((other_index, other)) = before(view, risk, residual, day) else { return };
     if let Some((after, earlier)) = view.comparable(residual, other)
         && after.rank < earlier.rank
         && !something_done(view, risk, on)

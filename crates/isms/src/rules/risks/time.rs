@@ -8,7 +8,7 @@ use crate::rules::{Out, Spot, View};
 /// RSK017.
 pub(super) fn interval(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     let day = view.day();
-    let Some((index, assessment)) = risk.present(day) else { return };
+    let Some((index, assessment)) = view.present(risk, day) else { return };
     if view.is_closed(risk) {
         return;
     }
@@ -67,7 +67,7 @@ pub(super) fn reassess_after_events(view: &View<'_>, out: &mut Out<'_>) {
     }
     crate::base::order::sort(&mut touched);
     for risk in view.open_risks() {
-        let Some(assessed) = risk.present(day).and_then(|(_, assessment)| assessment.on) else { continue };
+        let Some(assessed) = view.present(risk, day).and_then(|(_, assessment)| assessment.on) else { continue };
         let mut found: Vec<usize> = Vec::new();
         let mut collect = |register: &str, id: &str| {
             let from = touched.partition_point(|(r, i, _)| (*r, *i) < (register, id));
@@ -110,7 +110,7 @@ pub(super) fn same_criteria(view: &View<'_>, out: &mut Out<'_>) {
     let mut used: Vec<(&str, Option<Digest>)> = Vec::new();
     let mut present = Vec::new();
     for risk in view.open_risks() {
-        let Some((index, assessment)) = risk.present(day) else { continue };
+        let Some((index, assessment)) = view.present(risk, day) else { continue };
         let Some(criteria) = view.criteria_of(assessment) else { continue };
         if !used.iter().any(|(id, _)| *id == criteria.id()) {
             used.push((criteria.id(), criteria.fingerprint()));

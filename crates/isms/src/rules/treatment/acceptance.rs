@@ -36,12 +36,12 @@ pub(super) fn retained_without(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) 
     if !verdict.asks_for_acceptance() {
         return;
     }
-    let measured = risk.present(view.day()).is_some_and(|(_, assessment)| assessment.stage == Stage::Residual);
+    let measured = view.present(risk, view.day()).is_some_and(|(_, assessment)| assessment.stage == Stage::Residual);
     let untreated = risk.treatment.as_ref().is_none_or(|treatment| treatment.options.is_empty());
     // Above the criteria and without any option: TRT001 asks for one.
     let retained =
         retains(risk) || (untreated && !verdict.above()) || (measured && !untreated && !treatment_runs(view, risk));
-    let assessed = risk.present(view.day()).and_then(|(_, assessment)| assessment.on);
+    let assessed = view.present(risk, view.day()).and_then(|(_, assessment)| assessment.on);
     if !retained || (risk.acceptance.is_none() && super::within_grace(view, assessed)) {
         return;
     }
@@ -73,7 +73,7 @@ fn accepted_assessment<'r>(
 ) -> Option<(usize, &'r Assessment)> {
     match accepted.assessment {
         Some(id) => risk.assessments.iter().enumerate().find(|(_, assessment)| assessment.id == *id),
-        None => risk.present(accepted.on.unwrap_or_else(|| view.day())),
+        None => view.present(risk, accepted.on.unwrap_or_else(|| view.day())),
     }
 }
 
@@ -219,7 +219,7 @@ pub(super) fn stale(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
         return;
     }
     // Without a fingerprint a later assessment of the same stage still shows the change.
-    if let Some((later_index, later)) = risk.latest(assessment.stage, view.day())
+    if let Some((later_index, later)) = view.latest(risk, assessment.stage, view.day())
         && later_index != index
         && (later.on, later_index) > (assessment.on, index)
         && !same_rating(view, assessment, later)

@@ -10,7 +10,7 @@ use crate::scoring::Scale;
 /// controls of the treatment; that is wrong where not one of them works and no action has been done. (Residual levels: RSK016.)
 pub(super) fn counted_but_idle(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     let day = view.day();
-    let Some((index, assessment)) = risk.present(day) else { return };
+    let Some((index, assessment)) = view.present(risk, day) else { return };
     if assessment.stage == Stage::Inherent || view.is_closed(risk) {
         return;
     }
@@ -20,7 +20,7 @@ pub(super) fn counted_but_idle(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) 
         assessment.controls.iter().filter_map(why).collect()
     } else {
         let Some(treatment) = risk.treatment.as_ref().filter(|_| assessment.stage == Stage::Current) else { return };
-        let Some((_, inherent)) = risk.latest(Stage::Inherent, day) else { return };
+        let Some((_, inherent)) = view.latest(risk, Stage::Inherent, day) else { return };
         let fell = view.comparable(assessment, inherent).is_some_and(|(now, then)| now.rank < then.rank);
         if !fell || treatment.actions.iter().any(|action| !super::is_open(action, day) && !action.cancelled_by(day)) {
             return;
@@ -97,10 +97,10 @@ impl<'r> Fallen<'r> {
 fn fallen<'r>(view: &View<'_>, risk: &'r Risk) -> Fallen<'r> {
     let day = view.day();
     let mut fallen = Fallen::default();
-    let from = risk.latest(Stage::Inherent, day).or_else(|| risk.latest(Stage::Current, day));
+    let from = view.latest(risk, Stage::Inherent, day).or_else(|| view.latest(risk, Stage::Current, day));
     if let Some((_, from)) = from {
         for stage in [Stage::Current, Stage::Target, Stage::Residual] {
-            if let Some((_, to)) = risk.latest(stage, day) {
+            if let Some((_, to)) = view.latest(risk, stage, day) {
                 fallen.note(view, from, to);
             }
         }
@@ -114,7 +114,7 @@ pub(super) fn acts_elsewhere(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
     let mut credited: Vec<(&Id<Control>, Spot)> = listed
         .map(|(nth, id)| (id, Spot::of(risk).member("treatment").member("controls").item(nth, Some(id.as_str()))))
         .collect();
-    if let Some((index, assessment)) = risk.present(view.day()) {
+    if let Some((index, assessment)) = view.present(risk, view.day()) {
         for (nth, id) in assessment.controls.iter().enumerate() {
             if !credited.iter().any(|(known, _)| *known == id) {
                 let at = assessment_spot(risk, index, assessment).member("controls").item(nth, Some(id.as_str()));
@@ -176,9 +176,9 @@ pub(super) fn over_control(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
         return;
     }
     let day = view.day();
-    let Some((_, inherent)) = risk.latest(Stage::Inherent, day) else { return };
-    let reached = risk.present(day).filter(|(_, assessment)| assessment.stage != Stage::Inherent);
-    for (index, assessment) in reached.into_iter().chain(risk.latest(Stage::Target, day)) {
+    let Some((_, inherent)) = view.latest(risk, Stage::Inherent, day) else { return };
+    let reached = view.present(risk, day).filter(|(_, assessment)| assessment.stage != Stage::Inherent);
+    for (index, assessment) in reached.into_iter().chain(view.latest(risk, Stage::Target, day)) {
         let Some((after, before)) = view.comparable(assessment, inherent) else { continue };
         let Some(desired) = after.criteria.desired_for(risk.category.as_ref()) else { continue };
         if after.rank < before.rank && Some(after.rank) < super::rank(after.criteria, desired) {

@@ -74,7 +74,7 @@ fn approvals<'r>(view: &View<'_>, risk: &'r Risk, treatment: &'r Treatment) -> V
 
 /// Whether the owner approved, or somebody to whom the owner had delegated that.
 fn is_the_owners(view: &View<'_>, risk: &Risk, owner: &Id<Person>, approval: &Approved<'_>) -> bool {
-    let level = || risk.present(approval.on).and_then(|(_, assessment)| view.level_of(assessment));
+    let level = || view.present(risk, approval.on).and_then(|(_, assessment)| view.level_of(assessment));
     let reaches = |delegation: &Delegation| {
         delegation.limit.is_none() || level().is_none_or(|level| limit_reaches(delegation.limit.as_ref(), &level))
     };

@@ -129,7 +129,7 @@ fn bundle(view: &View<'_>, at: usize, asset: &Asset, own: Vec<(usize, &Risk)>, p
             level: level.map(|level| level.id.to_string()),
             label: level.map(|level| level.name.to_owned()),
             rank: level.map(|level| Count::of(level.rank)),
-            assessed_on: risk.present(view.day()).and_then(|(_, assessment)| assessment.on),
+            assessed_on: view.present(risk, view.day()).and_then(|(_, assessment)| assessment.on),
             options: options.map(|option| option.kind().to_owned()).collect(),
         });
         for control in risk.treatment.iter().flat_map(|treatment| &treatment.controls) {

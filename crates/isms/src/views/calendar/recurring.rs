@@ -53,7 +53,7 @@ fn risks(g: &mut Gather<'_, '_>) {
     let day = g.day;
     let mut last: Vec<(Date, String)> = Vec::new();
     for risk in g.look.view.open_risks() {
-        let assessed = risk.present(day).and_then(|(_, assessment)| assessment.on);
+        let assessed = g.look.view.present(risk, day).and_then(|(_, assessment)| assessment.on);
         last.extend(assessed.map(|on| (on, risk.id.to_string())));
     }
     crate::base::order::sort(&mut last);

@@ -64,7 +64,7 @@ fn plan(look: &Look<'_>, catalogue: &Catalogue<'_>, index: usize, risk: &Risk) -
         return None;
     }
     let base = risk_pointer(index);
-    let target = risk.latest(Stage::Target, look.day);
+    let target = look.view.latest(risk, Stage::Target, look.day);
     let level = target.and_then(|(_, assessment)| look.view.level_of(assessment));
     let expected_gap = level.as_ref().and_then(|level| gap(look, risk, level));
     if let (Some((at, assessment)), Some(level)) = (target, &level) {

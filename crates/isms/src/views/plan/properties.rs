@@ -64,7 +64,7 @@ pub(super) fn is_of(control: &catalogue::Control, kind: ControlType) -> bool {
 /// Whether a risk's likelihood stands at least as high on its scale as its consequence does on its own.
 pub(super) fn acts_first_on_likelihood(look: &Look<'_>, risk: &Risk) -> bool {
     let standing = || {
-        let (_, assessment) = risk.present(look.day)?;
+        let (_, assessment) = look.view.present(risk, look.day)?;
         let criteria = look.view.criteria_of(assessment)?;
         let (likelihood, consequence) = (criteria.likelihood.as_ref()?, criteria.consequence.as_ref()?);
         let row = likelihood.rank(assessment.likelihood.as_ref()?)?;

@@ -112,7 +112,7 @@ fn change(view: &View<'_>, found: &Change) -> (ChainEnd, String) {
 }
 
 fn reassessed(view: &View<'_>, risk: &Risk, since: Date) -> (ChainEnd, String) {
-    match risk.present(view.day()).and_then(|(_, assessment)| assessment.on) {
+    match view.present(risk, view.day()).and_then(|(_, assessment)| assessment.on) {
         Some(on) if since <= on => (ChainEnd::Acted, format!("assessed again on {on}")),
         _ => (ChainEnd::Decided, "not assessed again yet".to_owned()),
     }

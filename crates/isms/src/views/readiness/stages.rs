@@ -87,7 +87,7 @@ fn stage_1(clauses: &Clauses<'_>) -> StageReadiness {
     needs.some("an information security policy is in force", "5.2", policy.and_then(|r| reference::<Document>(r.id())));
     let criteria = view.criteria_in_force(day).and_then(|r| reference::<RiskCriteria>(r.id()));
     needs.some("risk criteria are in force", "6.1.2", criteria);
-    let assessed = view.all::<Risk>().find(|risk| risk.present(day).is_some());
+    let assessed = view.all::<Risk>().find(|risk| view.present(risk, day).is_some());
     needs.some("risks are assessed", "6.1.2", assessed.and_then(|r| reference::<Risk>(r.id())));
     let treated = view.all::<Risk>().find(|risk| treatment_planned(risk, day));
     needs.some("risks are treated by plan", "6.1.3", treated.and_then(|r| reference::<Risk>(r.id())));

@@ -1,5 +1,6 @@
 //! Small documents, one for each verdict and edge.
 
+mod asset_needs;
 mod audit;
 mod build_readiness;
 mod bundle;
@@ -9,6 +10,7 @@ mod compare;
 mod diff;
 mod inventory;
 mod knowledge;
+mod loss_scenarios;
 mod migration;
 mod objectives;
 mod ownership;

@@ -1,0 +1,16 @@
+//! Which treatment actions to take: the least that can remain of the risks for a budget, and the least cost for a target
+//! (ISO/IEC 27001:2022, clause 6.1.3). Exact, with the bound that proves it.
+
+mod columns;
+mod lp;
+mod problem;
+mod relax;
+mod round;
+mod search;
+mod solve;
+
+#[cfg(test)]
+mod tests;
+
+pub use problem::{Amount, Choice, Exposure, Listed, MOST_MEANS, Means, Measure, Needs, Plan, Problem, ProblemFault};
+pub use solve::{Answer, Answered, Proof, Question, solve};

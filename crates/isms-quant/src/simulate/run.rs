@@ -1,0 +1,290 @@
+//! A simulation, step by step.
+
+use std::ops::ControlFlow;
+use std::sync::{Mutex, PoisonError};
+
+use super::settings::{NamedScenario, Settings, check};
+use super::{ScenarioResult, SimulationResult};
+use crate::QuantFault;
+use crate::kernel::Model;
+use crate::statistics::{Estimate, LossStatistics, Questions, Sums, Tail, statistics};
+use crate::worker::{Plan, Worker};
+
+/// How far a simulation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Years simulated so far.
+    pub done: u64,
+    /// Years asked for.
+    pub total: u64,
+}
+
+/// A run was stopped before its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cancelled;
+
+impl std::fmt::Display for Cancelled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the simulation was cancelled")
+    }
+}
+
+impl std::error::Error for Cancelled {}
+
+/// A simulation under way. It takes as much memory after a billion years as after a thousand.
+#[derive(Debug)]
+pub struct Simulation {
+    names: Vec<String>,
+    settings: Settings,
+    plan: Plan,
+    workers: Vec<Worker>,
+    sums: Vec<Sums>,
+    /// Blocks simulated so far.
+    done: u64,
+}
+
+/// The most sums of blocks that wait to be added, over all series.
+const WAITING: u64 = 1 << 15;
+
+impl Simulation {
+    /// Prepares a simulation.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at once: no scenario, two of one name, different currencies, more than 20,000 events a year on
+    /// average, settings outside their bounds.
+    pub fn new(scenarios: &[NamedScenario], settings: Settings) -> Result<Self, Vec<QuantFault>> {
+        Self::with_width(scenarios, settings, true)
+    }
+
+    pub(super) fn with_width(
+        scenarios: &[NamedScenario],
+        settings: Settings,
+        wide: bool,
+    ) -> Result<Self, Vec<QuantFault>> {
+        check(scenarios, &settings)?;
+        let threads = threads(settings.threads);
+        let mut plan = Plan {
+            seed: settings.seed,
+            years: settings.years,
+            models: models(scenarios, threads),
+            pivots: Vec::new(),
+            wide,
+        };
+        let tail = pilot(&mut plan, settings.tail_level);
+        let first = Worker::new(&plan, tail);
+        Ok(Self {
+            names: scenarios.iter().map(|named| named.id.clone()).collect(),
+            sums: vec![Sums::ZERO; plan.series()],
+            workers: vec![first; threads.min(plan.blocks() as usize).max(1)],
+            settings,
+            plan,
+            done: 0,
+        })
+    }
+
+    /// How far it is.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        Progress { done: self.years_done(), total: self.plan.years }
+    }
+
+    /// Simulates up to `blocks` further blocks of 2048 years; nothing when all are done.
+    pub fn step(&mut self, blocks: u64) -> Progress {
+        let end = self.plan.blocks().min(self.done.saturating_add(blocks));
+        let wave = (WAITING / self.plan.series() as u64).max(16);
+        while self.done < end {
+            let until = end.min(self.done + wave);
+            for sums in run_blocks(&self.plan, &mut self.workers, self.done, until) {
+                for (sum, block) in self.sums.iter_mut().zip(&sums) {
+                    sum.add(block);
+                }
+            }
+            self.done = until;
+        }
+        self.progress()
+    }
+
+    /// Simulates to the end and reports now and then how far it is; the listener may stop it.
+    ///
+    /// # Errors
+    /// [`Cancelled`] when the listener broke off; the simulation may be continued.
+    pub fn run(
+        &mut self,
+        mut listener: impl FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<SimulationResult, Cancelled> {
+        let blocks = (WAITING / 4 / self.plan.series() as u64).max(16);
+        while self.done < self.plan.blocks() {
+            let progress = self.step(blocks);
+            if listener(progress).is_break() && self.done < self.plan.blocks() {
+                return Err(Cancelled);
+            }
+        }
+        Ok(self.result())
+    }
+
+    /// The results of the years simulated so far. Before the first step the first block of years is simulated, so that there is
+    /// something to tell.
+    pub fn result(&mut self) -> SimulationResult {
+        if self.done == 0 {
+            self.step(1);
+        }
+        let mut whole = match self.workers.first() {
+            Some(worker) => worker.clone(),
+            None => Worker::new(&self.plan, None),
+        };
+        for worker in self.workers.iter().skip(1) {
+            whole.merge(worker);
+        }
+        let losses = self.settings.losses.as_deref();
+        let questions = Questions { levels: &self.settings.levels, losses };
+        let series = self.sums.iter().zip(&self.plan.pivots).zip(&whole.histograms);
+        let mut found: Vec<LossStatistics> =
+            series.map(|((sums, pivot), histogram)| statistics(sums, *pivot, histogram, &questions)).collect();
+        let years = self.years_done();
+        let many = self.names.len() > 1;
+        let portfolio = if many { found.pop() } else { found.first().cloned() };
+        let portfolio = portfolio
+            .unwrap_or_else(|| statistics(&Sums::ZERO, 0.0, &crate::statistics::Histogram::new(0), &questions));
+        let bound = whole
+            .histograms
+            .last()
+            .and_then(|histogram| histogram.at_ranks(&[self.settings.tail_level * years as f64]).first().copied());
+        let shares = match (&whole.tail, bound) {
+            (Some(tail), Some(bound)) => tail.shares(bound),
+            _ => (!many && portfolio.mean.value > 0.0).then(|| vec![1.0]),
+        };
+        let scenarios = self.names.iter().zip(found).enumerate();
+        let scenarios = scenarios.map(|(index, (id, loss))| ScenarioResult {
+            id: id.clone(),
+            share_of_mean: share_of_mean(&loss, &portfolio),
+            share_of_tail: shares.as_ref().and_then(|shares| shares.get(index)).copied(),
+            loss,
+        });
+        SimulationResult {
+            seed: self.plan.seed,
+            years,
+            tail_level: self.settings.tail_level,
+            scenarios: scenarios.collect(),
+            portfolio,
+        }
+    }
+
+    fn years_done(&self) -> u64 {
+        self.plan.years.min(self.done * crate::kernel::BLOCK as u64)
+    }
+}
+
+/// Simulates to the end without reporting.
+///
+/// # Errors
+/// See [`Simulation::new`].
+pub fn simulate(scenarios: &[NamedScenario], settings: Settings) -> Result<SimulationResult, Vec<QuantFault>> {
+    let mut simulation = Simulation::new(scenarios, settings)?;
+    simulation.step(u64::MAX);
+    Ok(simulation.result())
+}
+
+/// The share of a scenario in the mean loss. The scenarios are independent, so that the covariance of its loss with the whole is
+/// its own variance; the error is that of a ratio to the first order.
+fn share_of_mean(loss: &LossStatistics, portfolio: &LossStatistics) -> Option<Estimate> {
+    let whole = portfolio.mean.value;
+    let share = loss.mean.value / whole;
+    let (own, all) = (loss.mean.error * loss.mean.error, portfolio.mean.error * portfolio.mean.error);
+    let variance = own * (1.0 - 2.0 * share) + share * share * all;
+    (whole > 0.0).then(|| Estimate { value: share, error: variance.max(0.0).sqrt() / whole })
+}
+
+/// Simulates the first block to find points near the means, about which to sum powers, and a threshold below the tail.
+fn pilot(plan: &mut Plan, tail_level: f64) -> Option<Tail> {
+    plan.pivots = vec![0.0; plan.series()];
+    let mut worker = Worker::new(plan, None);
+    let mut sums = Vec::new();
+    worker.run(plan, 0, &mut sums);
+    let mut totals: Vec<f64> = worker.totals().to_vec();
+    let years = plan.years.min(totals.len() as u64) as f64;
+    plan.pivots = sums.iter().map(|sums| sums.moments(years, 0.0).mean).collect();
+    if plan.models.len() < 2 {
+        return None;
+    }
+    let typical = totals.iter().sum::<f64>() / totals.len() as f64;
+    totals.sort_by(f64::total_cmp);
+    // Five standard errors of the rank below the level: a quantile of the whole run lies above.
+    let count = totals.len() as f64;
+    let rank = tail_level * count - 5.0 * (tail_level * (1.0 - tail_level) * count).sqrt();
+    let threshold = if rank < 1.0 { -1.0 } else { totals.get(rank as usize - 1).copied().unwrap_or(-1.0) };
+    Some(Tail::new(threshold, typical.max(threshold)))
+}
+
+/// How many threads to use.
+fn threads(wanted: usize) -> usize {
+    if cfg!(target_family = "wasm") {
+        return 1;
+    }
+    match wanted {
+        0 => std::thread::available_parallelism().map_or(1, usize::from),
+        wanted => wanted.min(256),
+    }
+}
+
+/// Prepares the scenarios, a part of them on each thread.
+fn models(scenarios: &[NamedScenario], threads: usize) -> Vec<Model> {
+    let prepare = |part: &[NamedScenario]| -> Vec<Model> {
+        part.iter().map(|named| Model::new(&named.id, &named.scenario)).collect()
+    };
+    if threads < 2 || scenarios.len() < 4 {
+        return prepare(scenarios);
+    }
+    let mut parts: Vec<(&[NamedScenario], Vec<Model>)> =
+        scenarios.chunks(scenarios.len().div_ceil(threads)).map(|part| (part, Vec::new())).collect();
+    on_threads(&mut parts, |(part, models)| *models = prepare(part));
+    parts.into_iter().flat_map(|(_, models)| models).collect()
+}
+
+/// The number of a block with the sums of its series.
+type BlockSums = (u64, Vec<Sums>);
+
+/// Simulates blocks on the threads of the workers, and hands out the sums of each block in order.
+fn run_blocks(plan: &Plan, workers: &mut [Worker], from: u64, until: u64) -> impl Iterator<Item = Vec<Sums>> {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    let next = AtomicU64::new(from);
+    let mut parts: Vec<(&mut Worker, Vec<BlockSums>)> = workers.iter_mut().map(|worker| (worker, Vec::new())).collect();
+    on_threads(&mut parts, |(worker, found)| {
+        loop {
+            let block = next.fetch_add(1, Ordering::Relaxed);
+            if block >= until {
+                break;
+            }
+            let mut sums = Vec::with_capacity(plan.series());
+            worker.run(plan, block, &mut sums);
+            found.push((block, sums));
+        }
+    });
+    let mut all: Vec<BlockSums> = parts.into_iter().flat_map(|(_, found)| found).collect();
+    all.sort_by_key(|(block, _)| *block);
+    all.into_iter().map(|(_, sums)| sums)
+}
+
+/// Does the work of each part: as many threads as there are parts, this one among them, take one after the other. Where a thread
+/// cannot be had the others do its work.
+fn on_threads<T: Send>(parts: &mut [T], work: impl Fn(&mut T) + Sync) {
+    let others = if cfg!(target_family = "wasm") { 0 } else { parts.len().saturating_sub(1) };
+    let queue = Mutex::new(parts.iter_mut());
+    let take = || {
+        loop {
+            let part = queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let Some(part) = part else { break };
+            work(part);
+        }
+    };
+    if others == 0 {
+        take();
+        return;
+    }
+    std::thread::scope(|scope| {
+        for _ in 0..others {
+            // A refusal leaves the work to the threads there are.
+            let _refused = std::thread::Builder::new().spawn_scoped(scope, take).is_err();
+        }
+        take();
+    });
+}

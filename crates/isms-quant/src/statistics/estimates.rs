@@ -1,0 +1,167 @@
+//! Estimates from a sample, each with its standard error.
+
+use super::{Histogram, Sums};
+
+/// Half the width of a 95 % interval in standard errors.
+const Z: f64 = 1.959_963_984_540_054;
+
+/// An estimate and its standard error.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Estimate {
+    /// The estimate.
+    pub value: f64,
+    /// Its standard error: the standard deviation that the estimate would have over runs with other seeds.
+    pub error: f64,
+}
+
+/// A 95 % confidence interval.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Interval {
+    /// The lower end.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+/// Value at risk and tail value at risk at one level.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RiskLevel {
+    /// The level: the probability that the loss of a year does not exceed the value at risk.
+    pub probability: f64,
+    /// The value at risk: the quantile of the loss of a year at this level. Its error is half the distance between the sample
+    /// quantiles one binomial standard deviation to either side (Woodruff 1952, JASA 47:635–646).
+    pub value_at_risk: Estimate,
+    /// The confidence interval of the value at risk, from order statistics.
+    pub interval: Interval,
+    /// The tail value at risk: the mean loss of the years that lie above the level (expected shortfall). Its error after
+    /// Manistre & Hancock 2005, North American Actuarial Journal 9(2):129–156.
+    pub tail_value_at_risk: Estimate,
+}
+
+/// A point of the loss exceedance curve.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CurvePoint {
+    /// The loss of a year.
+    pub loss: f64,
+    /// How likely the loss of a year is to exceed it.
+    pub probability: Estimate,
+    /// The confidence interval of the probability (Wilson 1927, JASA 22:209–212).
+    pub interval: Interval,
+}
+
+/// What a simulation says about the loss of a year.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LossStatistics {
+    /// The mean.
+    pub mean: Estimate,
+    /// The standard deviation.
+    pub sd: Estimate,
+    /// The skewness.
+    pub skewness: Estimate,
+    /// How likely a year is without any loss.
+    pub no_loss: Estimate,
+    /// Quantiles and tail means, at rising levels.
+    pub levels: Vec<RiskLevel>,
+    /// The loss exceedance curve, at rising losses.
+    pub curve: Vec<CurvePoint>,
+}
+
+/// What is asked of a sample.
+#[derive(Debug, Clone)]
+pub(crate) struct Questions<'a> {
+    /// Levels, rising, each above 0 and below 1.
+    pub(crate) levels: &'a [f64],
+    /// Losses at which to read the curve, rising; `None` for the 99 percentiles.
+    pub(crate) losses: Option<&'a [f64]>,
+}
+
+/// How many years bring the standard error of an estimate from `years` years down to `wanted`; `None` unless `wanted` is above 0.
+#[must_use]
+pub fn years_for(estimate: Estimate, years: u64, wanted: f64) -> Option<f64> {
+    let ratio = estimate.error / wanted;
+    (wanted > 0.0).then(|| libm::ceil(years as f64 * (ratio * ratio)))
+}
+
+/// The statistics of a sample: its sums of powers about `pivot` and its histogram.
+pub(crate) fn statistics(sums: &Sums, pivot: f64, histogram: &Histogram, questions: &Questions<'_>) -> LossStatistics {
+    let years = histogram.total() as f64;
+    let moments = sums.moments(years, pivot);
+    LossStatistics {
+        mean: Estimate { value: moments.mean, error: moments.mean_error() },
+        sd: Estimate { value: moments.sd(), error: moments.sd_error() },
+        skewness: Estimate { value: moments.skewness(), error: moments.skewness_error() },
+        no_loss: share(histogram.zeros() as f64, years),
+        levels: questions.levels.iter().map(|level| risk_level(*level, histogram, years)).collect(),
+        curve: match questions.losses {
+            Some(losses) => losses.iter().map(|loss| curve_point(*loss, histogram.above(*loss), years)).collect(),
+            None => percentiles(histogram, years),
+        },
+    }
+}
+
+/// The points of the curve at the 99 percentiles; where those are 0, one point at 0.
+fn percentiles(histogram: &Histogram, years: f64) -> Vec<CurvePoint> {
+    let ranks: Vec<f64> = (1..100).map(|percent| f64::from(percent) / 100.0 * years).collect();
+    let zeros = histogram.zeros() as f64;
+    let mut curve = Vec::new();
+    for (rank, loss) in ranks.iter().zip(histogram.at_ranks(&ranks)) {
+        if loss > 0.0 {
+            curve.push(curve_point(loss, years - rank, years));
+        } else if curve.is_empty() {
+            curve.push(curve_point(0.0, years - zeros, years));
+        }
+    }
+    curve
+}
+
+fn curve_point(loss: f64, above: f64, years: f64) -> CurvePoint {
+    let probability = share(above, years);
+    let (p, square) = (probability.value, Z * Z / years);
+    let middle = (p + 0.5 * square) / (1.0 + square);
+    let half = Z / (1.0 + square) * (p * (1.0 - p) / years + 0.25 * square / years).sqrt();
+    CurvePoint {
+        loss,
+        probability,
+        interval: Interval { low: (middle - half).max(0.0), high: (middle + half).min(1.0) },
+    }
+}
+
+/// A share of the years, with its binomial standard error.
+fn share(count: f64, years: f64) -> Estimate {
+    let value = count / years;
+    Estimate { value, error: ((value * (1.0 - value)).max(0.0) / years).sqrt() }
+}
+
+fn risk_level(level: f64, histogram: &Histogram, years: f64) -> RiskLevel {
+    let (rank, spread) = (level * years, (level * (1.0 - level) * years).sqrt());
+    let at = |distance: f64| (rank + distance * spread).clamp(0.0, years);
+    let values = histogram.at_ranks(&[at(-Z), at(-1.0), rank, at(1.0), at(Z)]);
+    let [low, before, value, after, high] = values.try_into().unwrap_or([0.0; 5]);
+    RiskLevel {
+        probability: level,
+        value_at_risk: Estimate { value, error: 0.5 * (after - before) },
+        interval: Interval { low, high },
+        tail_value_at_risk: tail_mean(level, value, histogram, years),
+    }
+}
+
+/// The mean of the losses above the level, whose quantile is `bound`.
+fn tail_mean(level: f64, bound: f64, histogram: &Histogram, years: f64) -> Estimate {
+    let wanted = (1.0 - level) * years;
+    let (mut count, mut sum, mut squares) = (0.0, 0.0, 0.0);
+    for (low, high, number) in histogram.cells().rev() {
+        if high <= bound {
+            break;
+        }
+        let (from, part) = if low >= bound { (low, 1.0) } else { (bound, (high - bound) / (high - low)) };
+        let (number, middle, width) = (part * number as f64, 0.5 * (from + high), high - from);
+        // The rank of the bound lies inside a cell: no more than the wanted number counts.
+        let number = f64::min(number, wanted - count);
+        count += number;
+        sum += number * (middle - bound);
+        squares += number * ((middle - bound) * (middle - bound) + width * width / 12.0);
+    }
+    let excess = sum / wanted;
+    let variance = (squares / wanted - excess * excess).max(0.0);
+    Estimate { value: bound + excess, error: ((variance + level * excess * excess) / wanted).sqrt() }
+}

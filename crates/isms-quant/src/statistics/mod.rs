@@ -1,0 +1,12 @@
+//! From losses to statistics, in memory that does not grow with the number of years.
+
+mod estimates;
+mod histogram;
+mod sums;
+mod tail;
+
+pub use estimates::{CurvePoint, Estimate, Interval, LossStatistics, RiskLevel, years_for};
+pub(crate) use estimates::{Questions, statistics};
+pub(crate) use histogram::Histogram;
+pub(crate) use sums::Sums;
+pub(crate) use tail::Tail;
