@@ -45,7 +45,7 @@ fn fillers() -> Vec<Value> {
 fn whole(outline: &Outline, filler: &Value, depth: usize) -> Value {
     match outline {
         Outline::Leaf(_) => filler.clone(),
-        Outline::Words(words) => words
+        Outline::Words(_, words) => words
             .first()
             .filter(|_| filler.as_str().is_none())
             .map_or_else(|| filler.clone(), |word| Json::text(word).into_owned()),
@@ -55,7 +55,7 @@ fn whole(outline: &Outline, filler: &Value, depth: usize) -> Value {
             ),
             items => Json::List(vec![whole(items, filler, depth), whole(items, filler, depth)]),
         },
-        Outline::Object(members) => object(None, members, filler, depth),
+        Outline::Object(_, members) => object(None, members, filler, depth),
         Outline::Choice(variants) => {
             variants.last().map_or(Json::Null, |variant| object(Some(variant.kind), variant.members, filler, depth))
         }
@@ -76,7 +76,7 @@ fn object(kind: Option<&'static str>, members: &[Member], filler: &Value, depth:
 fn put_members(map: &mut Value, members: &[Member], filler: &Value, depth: usize) {
     for member in members {
         match (member.stands, member.value) {
-            (Stands::Inline, Outline::Object(inner)) => put_members(map, inner, filler, depth),
+            (Stands::Inline, Outline::Object(_, inner)) => put_members(map, inner, filler, depth),
             (_, value) => map.put(member.name, whole(value, filler, depth)),
         }
     }

@@ -8,6 +8,7 @@ import type {
   ControlQuery,
   Crosswalk,
   DrivenRegister,
+  Labels,
   Machine,
   Preset,
   Rated,
@@ -16,7 +17,7 @@ import type {
   Version,
 } from "./answers.js";
 import { askEither as ask } from "./either.js";
-import type { CriterionLevel, Edition, RegisterName, Registers, RiskCriteria } from "./types.js";
+import type { CriterionLevel, Decision, Edition, RegisterName, Registers, RiskCriteria } from "./types.js";
 
 /** A record as a form has it: perhaps incomplete, perhaps wrong. */
 export type Draft<Register extends RegisterName> = Partial<Registers[Register]> | object;
@@ -45,6 +46,11 @@ export function validate<Register extends RegisterName>(register: Register, reco
   return ask("validate", { register, record });
 }
 
+/** What people call registers, members and words, in a language; English where there is no translation. */
+export function labels(locale?: string): Labels {
+  return ask("labels", { locale });
+}
+
 /** Every lifecycle. */
 export function machines(): readonly Machine[] {
   return ask("machines");
@@ -67,6 +73,27 @@ export function presets(): readonly Preset[] {
 export function rate(input: RateInput): Rated {
   const { criteria, preset, likelihood, consequence } = input;
   return ask("rate", { criteria, preset, likelihood, consequence });
+}
+
+/** What is asked of acceptance criteria. */
+export interface DecideInput {
+  readonly criteria: RiskCriteria | Preset["criteria"];
+  /** The level of risk. */
+  readonly level: string;
+  readonly category?: string | undefined;
+  /** What the risk concerns, the nearest first: `units/sales`, … */
+  readonly scope?: readonly string[] | undefined;
+  /** The role that wants to accept it. */
+  readonly authority?: string | undefined;
+  /** Whether it is the risk owner who wants to accept it. */
+  readonly asOwner?: boolean | undefined;
+  readonly on: string;
+}
+
+/** Who may accept a level of risk under criteria, on a day. Throws a `RatingError` for a level that the criteria do not have. */
+export function decide(input: DecideInput): Decision {
+  const { criteria, level, category, scope, authority, asOwner, on } = input;
+  return ask("decide", { criteria, level, category, scope, authority, as_owner: asOwner, on });
 }
 
 /** The controls of Annex A that fit; every one if nothing is asked for. */

@@ -134,6 +134,11 @@ impl<'a> MemberSet<'a> {
         }
     }
 
+    /// The names of the fields, without those that are inlined.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        self.0.iter().filter(|member| !member.options.inline).map(|member| member.name.as_str()).collect()
+    }
+
     /// A constant expression: the outline of every field, in order.
     pub(crate) fn outline(&self) -> TokenStream {
         let members = self.0.iter().map(|member| {

@@ -64,7 +64,7 @@ export async function runCases(native, bundle) {
 
 /** The verbs of the module of `isms/forms`. */
 export const FORMS_VERBS = [
-  "clause", "clauses", "control", "controls", "crosswalk", "machine", "machines", "predecessors", "presets", "rate",
+  "clause", "clauses", "control", "controls", "crosswalk", "decide", "labels", "machine", "machines", "predecessors", "presets", "rate",
   "registers", "slug", "successors", "validate", "version",
 ];
 

@@ -14,12 +14,12 @@ use super::words::{known_word, read_kind, read_text, unknown_kind};
 pub enum Outline {
     /// A value without parts: its type reads it and reports its faults.
     Leaf(fn(&Json<'_>, &mut Reader)),
-    /// A word of a vocabulary.
-    Words(&'static [&'static str]),
+    /// A word of a vocabulary: the name of its type, and the words.
+    Words(&'static str, &'static [&'static str]),
     /// A list, and whether its items must differ in their ids.
     List(&'static Outline, bool),
-    /// An object.
-    Object(&'static [Member]),
+    /// An object: the name of its type, and its members.
+    Object(&'static str, &'static [Member]),
     /// An object whose member `kind` says which further members it has.
     Choice(&'static [Variant]),
 }
@@ -68,7 +68,7 @@ impl Outline {
     pub fn check(&self, json: &Json<'_>, r: &mut Reader) {
         match self {
             Self::Leaf(read) => read(json, r),
-            Self::Words(words) => {
+            Self::Words(_, words) => {
                 if let Some(text) = read_text(json, r) {
                     known_word(text, words, r);
                 }
@@ -76,7 +76,7 @@ impl Outline {
             Self::List(items, unique) => {
                 read_items(json, *unique, r, &mut |item, r, _| items.check(item, r));
             }
-            Self::Object(members) => {
+            Self::Object(_, members) => {
                 if let Some(mut object) = Object::open(json, r) {
                     check_members(members, &mut object, r);
                     object.close(r);
@@ -87,10 +87,37 @@ impl Outline {
     }
 }
 
+/// Calls `hear` with every outline that has a name and is met in this one, each as often as it is met, in the order of the text.
+/// Types whose members are inlined are passed over, for what they hold belongs to the object around.
+pub fn walk(outline: &'static Outline, hear: &mut dyn FnMut(&'static Outline) -> bool) {
+    match outline {
+        Outline::Leaf(_) => {}
+        Outline::Words(..) => {
+            hear(outline);
+        }
+        Outline::List(items, _) => walk(items, hear),
+        Outline::Object(_, members) => {
+            if hear(outline) {
+                walk_members(members, hear);
+            }
+        }
+        Outline::Choice(variants) => variants.iter().for_each(|variant| walk_members(variant.members, hear)),
+    }
+}
+
+fn walk_members(members: &'static [Member], hear: &mut dyn FnMut(&'static Outline) -> bool) {
+    for member in members {
+        match (member.stands, member.value) {
+            (Stands::Inline, Outline::Object(_, inner)) => walk_members(inner, hear),
+            (_, value) => walk(value, hear),
+        }
+    }
+}
+
 fn check_members(members: &[Member], object: &mut Object<'_>, r: &mut Reader) {
     for member in members {
         match (member.stands, member.value) {
-            (Stands::Inline, Outline::Object(inner)) => check_members(inner, object, r),
+            (Stands::Inline, Outline::Object(_, inner)) => check_members(inner, object, r),
             (stands, value) => match object.get(member.name) {
                 Some(json) => r.within(member.name, |r| value.check(json, r)),
                 None if stands == Stands::Required => r.missing(member.name),

@@ -153,6 +153,8 @@ pub trait Shape: Sized {
 
 /// The members of a struct, readable on their own or inline among those of another.
 pub trait Members: Sized {
+    /// Their names, without those of inlined members.
+    const NAMES: &'static [&'static str];
     /// Whether a reference can stand in one of them.
     const MEMBERS_HAVE_REFS: bool;
     /// Reads the members.
