@@ -1,7 +1,7 @@
 /** Asking whichever module is loaded. */
 import { written, type Arguments } from "./arguments.js";
 import { thrown } from "./errors.js";
-import { notReady, type WasmModule } from "./loading.js";
+import { notReady, type WasmModule } from "./wasm-module.js";
 
 /** The modules of the entry points that the program imports. */
 const modules: WasmModule[] = [];

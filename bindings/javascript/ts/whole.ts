@@ -1,17 +1,7 @@
 /** The module of the main entry point: everything the library does. */
 import * as glue from "../wasm/isms.js";
 import { addModule } from "./either.js";
-import { WasmModule, type InitOptions } from "./loading.js";
+import { WasmModule } from "./wasm-module.js";
 
 export const whole = new WasmModule(glue, (exported) => exported.has("workspace_open"));
 addModule(whole);
-
-/**
- * Loads the wasm module; it must be called, and in a browser waited for, before anything else. Calls after the first do
- * nothing but wait for it; a call after one that failed tries again. In Node the module is there as soon as the call returns.
- *
- * Throws a `LoadError`: `wasm_blocked` where a Content-Security-Policy refuses wasm, else `wasm_failed`.
- */
-export function init(options: InitOptions = {}): Promise<void> {
-  return whole.init(options);
-}

@@ -9,6 +9,7 @@ mod files;
 mod listing;
 mod locate;
 mod output;
+mod pictures;
 mod reference;
 mod report;
 mod show;

@@ -12,4 +12,4 @@ export {
 export type { InitOptions, WasmInput } from "../loading.js";
 export * from "../tables.js";
 export type * from "../types.js";
-export { init } from "./module.js";
+export { init } from "./init.js";
