@@ -34,7 +34,7 @@ const CALLS = {
   predecessors: () => isms.predecessors("A.5.1"),
   crosswalk: () => isms.crosswalk(),
   diff: () => isms.diff(bytes(), bytes()),
-  riskTrend: () => isms.riskTrend(bytes(), bytes(), { before: "2026-03-31", after: "2026-03-31" }),
+  riskTrend: () => isms.riskTrend(bytes(), bytes(), { asOf: "2026-03-31", earlier: "2026-03-31" }),
   slug: () => isms.slug("Ada Roth"),
 };
 
