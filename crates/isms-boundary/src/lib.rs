@@ -5,6 +5,7 @@
 mod args;
 mod catalogue;
 mod failure;
+pub mod forms;
 mod labels;
 mod lifecycles;
 mod matrix;
@@ -16,7 +17,7 @@ mod statics;
 mod views;
 mod workspace;
 
-pub use reports::{Arg, ArgKind, REPORTS, Report, report};
+pub use reports::{Arg, ArgKind, REPORTS, Report, Words, report};
 pub use workspace::Workspace;
 
 use failure::Failure;
