@@ -17,7 +17,15 @@ import type {
   Version,
 } from "./answers.js";
 import { askEither as ask } from "./either.js";
-import type { CriterionLevel, Decision, Edition, RegisterName, Registers, RiskCriteria } from "./types.js";
+import type {
+  CriterionLevel,
+  Decision,
+  Edition,
+  MatrixQuality,
+  RegisterName,
+  Registers,
+  RiskCriteria,
+} from "./types.js";
 
 /** A record as a form has it: perhaps incomplete, perhaps wrong. */
 export type Draft<Register extends RegisterName> = Partial<Registers[Register]> | object;
@@ -73,6 +81,30 @@ export function presets(): readonly Preset[] {
 export function rate(input: RateInput): Rated {
   const { criteria, preset, likelihood, consequence } = input;
   return ask("rate", { criteria, preset, likelihood, consequence });
+}
+
+/** Which matrix is asked about: that of criteria, that of a preset, or rows of ranks from 0, the lowest likelihood first. */
+export type MatrixQualityInput = (
+  | { readonly criteria: RiskCriteria | Preset["criteria"]; readonly preset?: undefined; readonly matrix?: undefined }
+  | { readonly criteria?: undefined; readonly preset: string; readonly matrix?: undefined }
+  | {
+      readonly criteria?: undefined;
+      readonly preset?: undefined;
+      readonly matrix: readonly (readonly number[])[];
+      /** How many levels of risk there are; the highest rank is the last if left out. */
+      readonly levels?: number | undefined;
+    }
+) & {
+  /** The edges of the levels; without them the scales' own bounds count where both are complete. */
+  readonly bounds?: { readonly likelihood: readonly number[]; readonly consequence: readonly number[] } | undefined;
+  /** Takes all levels of a scale as equally wide. */
+  readonly equalWidths?: boolean | undefined;
+};
+
+/** How well a risk matrix ranks risks: the checks RM-1 to RM-13, and the nearest matrix that passes RM-2, RM-3 and RM-6. */
+export function matrixQuality(input: MatrixQualityInput): MatrixQuality {
+  const { equalWidths, ...rest } = input;
+  return ask("matrix_quality", { ...rest, equal_widths: equalWidths });
 }
 
 /** What is asked of acceptance criteria. */
