@@ -17,19 +17,35 @@ import type {
   Version,
 } from "./answers.js";
 import { ask } from "./call.js";
-import type { CriterionLevel, Decision, Edition, RegisterName, Registers, RiskCriteria, Settings } from "./types.js";
+import type {
+  CriterionLevel,
+  Decision,
+  Edition,
+  RatingFactor,
+  RegisterName,
+  Registers,
+  RiskCriteria,
+  Settings,
+} from "./types.js";
 
 /** A record as a form has it: perhaps incomplete, perhaps wrong. */
 export type Draft<Register extends RegisterName> = Partial<Registers[Register]> | object;
 
-/** What is rated: criteria in full or by the name of a preset, and the two inputs. */
+/** What is rated: criteria in full or by the name of a preset, and the inputs of the method. */
 export type RateInput = (
   | { readonly criteria: RiskCriteria | Preset["criteria"]; readonly preset?: undefined }
   | { readonly criteria?: undefined; readonly preset: string }
 ) & {
   readonly likelihood?: string | undefined;
   readonly consequence?: readonly CriterionLevel[] | undefined;
+  /** The named inputs of methods that need more than likelihood and consequence: numbers, levels, or a CVSS vector. */
+  readonly factors?: Readonly<Record<string, number | string>> | readonly RatingFactor[] | undefined;
 };
+
+/** `Array.isArray` that also narrows lists nobody may change. */
+function isList<Item>(value: Readonly<Record<string, unknown>> | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value);
+}
 
 /** The versions of the library and of the document format. */
 export function version(): Version {
@@ -99,7 +115,10 @@ export function presets(): readonly Preset[] {
  */
 export function rate(input: RateInput): Rated {
   const { criteria, preset, likelihood, consequence } = input;
-  return ask("rate", { criteria, preset, likelihood, consequence });
+  const list = (named: Readonly<Record<string, number | string>>): readonly RatingFactor[] =>
+    Object.entries(named).map(([factor, value]) => ({ factor, value }));
+  const factors = input.factors === undefined || isList(input.factors) ? input.factors : list(input.factors);
+  return ask("rate", { criteria, preset, likelihood, consequence, factors });
 }
 
 /** What is asked of acceptance criteria. */
