@@ -5,6 +5,7 @@
 mod args;
 mod catalogue;
 mod failure;
+pub mod forms;
 mod labels;
 mod lifecycles;
 mod reports;
