@@ -21,6 +21,7 @@ import type {
   CriterionLevel,
   Decision,
   Edition,
+  MatrixQuality,
   RatingFactor,
   RegisterName,
   Registers,
@@ -91,6 +92,30 @@ export function rate(input: RateInput): Rated {
     Object.entries(named).map(([factor, value]) => ({ factor, value }));
   const factors = input.factors === undefined || isList(input.factors) ? input.factors : list(input.factors);
   return ask("rate", { criteria, preset, likelihood, consequence, factors });
+}
+
+/** Which matrix is asked about: that of criteria, that of a preset, or rows of ranks from 0, the lowest likelihood first. */
+export type MatrixQualityInput = (
+  | { readonly criteria: RiskCriteria | Preset["criteria"]; readonly preset?: undefined; readonly matrix?: undefined }
+  | { readonly criteria?: undefined; readonly preset: string; readonly matrix?: undefined }
+  | {
+      readonly criteria?: undefined;
+      readonly preset?: undefined;
+      readonly matrix: readonly (readonly number[])[];
+      /** How many levels of risk there are; the highest rank is the last if left out. */
+      readonly levels?: number | undefined;
+    }
+) & {
+  /** The edges of the levels; without them the scales' own bounds count where both are complete. */
+  readonly bounds?: { readonly likelihood: readonly number[]; readonly consequence: readonly number[] } | undefined;
+  /** Takes all levels of a scale as equally wide. */
+  readonly equalWidths?: boolean | undefined;
+};
+
+/** How well a risk matrix ranks risks: the checks RM-1 to RM-13, and the nearest matrix that passes RM-2, RM-3 and RM-6. */
+export function matrixQuality(input: MatrixQualityInput): MatrixQuality {
+  const { equalWidths, ...rest } = input;
+  return ask("matrix_quality", { ...rest, equal_widths: equalWidths });
 }
 
 /** What is asked of acceptance criteria. */

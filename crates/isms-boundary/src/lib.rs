@@ -8,6 +8,7 @@ mod failure;
 pub mod forms;
 mod labels;
 mod lifecycles;
+mod matrix;
 mod reports;
 mod schema;
 mod slug;

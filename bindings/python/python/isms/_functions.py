@@ -19,7 +19,7 @@ from isms.errors import ArgumentError, argument_error
 if TYPE_CHECKING:
     from isms import types
     from isms.answers import Labels, Machine, Preset, RegisterInfo, Rule
-    from isms.types import Decision, Edition
+    from isms.types import Decision, Edition, MatrixQuality
 
 __all__ = [
     "check",
@@ -30,6 +30,7 @@ __all__ = [
     "load",
     "machine",
     "machines",
+    "matrix_quality",
     "new",
     "partial",
     "presets",
@@ -191,6 +192,36 @@ def rate(
     answer = ask("rate", likelihood=likelihood, preset=preset, **given)
     unrated = {"missing": answer.get("unrated", []), "because": answer.get("because", [])}
     return Rating(answer.get("rating") or unrated)
+
+
+def matrix_quality(
+    *,
+    criteria: Mapping[str, object] | None = None,
+    preset: str | None = None,
+    matrix: Iterable[Iterable[int]] | None = None,
+    levels: int | None = None,
+    bounds: Mapping[str, Iterable[float]] | None = None,
+    equal_widths: bool = False,
+) -> MatrixQuality:
+    """How well a risk matrix ranks risks: the checks RM-1 to RM-13, and the nearest matrix that passes RM-2, RM-3 and RM-6.
+
+    The matrix is that of `criteria` (a record of `risk_criteria`), of a `preset` by name, or given as rows of ranks from 0, the
+    lowest likelihood first, with `levels` how many levels of risk there are. `bounds` gives the edges of the levels of
+    `likelihood` and `consequence`; without it the scales' own bounds count where both are complete, and equal widths otherwise.
+
+    >>> quality = matrix_quality(matrix=[[0, 0, 0, 1], [0, 0, 1, 1], [1, 1, 2, 2], [1, 2, 2, 2]])
+    >>> [check["id"] for check in quality["checks"] if check["verdict"] == "fails"]
+    ['RM-3', 'RM-6']
+    """
+    given: dict[str, Any] = {
+        "criteria": None if criteria is None else plain(criteria, base="/criteria", drop=True),
+        "preset": preset,
+        "matrix": None if matrix is None else [list(row) for row in matrix],
+        "levels": levels,
+        "bounds": None if bounds is None else {name: list(edges) for name, edges in bounds.items()},
+        "equal_widths": equal_widths or None,
+    }
+    return cast("MatrixQuality", ask("matrix_quality", **given))
 
 
 def decide(
