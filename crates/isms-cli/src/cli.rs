@@ -211,7 +211,7 @@ pub(crate) struct Listing {
 #[derive(Debug, Args)]
 pub(crate) struct Rate {
     /// The document whose risks are rated
-    #[arg(required_unless_present_any = ["preset", "criteria"], conflicts_with_all = ["preset", "criteria", "likelihood", "consequence"])]
+    #[arg(required_unless_present_any = ["preset", "criteria"], conflicts_with_all = ["preset", "criteria", "likelihood", "consequence", "factor"])]
     pub(crate) file: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) when: When,
@@ -227,6 +227,9 @@ pub(crate) struct Rate {
     /// The level of consequence, for one criterion or for the whole; may be repeated
     #[arg(short, long, value_name = "[CRITERION=]LEVEL")]
     pub(crate) consequence: Vec<String>,
+    /// A named input of the method, such as `skill_level=5` or `initiation=high`; may be repeated
+    #[arg(short, long, value_name = "FACTOR=VALUE")]
+    pub(crate) factor: Vec<String>,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t = ListFormat::Human)]
     pub(crate) format: ListFormat,
