@@ -10,7 +10,7 @@ mod labels;
 mod lifecycles;
 mod matrix;
 #[cfg(feature = "quant")]
-mod quant;
+pub mod quant;
 mod reports;
 mod schema;
 mod slug;
