@@ -14,15 +14,18 @@ mod tests;
 pub use run::{Cancelled, Progress, Simulation, simulate};
 pub use settings::{NamedScenario, Settings};
 
+use isms::base::Count;
+use isms_derive::Shape;
+
 use crate::statistics::{Estimate, LossStatistics};
 
 /// What a simulation found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Shape)]
 pub struct SimulationResult {
     /// The seed of the random numbers.
-    pub seed: u64,
+    pub seed: Count,
     /// How many years were simulated.
-    pub years: u64,
+    pub years: Count,
     /// The loss of a year over all scenarios.
     pub portfolio: LossStatistics,
     /// The level above which years count as the tail.
@@ -32,7 +35,7 @@ pub struct SimulationResult {
 }
 
 /// What a simulation found about one scenario.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ScenarioResult {
     /// Its name.
     pub id: String,
