@@ -5,8 +5,10 @@
 mod args;
 mod catalogue;
 mod failure;
+pub mod forms;
 mod labels;
 mod lifecycles;
+mod matrix;
 mod reports;
 mod schema;
 mod slug;
@@ -15,7 +17,7 @@ mod statics;
 mod views;
 mod workspace;
 
-pub use reports::{Arg, ArgKind, REPORTS, Report, report};
+pub use reports::{Arg, ArgKind, REPORTS, Report, Words, report};
 pub use workspace::Workspace;
 
 use failure::Failure;

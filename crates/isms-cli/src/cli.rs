@@ -38,6 +38,8 @@ pub(crate) enum Command {
     Calendar(ReportOptions),
     /// Fill the inputs of a management review from the records: `isms report review-pack`
     ReviewPack(ReportOptions),
+    /// Show a risk matrix: where it ranks risks inconsistently, and the nearest matrix that does not
+    Matrix(Matrix),
     /// Carry out a command of a lifecycle, or list the commands there are
     Act(Act),
     /// Say what would follow from a change: a control that fails, an action done early, another record
@@ -183,7 +185,11 @@ fn reports_help() -> String {
         help.push_str(&format!("  {:<22} {}\n", report.name.replace('_', "-"), report.summary));
         for arg in report.args.iter().filter(|arg| arg.name != "settings") {
             let needed = if arg.required { " (required)" } else { "" };
-            help.push_str(&format!("  {:<22}   {}=…  {}{needed}\n", "", arg.name, arg.summary));
+            let value = match arg.kind {
+                isms_boundary::ArgKind::Word(words) => words.known.join("|"),
+                _ => "…".to_owned(),
+            };
+            help.push_str(&format!("  {:<22}   {}={value}  {}{needed}\n", "", arg.name, arg.summary));
         }
     }
     help
@@ -255,6 +261,26 @@ pub(crate) struct Decide {
     /// The day
     #[command(flatten)]
     pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) plain: Plain,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Matrix {
+    /// The document
+    #[arg(required_unless_present = "preset", conflicts_with = "preset")]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// Which risk criteria of the document; those in force if left out
+    #[arg(long, value_name = "ID", conflicts_with = "preset")]
+    pub(crate) criteria: Option<String>,
+    /// Published criteria instead of a document, such as `nist_800_30_i2`
+    #[arg(long, value_name = "NAME")]
+    pub(crate) preset: Option<String>,
+    /// Take all levels of a scale as equally wide, whatever bounds the scales give
+    #[arg(long)]
+    pub(crate) equal_widths: bool,
     #[command(flatten)]
     pub(crate) plain: Plain,
 }

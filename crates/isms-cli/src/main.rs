@@ -8,7 +8,9 @@ mod decide;
 mod files;
 mod listing;
 mod locate;
+mod matrix;
 mod output;
+mod pictures;
 mod reference;
 mod report;
 mod show;
@@ -60,6 +62,7 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
         Command::Readiness(options) => report::named("readiness", options, output),
         Command::Calendar(options) => report::named("calendar", options, output),
         Command::ReviewPack(options) => report::named("review_pack", options, output),
+        Command::Matrix(matrix) => matrix::run(matrix, output),
         Command::Act(act) => act::run(act, output),
         Command::WhatIf(what_if) => changes::what_if(what_if, output),
         Command::Diff(diff) => changes::diff(diff, output),
@@ -89,6 +92,7 @@ fn wants_json(command: &Command) -> bool {
         | Command::Readiness(options)
         | Command::Calendar(options)
         | Command::ReviewPack(options) => list(options.listing.format),
+        Command::Matrix(matrix) => matrix.plain.format == PlainFormat::Json,
         Command::Act(act) => act.plain.format == PlainFormat::Json,
         Command::WhatIf(what_if) => what_if.plain.format == PlainFormat::Json,
         Command::Diff(diff) => diff.plain.format == PlainFormat::Json,

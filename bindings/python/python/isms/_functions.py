@@ -17,8 +17,9 @@ from isms._report import Baseline, Report
 from isms.errors import ArgumentError, argument_error
 
 if TYPE_CHECKING:
+    from isms import types
     from isms.answers import Labels, Machine, Preset, RegisterInfo, Rule
-    from isms.types import Decision, Edition
+    from isms.types import Decision, Edition, MatrixQuality
 
 __all__ = [
     "check",
@@ -29,6 +30,7 @@ __all__ = [
     "load",
     "machine",
     "machines",
+    "matrix_quality",
     "new",
     "partial",
     "presets",
@@ -37,6 +39,7 @@ __all__ = [
     "record",
     "references",
     "registers",
+    "risk_trend",
     "rules",
     "schema",
     "slug",
@@ -183,6 +186,36 @@ def rate(
     return Rating(answer.get("rating") or {"missing": answer["unrated"]})
 
 
+def matrix_quality(
+    *,
+    criteria: Mapping[str, object] | None = None,
+    preset: str | None = None,
+    matrix: Iterable[Iterable[int]] | None = None,
+    levels: int | None = None,
+    bounds: Mapping[str, Iterable[float]] | None = None,
+    equal_widths: bool = False,
+) -> MatrixQuality:
+    """How well a risk matrix ranks risks: the checks RM-1 to RM-13, and the nearest matrix that passes RM-2, RM-3 and RM-6.
+
+    The matrix is that of `criteria` (a record of `risk_criteria`), of a `preset` by name, or given as rows of ranks from 0, the
+    lowest likelihood first, with `levels` how many levels of risk there are. `bounds` gives the edges of the levels of
+    `likelihood` and `consequence`; without it the scales' own bounds count where both are complete, and equal widths otherwise.
+
+    >>> quality = matrix_quality(matrix=[[0, 0, 0, 1], [0, 0, 1, 1], [1, 1, 2, 2], [1, 2, 2, 2]])
+    >>> [check["id"] for check in quality["checks"] if check["verdict"] == "fails"]
+    ['RM-3', 'RM-6']
+    """
+    given: dict[str, Any] = {
+        "criteria": None if criteria is None else plain(criteria, base="/criteria", drop=True),
+        "preset": preset,
+        "matrix": None if matrix is None else [list(row) for row in matrix],
+        "levels": levels,
+        "bounds": None if bounds is None else {name: list(edges) for name, edges in bounds.items()},
+        "equal_widths": equal_widths or None,
+    }
+    return cast("MatrixQuality", ask("matrix_quality", **given))
+
+
 def decide(
     level: str,
     *,
@@ -233,6 +266,18 @@ def diff(
     day = None if as_of is None else as_of_text(as_of)
     args = {"before": first.to_dict(), "after": second.to_dict(), "as_of": day, "settings": settings_value(settings)}
     return cast("dict[str, Any]", ask("diff", **args))
+
+
+def risk_trend(before: Any, after: Any, /, *, as_of: AsOf, earlier: AsOf | None = None) -> types.RiskTrend:
+    """How each risk moved from one document to another, and how many had each level.
+
+    `before` is looked at on `earlier` (`as_of` if left out), `after` on `as_of`. For two days of one document ask
+    `Isms.risk_trend`. Takes documents and whatever `load` takes.
+    """
+    first, second = (source if isinstance(source, Isms) else load(source) for source in (before, after))
+    day = None if earlier is None else as_of_text(earlier)
+    args = {"before": first.to_dict(), "after": second.to_dict(), "as_of": as_of_text(as_of), "earlier": day}
+    return cast("types.RiskTrend", ask("risk_trend", **args))
 
 
 def schema(name: str | None = None, /) -> dict[str, Any]:
