@@ -22,6 +22,7 @@ import type {
   Decision,
   Edition,
   MatrixQuality,
+  RatingFactor,
   RegisterName,
   Registers,
   RiskCriteria,
@@ -30,14 +31,21 @@ import type {
 /** A record as a form has it: perhaps incomplete, perhaps wrong. */
 export type Draft<Register extends RegisterName> = Partial<Registers[Register]> | object;
 
-/** What is rated: criteria in full or by the name of a preset, and the two inputs. */
+/** What is rated: criteria in full or by the name of a preset, and the inputs of the method. */
 export type RateInput = (
   | { readonly criteria: RiskCriteria | Preset["criteria"]; readonly preset?: undefined }
   | { readonly criteria?: undefined; readonly preset: string }
 ) & {
   readonly likelihood?: string | undefined;
   readonly consequence?: readonly CriterionLevel[] | undefined;
+  /** The named inputs of methods that need more than likelihood and consequence: numbers, levels, or a CVSS vector. */
+  readonly factors?: Readonly<Record<string, number | string>> | readonly RatingFactor[] | undefined;
 };
+
+/** `Array.isArray` that also narrows lists nobody may change. */
+function isList<Item>(value: Readonly<Record<string, unknown>> | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value);
+}
 
 /** The versions of the library and of the document format. */
 export function version(): Version {
@@ -75,12 +83,15 @@ export function presets(): readonly Preset[] {
 }
 
 /**
- * Rates a pair of likelihood and consequences. Throws a `RatingError` for a level that is not on its scale, and a
+ * Rates likelihood, consequences and factors. Throws a `RatingError` for what is off its scale or of no use to the method, and a
  * `CriteriaError` for criteria that do not fit together.
  */
 export function rate(input: RateInput): Rated {
   const { criteria, preset, likelihood, consequence } = input;
-  return ask("rate", { criteria, preset, likelihood, consequence });
+  const list = (named: Readonly<Record<string, number | string>>): readonly RatingFactor[] =>
+    Object.entries(named).map(([factor, value]) => ({ factor, value }));
+  const factors = input.factors === undefined || isList(input.factors) ? input.factors : list(input.factors);
+  return ask("rate", { criteria, preset, likelihood, consequence, factors });
 }
 
 /** Which matrix is asked about: that of criteria, that of a preset, or rows of ranks from 0, the lowest likelihood first. */

@@ -12,20 +12,21 @@ mod settings;
 mod tests;
 
 pub use run::{Cancelled, Progress, Simulation, simulate};
+pub(crate) use settings::check;
 pub use settings::{NamedScenario, Settings};
-
-use isms::base::Count;
-use isms_derive::Shape;
 
 use crate::statistics::{Estimate, LossStatistics};
 
+/// How many years a block has.
+pub const BLOCK_YEARS: u64 = crate::kernel::BLOCK as u64;
+
 /// What a simulation found.
-#[derive(Debug, Clone, PartialEq, Shape)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SimulationResult {
     /// The seed of the random numbers.
-    pub seed: Count,
+    pub seed: u64,
     /// How many years were simulated.
-    pub years: Count,
+    pub years: u64,
     /// The loss of a year over all scenarios.
     pub portfolio: LossStatistics,
     /// The level above which years count as the tail.
@@ -35,7 +36,7 @@ pub struct SimulationResult {
 }
 
 /// What a simulation found about one scenario.
-#[derive(Debug, Clone, PartialEq, Shape)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ScenarioResult {
     /// Its name.
     pub id: String,

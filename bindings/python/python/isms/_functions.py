@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from isms import _native
@@ -163,27 +163,35 @@ def rate(
     likelihood: str | None = None,
     consequence: Any = None,
     *,
+    factors: Mapping[str, float | str] | Sequence[Mapping[str, object]] | None = None,
     criteria: Mapping[str, object] | None = None,
     preset: str | None = None,
 ) -> Rating:
     """The level of a risk, with the way it came about, under `criteria` (a record of `risk_criteria`) or a `preset` by name.
 
-    `consequence` is a level, a mapping of criteria to levels, or a list of `{"criterion": …, "level": …}`. Where an input is
-    missing, the rating has no level and `missing` says which.
+    `consequence` is a level, a mapping of criteria to levels, or a list of `{"criterion": …, "level": …}`; `factors` are the
+    named inputs of the method, a mapping of names to numbers or texts, or a list of `{"factor": …, "value": …}`. Where an
+    input is missing, the rating has no level and `missing` says which.
 
     Raises `RatingError` for a level that is not on its scale, `CriteriaError` for criteria that do not fit together.
 
     >>> rate("high", {"confidentiality": "low", "finance": "high"}, preset="nist_800_30_i2").level
     'high'
+    >>> factors = {"damage": 8, "reproducibility": 10, "exploitability": 7, "affected_users": 10, "discoverability": 10}
+    >>> rate(factors=factors, preset="dread_sum").score
+    45
     """
+    if isinstance(factors, Mapping):
+        factors = [{"factor": factor, "value": value} for factor, value in factors.items()]
     if isinstance(consequence, str):
         consequence = [{"criterion": "consequence", "level": consequence}]
     elif isinstance(consequence, Mapping):
         consequence = [{"criterion": criterion, "level": level} for criterion, level in consequence.items()]
-    args = {"criteria": criteria, "consequence": consequence}
+    args = {"criteria": criteria, "consequence": consequence, "factors": factors}
     given = {name: plain(value, base=f"/{name}", drop=True) for name, value in args.items() if value is not None}
     answer = ask("rate", likelihood=likelihood, preset=preset, **given)
-    return Rating(answer.get("rating") or {"missing": answer["unrated"]})
+    unrated = {"missing": answer.get("unrated", []), "because": answer.get("because", [])}
+    return Rating(answer.get("rating") or unrated)
 
 
 def matrix_quality(

@@ -3,13 +3,13 @@
 use std::ops::{ControlFlow, Range};
 use std::sync::{Mutex, PoisonError};
 
-use isms::base::Count;
-
 use super::settings::{NamedScenario, Settings, check};
 use super::{ScenarioResult, SimulationResult};
 use crate::QuantFault;
 use crate::kernel::Model;
-use crate::statistics::{Estimate, Frame, Histogram, LossStatistics, Questions, Sums, Tail, statistics};
+use crate::statistics::{
+    CurvePoint, Estimate, Frame, Histogram, LossStatistics, Questions, Sums, Tail, curve_point, statistics,
+};
 use crate::worker::{Plan, Worker};
 
 /// How far a simulation is.
@@ -163,12 +163,25 @@ impl Simulation {
             loss,
         });
         SimulationResult {
-            seed: count(self.plan.seed),
-            years: count(years),
+            seed: self.plan.seed,
+            years,
             tail_level: self.settings.tail_level,
             scenarios: scenarios.collect(),
             portfolio,
         }
+    }
+
+    /// The exceedance curve of all scenarios together at other losses than those asked for, of the years simulated so far.
+    pub fn exceedance(&mut self, losses: &[f64]) -> Vec<CurvePoint> {
+        if self.done == 0 {
+            self.step(1);
+        }
+        let mut parts = self.workers.iter().filter_map(|worker| worker.histograms.last());
+        let Some(mut whole) = parts.next().cloned() else { return Vec::new() };
+        parts.for_each(|part| whole.merge(part));
+        let years = self.years_done() as f64;
+        let ranked = whole.ranked();
+        losses.iter().map(|loss| curve_point(*loss, ranked.above(*loss), years)).collect()
     }
 
     fn years_done(&self) -> u64 {
@@ -194,11 +207,6 @@ fn share_of_mean(loss: &LossStatistics, portfolio: &LossStatistics) -> Option<Es
     let (own, all) = (loss.mean.error * loss.mean.error, portfolio.mean.error * portfolio.mean.error);
     let variance = own * (1.0 - 2.0 * share) + share * share * all;
     (whole > 0.0).then(|| Estimate { value: share, error: variance.max(0.0).sqrt() / whole })
-}
-
-/// A number of years or a seed, whose bounds were checked.
-fn count(value: u64) -> Count {
-    Count::new(value).unwrap_or(Count::of(usize::MAX))
 }
 
 /// Simulates the first block to find where to sum powers, and a threshold below the tail.

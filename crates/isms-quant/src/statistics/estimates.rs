@@ -1,7 +1,5 @@
 //! Estimates from a sample, each with its standard error.
 
-use isms_derive::Shape;
-
 use super::histogram::Ranked;
 use super::{Frame, Histogram, Sums};
 
@@ -9,7 +7,7 @@ use super::{Frame, Histogram, Sums};
 const Z: f64 = 1.959_963_984_540_054;
 
 /// An estimate and its standard error.
-#[derive(Debug, Clone, Copy, PartialEq, Shape)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Estimate {
     /// The estimate.
     pub value: f64,
@@ -18,7 +16,7 @@ pub struct Estimate {
 }
 
 /// A 95 % confidence interval.
-#[derive(Debug, Clone, Copy, PartialEq, Shape)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Interval {
     /// The lower end.
     pub low: f64,
@@ -27,7 +25,7 @@ pub struct Interval {
 }
 
 /// Value at risk and tail value at risk at one level.
-#[derive(Debug, Clone, Copy, PartialEq, Shape)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RiskLevel {
     /// The level: the probability that the loss of a year does not exceed the value at risk.
     pub probability: f64,
@@ -42,7 +40,7 @@ pub struct RiskLevel {
 }
 
 /// A point of the loss exceedance curve.
-#[derive(Debug, Clone, Copy, PartialEq, Shape)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CurvePoint {
     /// The loss of a year.
     pub loss: f64,
@@ -53,7 +51,7 @@ pub struct CurvePoint {
 }
 
 /// What a simulation says about the loss of a year.
-#[derive(Debug, Clone, PartialEq, Shape)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LossStatistics {
     /// The mean.
     pub mean: Estimate,
@@ -124,7 +122,7 @@ fn percentiles(ranked: &Ranked) -> Vec<CurvePoint> {
     curve
 }
 
-fn curve_point(loss: f64, above: f64, years: f64) -> CurvePoint {
+pub(crate) fn curve_point(loss: f64, above: f64, years: f64) -> CurvePoint {
     let probability = share(above, years);
     let (p, square) = (probability.value, Z * Z / years);
     let middle = (p + 0.5 * square) / (1.0 + square);

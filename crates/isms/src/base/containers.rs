@@ -1,7 +1,7 @@
 //! How what may be absent, lists, and plain values are read.
 
 use super::fault::{FaultCode, Params};
-use super::json::{Json, LARGEST_NUMBER, Value};
+use super::json::{Json, Value};
 use super::outline::Outline;
 use super::reader::Reader;
 use super::shape::{Refs, Shape};
@@ -89,27 +89,6 @@ impl Shape for bool {
     }
     fn to_json(&self) -> Json<'_> {
         Json::Bool(*self)
-    }
-}
-
-/// A finite number of any size, as statistics come out; what people state is a [`Number`](super::Number).
-impl Shape for f64 {
-    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
-        match json {
-            Json::Int(value) => Some(*value as f64),
-            Json::Float(value) if value.is_finite() => Some(*value),
-            other => {
-                r.wrong_type(other, "a number");
-                None
-            }
-        }
-    }
-    fn to_json(&self) -> Json<'_> {
-        if self.fract() == 0.0 && self.abs() <= LARGEST_NUMBER as f64 {
-            Json::Int(*self as i64)
-        } else {
-            Json::Float(*self)
-        }
     }
 }
 
