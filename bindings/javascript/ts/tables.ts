@@ -17,19 +17,35 @@ import type {
   Version,
 } from "./answers.js";
 import { askEither as ask } from "./either.js";
-import type { CriterionLevel, Decision, Edition, RegisterName, Registers, RiskCriteria } from "./types.js";
+import type {
+  CriterionLevel,
+  Decision,
+  Edition,
+  MatrixQuality,
+  RatingFactor,
+  RegisterName,
+  Registers,
+  RiskCriteria,
+} from "./types.js";
 
 /** A record as a form has it: perhaps incomplete, perhaps wrong. */
 export type Draft<Register extends RegisterName> = Partial<Registers[Register]> | object;
 
-/** What is rated: criteria in full or by the name of a preset, and the two inputs. */
+/** What is rated: criteria in full or by the name of a preset, and the inputs of the method. */
 export type RateInput = (
   | { readonly criteria: RiskCriteria | Preset["criteria"]; readonly preset?: undefined }
   | { readonly criteria?: undefined; readonly preset: string }
 ) & {
   readonly likelihood?: string | undefined;
   readonly consequence?: readonly CriterionLevel[] | undefined;
+  /** The named inputs of methods that need more than likelihood and consequence: numbers, levels, or a CVSS vector. */
+  readonly factors?: Readonly<Record<string, number | string>> | readonly RatingFactor[] | undefined;
 };
+
+/** `Array.isArray` that also narrows lists nobody may change. */
+function isList<Item>(value: Readonly<Record<string, unknown>> | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value);
+}
 
 /** The versions of the library and of the document format. */
 export function version(): Version {
@@ -67,12 +83,39 @@ export function presets(): readonly Preset[] {
 }
 
 /**
- * Rates a pair of likelihood and consequences. Throws a `RatingError` for a level that is not on its scale, and a
+ * Rates likelihood, consequences and factors. Throws a `RatingError` for what is off its scale or of no use to the method, and a
  * `CriteriaError` for criteria that do not fit together.
  */
 export function rate(input: RateInput): Rated {
   const { criteria, preset, likelihood, consequence } = input;
-  return ask("rate", { criteria, preset, likelihood, consequence });
+  const list = (named: Readonly<Record<string, number | string>>): readonly RatingFactor[] =>
+    Object.entries(named).map(([factor, value]) => ({ factor, value }));
+  const factors = input.factors === undefined || isList(input.factors) ? input.factors : list(input.factors);
+  return ask("rate", { criteria, preset, likelihood, consequence, factors });
+}
+
+/** Which matrix is asked about: that of criteria, that of a preset, or rows of ranks from 0, the lowest likelihood first. */
+export type MatrixQualityInput = (
+  | { readonly criteria: RiskCriteria | Preset["criteria"]; readonly preset?: undefined; readonly matrix?: undefined }
+  | { readonly criteria?: undefined; readonly preset: string; readonly matrix?: undefined }
+  | {
+      readonly criteria?: undefined;
+      readonly preset?: undefined;
+      readonly matrix: readonly (readonly number[])[];
+      /** How many levels of risk there are; the highest rank is the last if left out. */
+      readonly levels?: number | undefined;
+    }
+) & {
+  /** The edges of the levels; without them the scales' own bounds count where both are complete. */
+  readonly bounds?: { readonly likelihood: readonly number[]; readonly consequence: readonly number[] } | undefined;
+  /** Takes all levels of a scale as equally wide. */
+  readonly equalWidths?: boolean | undefined;
+};
+
+/** How well a risk matrix ranks risks: the checks RM-1 to RM-13, and the nearest matrix that passes RM-2, RM-3 and RM-6. */
+export function matrixQuality(input: MatrixQualityInput): MatrixQuality {
+  const { equalWidths, ...rest } = input;
+  return ask("matrix_quality", { ...rest, equal_widths: equalWidths });
 }
 
 /** What is asked of acceptance criteria. */

@@ -9,7 +9,9 @@ use isms::scoring::{CriteriaFault, Inputs, Missing, Preset, Rated, RatingError, 
 use isms::views::{Asker, Question};
 
 use crate::failure::{Failure, faults_json};
-use crate::{Answer, answer, args, catalogue, labels, lifecycles, schema, slug, views};
+#[cfg(feature = "quant")]
+use crate::quant;
+use crate::{Answer, answer, args, catalogue, labels, lifecycles, matrix, schema, slug, views};
 
 pub(crate) fn call(verb: &str, text: &str) -> Answer {
     match verb {
@@ -34,6 +36,7 @@ pub(crate) fn from_tables(verb: &str, text: &str) -> Answer {
         "machine" => lifecycles::one(text),
         "presets" => all_presets(text),
         "rate" => rate(text),
+        "matrix_quality" => matrix::matrix_quality(text),
         "decide" => decide(text),
         "controls" => catalogue::controls(text),
         "control" => catalogue::control(text),
@@ -43,6 +46,9 @@ pub(crate) fn from_tables(verb: &str, text: &str) -> Answer {
         "predecessors" => catalogue::related(text, false),
         "crosswalk" => catalogue::crosswalk(text),
         "slug" => slug_of(text),
+        #[cfg(feature = "quant")]
+        _ => quant::call(verb, text),
+        #[cfg(not(feature = "quant"))]
         _ => Err(Failure::unknown_verb(verb)),
     }
 }
@@ -108,7 +114,7 @@ fn explain(text: &str) -> Answer {
     answer(&rules::rule(&code).ok_or_else(|| Failure::not_found("rule", &code))?.to_json())
 }
 
-fn preset_criteria(preset: &Preset) -> Json<'_> {
+pub(crate) fn preset_criteria(preset: &Preset) -> Json<'_> {
     let mut map = Json::map();
     for (name, scale) in [("likelihood", &preset.likelihood), ("consequence", &preset.consequence)] {
         if !scale.levels.is_empty() {
@@ -163,7 +169,7 @@ pub(crate) fn rating_failure(errors: &[RatingError]) -> Failure {
 }
 
 /// Criteria given in full, with an id of no importance where they have none.
-fn criteria_from(json: &Value) -> Result<RiskCriteria, Failure> {
+pub(crate) fn criteria_from(json: &Value) -> Result<RiskCriteria, Failure> {
     let mut json = json.clone();
     if json.as_map().is_some() && json.get("id").is_none() {
         json.put("id", "criteria");
