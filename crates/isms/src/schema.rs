@@ -115,6 +115,7 @@ mod made {
         generator.subschema_for::<crate::views::Ownership>();
         generator.subschema_for::<crate::views::ImplementationProgress>();
         generator.subschema_for::<crate::views::Migration>();
+        generator.subschema_for::<crate::scoring::quality::MatrixQuality>();
         generator.subschema_for::<crate::views::LossScenarios>();
         generator.take_definitions(true)
     }

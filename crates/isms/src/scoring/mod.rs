@@ -9,6 +9,7 @@ mod factor;
 mod method;
 mod methods;
 mod presets;
+pub mod quality;
 mod rating;
 mod scale;
 mod vendor;
