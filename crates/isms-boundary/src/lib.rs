@@ -7,6 +7,7 @@ mod catalogue;
 mod failure;
 mod labels;
 mod lifecycles;
+mod optimise;
 mod reports;
 mod schema;
 mod slug;

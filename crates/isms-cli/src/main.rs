@@ -8,6 +8,7 @@ mod decide;
 mod files;
 mod listing;
 mod locate;
+mod optimise;
 mod output;
 mod reference;
 mod report;
@@ -62,6 +63,7 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
         Command::ReviewPack(options) => report::named("review_pack", options, output),
         Command::Act(act) => act::run(act, output),
         Command::WhatIf(what_if) => changes::what_if(what_if, output),
+        Command::Optimise(asked) => optimise::optimise(asked, output),
         Command::Diff(diff) => changes::diff(diff, output),
         Command::Rules(plain) => reference::rules(plain, output),
         Command::Explain { code, plain } => reference::explain(code, plain, output),
@@ -90,6 +92,7 @@ fn wants_json(command: &Command) -> bool {
         | Command::Calendar(options)
         | Command::ReviewPack(options) => list(options.listing.format),
         Command::Act(act) => act.plain.format == PlainFormat::Json,
+        Command::Optimise(asked) => asked.plain.format == PlainFormat::Json,
         Command::WhatIf(what_if) => what_if.plain.format == PlainFormat::Json,
         Command::Diff(diff) => diff.plain.format == PlainFormat::Json,
         Command::Rules(plain) | Command::Explain { plain, .. } => plain.format == PlainFormat::Json,

@@ -7,6 +7,8 @@ mod lp;
 mod problem;
 mod relax;
 mod round;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod search;
 mod solve;
 
@@ -14,9 +16,9 @@ mod solve;
 mod tests;
 
 pub use document::{
-    ActionRequirement, BroughtControl, ChosenAction, DEFAULT_LIMIT, ExchangeRate, LeftOutAction, LeftOutReason, LevelReached,
-    LevelWeight, Optimisation, OptimiseGoal, OptimiseRequest, OptimiseStatus, OptimisedPlan, PlanProof, PlannedAction,
-    RiskUnderPlan, StuckReason, StuckRisk, optimise,
+    ActionRequirement, BroughtControl, ChosenAction, DEFAULT_LIMIT, ExchangeRate, LeftOutAction, LeftOutReason,
+    LevelReached, LevelWeight, Optimisation, OptimiseGoal, OptimiseRequest, OptimiseStatus, OptimisedPlan, PlanProof,
+    PlannedAction, RiskUnderPlan, StuckReason, StuckRisk, optimise,
 };
 pub use problem::{Amount, Choice, Exposure, Listed, MOST_MEANS, Means, Measure, Needs, Plan, Problem, ProblemFault};
 pub use solve::{Answer, Answered, Proof, Question, solve};

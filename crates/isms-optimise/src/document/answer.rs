@@ -135,8 +135,10 @@ pub enum StuckReason {
     Unrated,
     /// No acceptance criterion fits it, so that nothing says whether it is over.
     NoCriterion,
-    /// No action that is still to be taken and has a cost bears on it.
+    /// No action that is still to be taken bears on it.
     NoAction,
+    /// What could be done about it has no cost to reckon with.
+    NoCost,
     /// Nobody has said what the controls it names lower, and it has no target assessment under criteria with the same levels.
     NoEffect,
     /// What can be done about it brings it to no lower level.
@@ -152,8 +154,8 @@ pub struct StuckRisk {
     pub title: Line,
     /// The level that stands.
     pub level: Option<Label>,
-    /// Whether it counts towards the goal; what it counts for remains under every plan.
-    pub counts: bool,
+    /// What it counts for under the goal, which remains under every plan; absent where it does not count.
+    pub weight: Option<Count>,
     /// Why.
     pub reason: StuckReason,
     /// In words.

@@ -1,7 +1,7 @@
 //! A risk of a document as the optimiser sees it.
 
-use isms::views::{MovableEffect, MovableRisk};
 use isms::scoring::ControlledRisk;
+use isms::views::{MovableEffect, MovableRisk};
 
 use super::answer::StuckReason;
 use super::gather::Brought;
@@ -34,12 +34,12 @@ pub(super) struct Exposed<'a> {
 }
 
 impl<'a> Exposed<'a> {
-    pub(super) fn new(movable: MovableRisk<'a>, brought: &[Brought<'_>], goal: OptimiseGoal) -> Self {
+    pub(super) fn new(movable: MovableRisk<'a>, brought: &[Brought<'_>], goal: OptimiseGoal, uncosted: bool) -> Self {
         let counts = movable.level.is_some() && (goal != OptimiseGoal::Over || movable.limit.is_some());
         let route = if movable.level.is_none() {
             Route::Stuck(StuckReason::Unrated)
         } else if counts {
-            route(&movable, brought)
+            route(&movable, brought, uncosted)
         } else {
             Route::Stuck(StuckReason::NoCriterion)
         };
@@ -89,7 +89,7 @@ fn computed(effect: &MovableEffect, controls: &[(usize, usize)], works: &dyn Fn(
     effect.controlled.level(&at_work).map_or(usize::MAX, |outcome| outcome.rank)
 }
 
-fn route(movable: &MovableRisk<'_>, brought: &[Brought<'_>]) -> Route {
+fn route(movable: &MovableRisk<'_>, brought: &[Brought<'_>], uncosted: bool) -> Route {
     let standing = movable.level.as_ref().map_or(0, |level| level.rank);
     if let Some(effect) = &movable.effect {
         let mut controls = Vec::new();
@@ -118,6 +118,7 @@ fn route(movable: &MovableRisk<'_>, brought: &[Brought<'_>]) -> Route {
         (Some(means), Some((rank, _))) if rank < standing => Route::Target { means, rank },
         (Some(_), Some(_)) => Route::Stuck(StuckReason::NoGain),
         (Some(_), None) => Route::Stuck(StuckReason::NoEffect),
+        (None, _) if uncosted => Route::Stuck(StuckReason::NoCost),
         (None, _) => Route::Stuck(StuckReason::NoAction),
     }
 }

@@ -126,8 +126,10 @@ impl<'r> Purse<'r> {
     fn finish(mut self) -> Result<(Option<Currency>, u8), Vec<Fault>> {
         for (currency, path) in self.unknown {
             let to = self.currency.map_or_else(String::new, |currency| currency.as_str().to_owned());
-            let params = Params::none().with("currency", currency.as_str().to_owned()).with("to", to).with("path", path);
-            let template = "costs in several currencies cannot be added up: give a rate from {currency} to {to} (see {path})";
+            let params =
+                Params::none().with("currency", currency.as_str().to_owned()).with("to", to).with("path", path);
+            let template =
+                "costs in several currencies cannot be added up: give a rate from {currency} to {to} (see {path})";
             self.fault.push(Fault::new(FaultCode::InvalidMoney, "/rates".to_owned(), template, params));
         }
         if self.fault.is_empty() { Ok((self.currency, self.digits)) } else { Err(self.fault) }
@@ -223,7 +225,12 @@ pub(super) fn gather<'a>(isms: &'a Isms, as_of: AsOf, request: &OptimiseRequest)
     }
     gathered.exclusive = exclusive;
     gathered.requires = requires;
-    gathered.risks = risks.into_iter().map(|risk| Exposed::new(risk, &gathered.brought, request.goal())).collect();
+    let exposed = risks.into_iter().map(|risk| {
+        let uncosted = |left: &LeftOutAction| left.reason == LeftOutReason::NoCost && left.risk == risk.risk.id;
+        let uncosted = gathered.left_out.iter().any(uncosted);
+        Exposed::new(risk, &gathered.brought, request.goal(), uncosted)
+    });
+    gathered.risks = exposed.collect();
     match purse.finish() {
         Ok((currency, digits)) => (gathered.currency, gathered.digits) = (currency, digits),
         Err(more) => faults.extend(more),
@@ -270,7 +277,8 @@ impl<'a> Gathered<'a> {
         for risk in risks {
             let own = self.candidates.iter().enumerate().filter(|(_, candidate)| candidate.risk.id == risk.risk.id);
             let own: Vec<usize> = own.map(|(at, _)| at).collect();
-            let lacks = self.left_out.iter().any(|left| left.risk == risk.risk.id && left.reason == LeftOutReason::NoCost);
+            let lacks =
+                self.left_out.iter().any(|left| left.risk == risk.risk.id && left.reason == LeftOutReason::NoCost);
             if !own.is_empty() && !lacks {
                 self.means.push(Means { id: risk.risk.id.to_string(), cost: 0, needs: Needs::All(own) });
                 self.brought.push(Brought::Treatment(risk.index));

@@ -16,8 +16,8 @@ mod request;
 mod tell;
 
 pub use answer::{
-    BroughtControl, ChosenAction, LeftOutAction, LeftOutReason, LevelReached, Optimisation, OptimiseStatus, OptimisedPlan,
-    PlanProof, RiskUnderPlan, StuckReason, StuckRisk,
+    BroughtControl, ChosenAction, LeftOutAction, LeftOutReason, LevelReached, Optimisation, OptimiseStatus,
+    OptimisedPlan, PlanProof, RiskUnderPlan, StuckReason, StuckRisk,
 };
 pub use request::{
     ActionRequirement, DEFAULT_LIMIT, ExchangeRate, LevelWeight, OptimiseGoal, OptimiseRequest, PlannedAction,

@@ -98,10 +98,20 @@ impl OptimiseRequest {
         let mut fault = |code, path: String, template, params| faults.push(Fault::new(code, path, template, params));
         match (&self.budget, &self.target) {
             (None, None) => {
-                fault(FaultCode::MissingMember, "/budget".to_owned(), "give either `budget` or `target`", Params::none());
+                fault(
+                    FaultCode::MissingMember,
+                    "/budget".to_owned(),
+                    "give either `budget` or `target`",
+                    Params::none(),
+                );
             }
             (Some(_), Some(_)) => {
-                fault(FaultCode::UnknownMember, "/target".to_owned(), "give either `budget` or `target`", Params::none());
+                fault(
+                    FaultCode::UnknownMember,
+                    "/target".to_owned(),
+                    "give either `budget` or `target`",
+                    Params::none(),
+                );
             }
             _ => {}
         }
@@ -139,7 +149,8 @@ impl OptimiseRequest {
             }
         }
         for (at, group) in self.exclusive.iter().enumerate() {
-            let both: Vec<String> = group.iter().filter(|action| self.must.contains(action)).map(PlannedAction::name).collect();
+            let both: Vec<String> =
+                group.iter().filter(|action| self.must.contains(action)).map(PlannedAction::name).collect();
             if both.len() > 1 {
                 let params = Params::none().with("actions", both);
                 let template = "one of these may be taken at most, and all of them have to be: {actions}";
@@ -147,7 +158,12 @@ impl OptimiseRequest {
             }
         }
         if self.limit.is_some_and(|limit| limit.get() == 0) {
-            fault(FaultCode::InvalidNumber, "/limit".to_owned(), "one linear programme has to be solved at least", Params::none());
+            fault(
+                FaultCode::InvalidNumber,
+                "/limit".to_owned(),
+                "one linear programme has to be solved at least",
+                Params::none(),
+            );
         }
         faults
     }
@@ -176,4 +192,3 @@ impl OptimiseRequest {
         self.goal.unwrap_or_default()
     }
 }
-

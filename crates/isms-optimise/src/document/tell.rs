@@ -73,7 +73,9 @@ impl Teller<'_, '_> {
 
     fn unpriced(&self) -> Vec<isms::base::Id<isms::model::Control>> {
         let brought = self.gathered.brought.iter().filter_map(|brought| match brought {
-            Brought::Control(position, control) if self.gathered.unpriced.contains(position) => Some(control.id.clone()),
+            Brought::Control(position, control) if self.gathered.unpriced.contains(position) => {
+                Some(control.id.clone())
+            }
             _ => None,
         });
         brought.collect()
@@ -242,7 +244,8 @@ impl Teller<'_, '_> {
                     let assessment = risk.movable.target.map(|(_, place)| format!("{at}/assessments/{place}"));
                     inputs.extend(assessment.as_deref());
                     let params = level(after).with("actions", actions);
-                    let template = "with {actions} every action of the treatment is done: its target assessment expects {level}";
+                    let template =
+                        "with {actions} every action of the treatment is done: its target assessment expects {level}";
                     why.step("expected", &inputs, template, params);
                 }
                 _ => {}
@@ -252,9 +255,9 @@ impl Teller<'_, '_> {
         if let Route::Effect { controls, .. } = &risk.route
             && moved
         {
-            let plan = controls.iter().any(|(number, means)| {
-                *number == ControlledRisk::PLAN && self.problem.works(*means, chosen)
-            });
+            let plan = controls
+                .iter()
+                .any(|(number, means)| *number == ControlledRisk::PLAN && self.problem.works(*means, chosen));
             let template = if plan {
                 "with these at work and the treatment done, {level} is computed"
             } else {
@@ -289,10 +292,12 @@ impl Teller<'_, '_> {
             StuckReason::NoCriterion => {
                 (format!("{at}/category"), "no acceptance criterion fits it: nothing says whether it is over".to_owned())
             }
-            StuckReason::NoAction => (
-                format!("{at}/treatment/actions"),
-                "no action that is still to be taken and has a cost bears on it".to_owned(),
-            ),
+            StuckReason::NoAction => {
+                (format!("{at}/treatment/actions"), "no action that is still to be taken bears on it".to_owned())
+            }
+            StuckReason::NoCost => {
+                (format!("{at}/treatment/actions"), "nobody has said what its open actions cost".to_owned())
+            }
             StuckReason::NoEffect => match risk.movable.gaps.first() {
                 Some((path, message)) => (path.clone(), format!("no effect of controls is reckoned with: {message}")),
                 None => (
@@ -309,7 +314,7 @@ impl Teller<'_, '_> {
             risk: risk.movable.risk.id.clone(),
             title: risk.movable.risk.title.clone(),
             level: risk.movable.level.as_ref().map(|level| level.id.clone()),
-            counts: risk.counts,
+            weight: risk.counts.then(|| count(weight(self.request, risk, risk.standing()))),
             reason: *reason,
             message,
             path,
@@ -324,7 +329,8 @@ impl Teller<'_, '_> {
         let Some(Answered { plan, proof }) = best else {
             return match status {
                 OptimiseStatus::Contradictory => {
-                    "no choice of actions keeps to what must be taken, what excludes each other and what needs what".to_owned()
+                    "no choice of actions keeps to what must be taken, what excludes each other and what needs what"
+                        .to_owned()
                 }
                 _ => "within the limit of linear programmes no plan was found, and none was ruled out".to_owned(),
             };
@@ -332,7 +338,10 @@ impl Teller<'_, '_> {
         let (cost, after, before) = (self.priced(plan.cost), remains(plan.goal), remains(before));
         match (status, self.question) {
             (OptimiseStatus::Optimal, Question::Budget(most)) => {
-                format!("for {cost} of {} {after} instead of {before}; no plan within the budget leaves less", self.priced(most))
+                format!(
+                    "for {cost} of {} {after} instead of {before}; no plan within the budget leaves less",
+                    self.priced(most)
+                )
             }
             (OptimiseStatus::Optimal, Question::Target(_)) => {
                 format!("for {cost} {after} instead of {before}; no cheaper plan reaches the target")
@@ -353,4 +362,3 @@ impl Teller<'_, '_> {
         }
     }
 }
-

@@ -64,7 +64,7 @@ fn references(schema: &Value, hear: &mut dyn FnMut(&str)) {
 pub(super) fn with_answers() -> Value {
     let mut document = isms::schema::document();
     if let Some(Value::Object(definitions)) = document.get_mut("$defs") {
-        for (name, schema) in isms::schema::answers() {
+        for (name, schema) in isms::schema::answers().into_iter().chain(isms_optimise::schema::schemas()) {
             definitions.entry(name).or_insert(schema);
         }
     }
