@@ -4,6 +4,7 @@ import { askText, written } from "./call.js";
 import { ShapeError } from "./errors.js";
 import type { DocumentInput } from "./input.js";
 import { Isms, type ChangeOptions } from "./isms.js";
+import type { RiskTrend } from "./types.js";
 
 /**
  * What differs between two documents. With `asOf`, also what that means: risks whose verdict moved, controls that work no
@@ -18,6 +19,28 @@ export function diff(
   const texts = [compact(before, "/before"), compact(after, "/after")];
   const options = written({ as_of: asOf, settings }).slice(1);
   return askText("diff", `{"before":${texts[0]},"after":${texts[1]}${options === "}" ? "" : ","}${options}`);
+}
+
+/** Which moments two documents are looked at. */
+export interface TrendOptions {
+  /** The day or moment of the later document. */
+  readonly asOf: string;
+  /** The day or moment of the earlier one; `asOf` if left out. */
+  readonly earlier?: string | undefined;
+}
+
+/**
+ * How each risk moved from one document to another, and how many had each level. For two days of one document ask its
+ * `riskTrend`. Throws a `ShapeError`.
+ */
+export function riskTrend(
+  before: Isms | DocumentInput,
+  after: Isms | DocumentInput,
+  { asOf, earlier }: TrendOptions,
+): RiskTrend {
+  const texts = [compact(before, "/before"), compact(after, "/after")];
+  const options = written({ as_of: asOf, earlier }).slice(1);
+  return askText("risk_trend", `{"before":${texts[0]},"after":${texts[1]},${options}`);
 }
 
 function compact(given: Isms | DocumentInput, base: string): string {

@@ -1,6 +1,6 @@
 //! The arguments of a verb: read like any record, all faults at once.
 
-use isms::base::shape::{Members, Object, Reader, syntax_fault};
+use isms::base::shape::{Members, Object, Reader, read_word, syntax_fault};
 use isms::base::{Json, Shape, ShapeError};
 
 use crate::failure::Failure;
@@ -25,6 +25,14 @@ impl Args<'_> {
     /// An argument that may be left out; the outer `None` once a fault is noted.
     pub(crate) fn may<T: Shape>(&mut self, name: &'static str) -> Option<Option<T>> {
         self.object.member(name, &mut self.reader)
+    }
+}
+
+impl Args<'_> {
+    /// An argument that may be left out and is one of a few words; the outer `None` once a fault is noted.
+    pub(crate) fn word<T: Copy>(&mut self, name: &'static str, words: &[(T, &'static str)]) -> Option<Option<T>> {
+        let Some(json) = self.object.get(name) else { return Some(None) };
+        self.reader.within(name, |reader| read_word(json, words, reader)).map(Some)
     }
 }
 

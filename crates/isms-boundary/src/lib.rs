@@ -16,7 +16,7 @@ mod statics;
 mod views;
 mod workspace;
 
-pub use reports::{Arg, ArgKind, REPORTS, Report, report};
+pub use reports::{Arg, ArgKind, REPORTS, Report, Words, report};
 pub use workspace::Workspace;
 
 use failure::Failure;

@@ -7,7 +7,7 @@ use isms::base::{AsOf, Count, Date, Json, Params, Shape as _, Value};
 use isms::document::Isms;
 use isms::model::Stage;
 use isms::rules::Settings;
-use isms::views::{self, Population};
+use isms::views::{self, GroupBy, Population};
 
 use crate::failure::Failure;
 use crate::{Answer, answer, args};
@@ -58,6 +58,17 @@ pub enum ArgKind {
     Count,
     /// A list of texts.
     Texts,
+    /// One of a few words.
+    Word(Words),
+}
+
+/// The words an argument may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words {
+    /// Their type in the schema of answers.
+    pub of: &'static str,
+    /// The words.
+    pub known: &'static [&'static str],
 }
 
 const fn arg(name: &'static str, kind: ArgKind, required: bool, summary: &'static str) -> Arg {
@@ -73,10 +84,23 @@ const UNTIL: Arg = arg("until", ArgKind::Day, false, "The last day shown; a year
 const ASSET: Arg = arg("asset", ArgKind::Text, false, "The id of one asset; all in scope if absent.");
 const ONE_ASSET: Arg = arg("asset", ArgKind::Text, false, "The id of one asset; all in use if absent.");
 const EARLIER: Arg = arg("earlier", ArgKind::AsOf, true, "The earlier day or moment; `as_of` is the later.");
+const CRITERIA: Arg = arg(
+    "criteria",
+    ArgKind::Text,
+    false,
+    "The id of the risk criteria whose scales are the axes; those in force if absent.",
+);
+const HOW_MANY: Arg = arg("size", ArgKind::Count, false, "How many risks; 10 if absent.");
+const BY: Arg =
+    arg("by", ArgKind::Word(GROUP_BY), false, "By what risks are brought together; in all five ways if absent.");
+const GROUP_BY: Words = Words { of: "GroupBy", known: &["asset", "owner", "process", "category", "supplier"] };
 const REGISTER: Arg = arg("register", ArgKind::Text, false, "The register whose records are drawn from.");
 const IDS: Arg = arg("ids", ArgKind::Texts, false, "The ids that are drawn from, instead of a register.");
 const SIZE: Arg = arg("size", ArgKind::Count, true, "How many are drawn; all if there are fewer.");
 const SEED: Arg = arg("seed", ArgKind::Text, true, "What decides the draw: any text.");
+
+/// How many risks are shown where nobody says.
+const TOP: usize = 10;
 
 /// What was asked for; a report sees only the arguments it names.
 #[derive(Debug)]
@@ -109,6 +133,10 @@ impl Asked {
     fn count(&self, name: &str) -> usize {
         let count = self.counts.iter().find(|(given, _)| *given == name).map(|(_, count)| *count);
         usize::try_from(count.unwrap_or_default()).unwrap_or(usize::MAX)
+    }
+
+    fn has_count(&self, name: &str) -> bool {
+        self.counts.iter().any(|(given, _)| *given == name)
     }
 
     fn list(&self, name: &str) -> Option<&[String]> {
@@ -275,6 +303,50 @@ pub const REPORTS: &[Report] = &[
         rows: None,
     },
     Report {
+        name: "heat_map",
+        summary: "How many risks lie in each cell of likelihood and consequence: inherent, current, target and residual side by side",
+        args: &[CRITERIA],
+        answer: "HeatMap",
+        table: Some("cells"),
+        run: |isms, asked| Ok(views::heat_map(isms, asked.as_of, asked.text("criteria")).to_json().into_owned()),
+        rows: None,
+    },
+    Report {
+        name: "top_risks",
+        summary: "The highest open risks, each with why it stands where it does and what can move it",
+        args: &[HOW_MANY],
+        answer: "TopRisks",
+        table: Some("risks"),
+        run: |isms, asked| {
+            let size = if asked.has_count("size") { asked.count("size") } else { TOP };
+            Ok(views::top_risks(isms, asked.as_of, size).to_json().into_owned())
+        },
+        rows: None,
+    },
+    Report {
+        name: "risk_groups",
+        summary: "The open risks by asset, owner, process, category and supplier: counts by level, highest level, what is over, accepted, overdue",
+        args: &[BY],
+        answer: "RiskGroups",
+        table: Some("groups"),
+        run: |isms, asked| Ok(views::risk_groups(isms, asked.as_of, group_by(asked)).to_json().into_owned()),
+        rows: Some(|isms, asked| {
+            Json::List(views::risk_groups(isms, asked.as_of, group_by(asked)).rows()).into_owned()
+        }),
+    },
+    Report {
+        name: "risk_trend",
+        summary: "How each risk moved between two dates of the document, and counts by level at each",
+        args: &[EARLIER],
+        answer: "RiskTrend",
+        table: Some("risks"),
+        run: |isms, asked| {
+            let trend = views::risk_trend((isms, asked.moment("earlier")), (isms, asked.as_of));
+            Ok(trend.to_json().into_owned())
+        },
+        rows: None,
+    },
+    Report {
         name: "improvement_progress",
         summary: "Improvements before and after, and what came of each source that fired (clause 10.1)",
         args: &[SETTINGS],
@@ -382,6 +454,11 @@ fn sample(isms: &Isms, asked: &Asked) -> Result<Value, Failure> {
     }
 }
 
+fn group_by(asked: &Asked) -> Option<GroupBy> {
+    let word = asked.text("by")?;
+    GroupBy::ALL.iter().find(|(_, known)| *known == word).map(|(by, _)| *by)
+}
+
 /// The report of that name.
 #[must_use]
 pub fn report(name: &str) -> Option<&'static Report> {
@@ -428,12 +505,21 @@ fn read(args: &mut args::Args<'_>, arg: Arg, asked: &mut Asked) -> bool {
         (ArgKind::Count, false) => {
             args.may::<Count>(name).map(|given| asked.counts.extend(given.map(|it| (name, it.get()))))
         }
+        (ArgKind::Word(words), _) => return read_word(args, arg, words, asked),
         (ArgKind::Texts, true) => args.need::<Vec<String>>(name).map(|given| asked.lists.push((name, given))),
         (ArgKind::Texts, false) => {
             args.may::<Option<Vec<String>>>(name).map(|given| asked.lists.extend(given.flatten().map(|it| (name, it))))
         }
     }
     .is_some()
+}
+
+/// Reads one of a few words.
+fn read_word(args: &mut args::Args<'_>, arg: Arg, words: Words, asked: &mut Asked) -> bool {
+    let known: Vec<(&'static str, &'static str)> = words.known.iter().map(|word| (*word, *word)).collect();
+    let given = args.word(arg.name, &known);
+    asked.texts.extend(given.flatten().map(|word| (arg.name, word.to_owned())));
+    given.is_some_and(|given| given.is_some() || !arg.required)
 }
 
 /// A record as a flat row: scalars as they are, lists of scalars as one text, money as `12500.00 EUR`; what is nested further stands
@@ -481,5 +567,11 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), REPORTS.len());
+    }
+
+    #[test]
+    fn risks_are_brought_together_by_the_words_there_are() {
+        let known: Vec<&str> = GroupBy::ALL.iter().map(|(_, word)| *word).collect();
+        assert_eq!(GROUP_BY.known, known);
     }
 }

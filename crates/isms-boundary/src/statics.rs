@@ -33,6 +33,7 @@ pub(crate) fn call(verb: &str, text: &str) -> Answer {
         "predecessors" => catalogue::related(text, false),
         "crosswalk" => catalogue::crosswalk(text),
         "diff" => views::diff(text),
+        "risk_trend" => views::risk_trend(text),
         "references" => views::references(None, text),
         "slug" => slug_of(text),
         _ => Err(Failure::unknown_verb(verb)),

@@ -1,6 +1,6 @@
 //! What is computed from the whole document, as verbs.
 
-use isms::base::{AsOf, Fault, Json, Params, ShapeError, Value};
+use isms::base::{AsOf, Fault, Json, Params, Shape as _, ShapeError, Value};
 use isms::document::Isms;
 use isms::rules::Settings;
 use isms::views::{self, Changes};
@@ -88,14 +88,27 @@ pub(crate) fn diff(text: &str) -> Answer {
         let (as_of, settings) = (args.may::<AsOf>("as_of"), args.may::<Settings>("settings"));
         Some((before?, after?, as_of?, settings?))
     })?;
-    let read = |json: &Value, base: &str| {
-        let reading = Isms::read(json).map_err(Failure::shape)?;
-        if reading.faults.is_empty() {
-            return Ok(reading.isms);
-        }
-        let faults = reading.faults.into_iter().map(|fault| Fault { path: format!("{base}{}", fault.path), ..fault });
-        Err(Failure::shape(ShapeError { faults: faults.collect() }))
-    };
-    let (before, after) = (read(&before, "/before")?, read(&after, "/after")?);
+    let (before, after) = (document(&before, "/before")?, document(&after, "/after")?);
     answer(&views::diff(&before, &after, as_of, &settings.unwrap_or_default()).to_json())
+}
+
+/// The risks of two documents. Where no earlier moment is given, both are looked at on the same.
+pub(crate) fn risk_trend(text: &str) -> Answer {
+    let (before, after, as_of, earlier) = args::read(text, |args| {
+        let (before, after) = (args.need::<Value>("before"), args.need::<Value>("after"));
+        let (as_of, earlier) = (args.need::<AsOf>("as_of"), args.may::<AsOf>("earlier"));
+        Some((before?, after?, as_of?, earlier?))
+    })?;
+    let (before, after) = (document(&before, "/before")?, document(&after, "/after")?);
+    answer(&views::risk_trend((&before, earlier.unwrap_or(as_of)), (&after, as_of)).to_json())
+}
+
+/// Reads a document given as an argument; one with faults of shape is refused.
+fn document(json: &Value, base: &str) -> Result<Isms, Failure> {
+    let reading = Isms::read(json).map_err(Failure::shape)?;
+    if reading.faults.is_empty() {
+        return Ok(reading.isms);
+    }
+    let faults = reading.faults.into_iter().map(|fault| Fault { path: format!("{base}{}", fault.path), ..fault });
+    Err(Failure::shape(ShapeError { faults: faults.collect() }))
 }

@@ -185,7 +185,11 @@ fn reports_help() -> String {
         help.push_str(&format!("  {:<22} {}\n", report.name.replace('_', "-"), report.summary));
         for arg in report.args.iter().filter(|arg| arg.name != "settings") {
             let needed = if arg.required { " (required)" } else { "" };
-            help.push_str(&format!("  {:<22}   {}=…  {}{needed}\n", "", arg.name, arg.summary));
+            let value = match arg.kind {
+                isms_boundary::ArgKind::Word(words) => words.known.join("|"),
+                _ => "…".to_owned(),
+            };
+            help.push_str(&format!("  {:<22}   {}={value}  {}{needed}\n", "", arg.name, arg.summary));
         }
     }
     help

@@ -10,6 +10,7 @@ mod listing;
 mod locate;
 mod optimise;
 mod output;
+mod pictures;
 mod reference;
 mod report;
 mod show;

@@ -5,6 +5,7 @@ use isms_boundary::{Arg, ArgKind, Report};
 
 use crate::cli::{ListFormat, ReportOptions};
 use crate::output::Output;
+use crate::pictures;
 use crate::source::{Source, arguments, day, moment, settings};
 use crate::stop::{Exit, Stop};
 use crate::table;
@@ -21,7 +22,8 @@ pub(crate) fn run(report: &Report, asked: &ReportOptions, output: &mut Output) -
     if rows && report.table.is_none() {
         return Err(Stop::failed(format!("`{}` is no table: ask for `human` or `json`", report.name)));
     }
-    let mut args = vec![day(moment(listing.when.as_of)), ("rows", rows.then_some(Json::Bool(true)))];
+    let mut args = vec![day(moment(listing.when.as_of))];
+    args.extend(rows.then_some(("rows", Some(Json::Bool(true)))));
     if let Some(settings) = settings(asked.settings.as_deref())? {
         if report.args.iter().all(|arg| arg.kind != ArgKind::Settings) {
             return Err(Stop::failed(format!("`{}` takes no settings", report.name)));
@@ -32,7 +34,7 @@ pub(crate) fn run(report: &Report, asked: &ReportOptions, output: &mut Output) -
         with(report.args, given, &mut args)?;
     }
     let mut workspace = Source::read(&listing.file)?.open()?;
-    let text = workspace.call(report.name, &arguments(args)).map_err(|failure| Stop::refused(failure, None))?;
+    let text = workspace.call(report.name, &arguments(args.clone())).map_err(|failure| Stop::refused(failure, None))?;
     match listing.format {
         ListFormat::Json | ListFormat::Rows => output.raw(&text),
         ListFormat::Csv => {
@@ -42,6 +44,13 @@ pub(crate) fn run(report: &Report, asked: &ReportOptions, output: &mut Output) -
         }
         ListFormat::Human => {
             let mut answer = parsed(&text)?;
+            if pictures::KNOWN.contains(&report.name) {
+                args.push(("rows", Some(Json::Bool(true))));
+                let rows =
+                    workspace.call(report.name, &arguments(args)).map_err(|failure| Stop::refused(failure, None))?;
+                output.push(&pictures::draw(report.name, &answer, parsed(&rows)?.as_list().unwrap_or_default()));
+                return Ok(Exit::Fine);
+            }
             let items = report.table.and_then(|table| answer.take(table));
             let mut outline = String::new();
             table::outline(&answer, 0, &mut outline);
@@ -78,7 +87,7 @@ fn with(known: &[Arg], given: &str, args: &mut Vec<(&'static str, Option<Value>)
             }
             Json::List(vec![text])
         }
-        ArgKind::AsOf | ArgKind::Day | ArgKind::Text | ArgKind::Settings => text,
+        ArgKind::AsOf | ArgKind::Day | ArgKind::Text | ArgKind::Word(_) | ArgKind::Settings => text,
     };
     args.push((arg.name, Some(value)));
     Ok(())

@@ -99,6 +99,7 @@ mod made {
         generator.subschema_for::<crate::views::BuildReadiness>();
         generator.subschema_for::<crate::views::Calendar>();
         generator.subschema_for::<crate::views::Comparison>();
+        generator.subschema_for::<crate::views::HeatMap>();
         generator.subschema_for::<crate::views::Decision>();
         generator.subschema_for::<crate::views::ImprovementProgress>();
         generator.subschema_for::<crate::views::ObjectivesOnDay>();
@@ -108,7 +109,10 @@ mod made {
         generator.subschema_for::<crate::views::RequiredDocuments>();
         generator.subschema_for::<crate::views::Responsibilities>();
         generator.subschema_for::<crate::views::ReviewPack>();
+        generator.subschema_for::<crate::views::RiskGroups>();
+        generator.subschema_for::<crate::views::RiskTrend>();
         generator.subschema_for::<crate::views::Sample>();
+        generator.subschema_for::<crate::views::TopRisks>();
         generator.subschema_for::<crate::views::Inventory>();
         generator.subschema_for::<crate::views::ProcessGraph>();
         generator.subschema_for::<crate::views::Knowledge>();

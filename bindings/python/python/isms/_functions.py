@@ -17,6 +17,7 @@ from isms._report import Baseline, Report
 from isms.errors import ArgumentError, argument_error
 
 if TYPE_CHECKING:
+    from isms import types
     from isms.answers import Labels, Machine, Preset, RegisterInfo, Rule
     from isms.types import Decision, Edition
 
@@ -37,6 +38,7 @@ __all__ = [
     "record",
     "references",
     "registers",
+    "risk_trend",
     "rules",
     "schema",
     "slug",
@@ -233,6 +235,18 @@ def diff(
     day = None if as_of is None else as_of_text(as_of)
     args = {"before": first.to_dict(), "after": second.to_dict(), "as_of": day, "settings": settings_value(settings)}
     return cast("dict[str, Any]", ask("diff", **args))
+
+
+def risk_trend(before: Any, after: Any, /, *, as_of: AsOf, earlier: AsOf | None = None) -> types.RiskTrend:
+    """How each risk moved from one document to another, and how many had each level.
+
+    `before` is looked at on `earlier` (`as_of` if left out), `after` on `as_of`. For two days of one document ask
+    `Isms.risk_trend`. Takes documents and whatever `load` takes.
+    """
+    first, second = (source if isinstance(source, Isms) else load(source) for source in (before, after))
+    day = None if earlier is None else as_of_text(earlier)
+    args = {"before": first.to_dict(), "after": second.to_dict(), "as_of": as_of_text(as_of), "earlier": day}
+    return cast("types.RiskTrend", ask("risk_trend", **args))
 
 
 def schema(name: str | None = None, /) -> dict[str, Any]:

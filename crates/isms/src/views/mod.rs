@@ -25,6 +25,7 @@ mod control;
 mod decide;
 mod diff;
 mod evaluation;
+mod heat_map;
 mod implementation;
 mod inventory;
 mod judge;
@@ -38,6 +39,7 @@ mod objectives;
 mod ownership;
 mod performance;
 mod plan;
+mod portfolio;
 mod process_graph;
 mod progress;
 mod promises;
@@ -47,11 +49,14 @@ mod references;
 mod required_documents;
 mod responsibilities;
 mod review_pack;
+mod risk_groups;
+mod risk_trend;
 mod ruling;
 mod sample;
 mod soa;
 mod stage;
 mod standing;
+mod top_risks;
 mod what_if;
 mod why;
 
@@ -87,6 +92,7 @@ pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
+pub use heat_map::{HeatCell, HeatElsewhere, HeatLevel, HeatMap, HeatUnrated, heat_map};
 pub use implementation::{ImplementationProgress, ImplementationSize, StepOnDay, StepState, implementation};
 pub use inventory::{Inventory, InventoryRow, IssuedRecord, StateCount, inventory};
 pub use knowledge::{Knowledge, KnowledgeRow, KnowledgeVerdict, PersonLoad, knowledge};
@@ -132,10 +138,13 @@ pub use responsibilities::{
     ResponsibilityOnDay, RoleHolder, RoleKindOnDay, RoleOnDay, responsibilities,
 };
 pub use review_pack::{DecisionStanding, EarlierDecision, PackInput, PackItem, ReviewPack, review_pack};
+pub use risk_groups::{GroupBy, RiskGroup, RiskGroups, risk_groups};
+pub use risk_trend::{RiskTrend, TrendCount, TrendLevel, TrendRisk, risk_trend};
 pub use sample::{NoRegister, Population, Sample, SampledItem, sample};
 pub use soa::{ImplementationVerdict, SoaRow, SoaVerdict, SoaView, UnknownFramework, statement_of_applicability};
 pub use stage::{Lack, Lacking, StageRating};
 pub use standing::RiskStanding;
+pub use top_risks::{MoverEffect, MoverKind, RiskMover, TopRisk, TopRisks, top_risks};
 pub use what_if::{
     AcceptanceChange, ActionDone, Changes, ControlChange, CriteriaChange, Crossing, MovedRisk, SupposedStatus, Upsert,
     WhatIf, what_if,

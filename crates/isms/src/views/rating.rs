@@ -155,7 +155,7 @@ pub fn ratings(isms: &Isms, as_of: impl Into<AsOf>) -> Ratings {
     Ratings { as_of, ratings: risks.map(|(index, risk)| rate_one(&look, index, risk)).collect() }
 }
 
-fn rate_one(look: &Look<'_>, index: usize, risk: &Risk) -> RiskRating {
+pub(super) fn rate_one(look: &Look<'_>, index: usize, risk: &Risk) -> RiskRating {
     let mut stages = Vec::new();
     let mut unrated = Vec::new();
     for (stage, _) in Stage::ALL {

@@ -117,6 +117,7 @@ fn reports() -> String {
         let mut given = vec!["as_of=as_of_text(as_of)".to_owned()];
         for arg in report.args {
             let name = arg.name;
+            let mut word = None;
             let (kind, value) = match arg.kind {
                 ArgKind::Settings => ("SettingsLike", format!("settings_value({name})")),
                 ArgKind::AsOf if arg.required => ("AsOf", format!("as_of_text({name})")),
@@ -125,6 +126,7 @@ fn reports() -> String {
                 ArgKind::Day => ("AsOf", format!("None if {name} is None else as_of_text({name})")),
                 ArgKind::Text => ("str", name.to_owned()),
                 ArgKind::Count => ("int", name.to_owned()),
+                ArgKind::Word(words) => (word.insert(format!("types.{}", words.of)).as_str(), name.to_owned()),
                 ArgKind::Texts if arg.required => ("Iterable[str]", format!("list({name})")),
                 ArgKind::Texts => ("Iterable[str]", format!("None if {name} is None else list({name})")),
             };

@@ -46,6 +46,10 @@ fn types(document: &Value) -> String {
 fn reports() -> String {
     let mut names: Vec<&str> = REPORTS.iter().map(|report| report.answer).collect();
     names.push("Settings");
+    names.extend(REPORTS.iter().flat_map(|report| report.args).filter_map(|arg| match arg.kind {
+        ArgKind::Word(words) => Some(words.of),
+        _ => None,
+    }));
     names.sort_unstable();
     names.dedup();
     let mut out = String::from(
@@ -64,6 +68,7 @@ fn reports() -> String {
                 ArgKind::AsOf | ArgKind::Day | ArgKind::Text => "string",
                 ArgKind::Count => "number",
                 ArgKind::Texts => "readonly string[]",
+                ArgKind::Word(words) => words.of,
             };
             let name = self::camel(arg.name);
             if arg.required {

@@ -1,19 +1,14 @@
 //! How two days are compared.
 
+use super::risks::{LevelMove, RiskMove, RiskMoves};
 use super::{
     ComparedClause, ComparedFinding, ComparedLevel, ComparedRegister, ComparedRisk, ComparedState, Comparison,
-    RiskMovement,
 };
 use crate::base::order::{sort, sort_by_key};
 use crate::base::{AsOf, Count, Diagnostic, RecordRef, Severity};
 use crate::document::Isms;
-use crate::model::{Entity as _, Risk};
 use crate::rules::{Settings, check};
-use crate::views::evaluation::evaluate;
 use crate::views::inventory::{Known, known};
-use crate::views::level::RiskLevel;
-use crate::views::look::Look;
-use crate::views::standing::rose;
 
 /// What changed between two days of one document: findings by clause, levels of risks, states of records, counts of registers.
 ///
@@ -22,7 +17,7 @@ use crate::views::standing::rose;
 pub fn compare(isms: &Isms, earlier: AsOf, later: AsOf, settings: &Settings) -> Comparison {
     let (earlier, later) = if later.moment() < earlier.moment() { (later, earlier) } else { (earlier, later) };
     let (was, is) = (findings(isms, earlier, settings), findings(isms, later, settings));
-    let risks = Risks::new(isms, earlier, later);
+    let moves = RiskMoves::between((isms, earlier), (isms, later));
     let (mut states, mut registers) = (Vec::new(), Vec::new());
     for register in isms.registers() {
         let mut row = Counts::default();
@@ -47,8 +42,8 @@ pub fn compare(isms: &Isms, earlier: AsOf, later: AsOf, settings: &Settings) -> 
         clauses: clauses(&was, &is),
         appeared: missing_in(&is, &was),
         gone: missing_in(&was, &is),
-        levels: risks.levels(),
-        risks: risks.rows(),
+        levels: moves.levels().into_iter().map(compared_level).collect(),
+        risks: moves.all().map(compared_risk).collect(),
         states,
         registers,
     }
@@ -139,118 +134,21 @@ fn clauses(was: &[Diagnostic], is: &[Diagnostic]) -> Vec<ComparedClause> {
     names.into_iter().map(row).collect()
 }
 
-/// A risk on one of the days.
-#[derive(Debug, Clone)]
-enum Side {
-    /// Not there yet.
-    NotYet,
-    /// Closed or retired.
-    Ended,
-    Open(Option<RiskLevel>),
-}
-
-impl Side {
-    fn level(&self) -> Option<&RiskLevel> {
-        match self {
-            Self::Open(level) => level.as_ref(),
-            Self::NotYet | Self::Ended => None,
-        }
+fn compared_risk(moved: RiskMove<'_>) -> ComparedRisk {
+    ComparedRisk {
+        risk: moved.risk.id.clone(),
+        title: moved.risk.title.clone(),
+        earlier: moved.earlier.map(|level| level.id.clone()),
+        later: moved.later.map(|level| level.id.clone()),
+        movement: moved.movement,
+        why: moved.why,
     }
 }
 
-/// Every risk on both days.
-struct Risks<'a> {
-    isms: &'a Isms,
-    sides: Vec<(&'a Risk, Side, Side)>,
-}
-
-impl<'a> Risks<'a> {
-    fn new(isms: &'a Isms, earlier: AsOf, later: AsOf) -> Self {
-        let (old, new) = (Look::new(isms, earlier), Look::new(isms, later));
-        let risks = isms.risks.iter().enumerate();
-        let sides = risks.map(|(index, risk)| (risk, side(&old, index, risk), side(&new, index, risk)));
-        Self { isms, sides: sides.collect() }
+fn compared_level(level: LevelMove<'_>) -> ComparedLevel {
+    ComparedLevel {
+        level: level.level.map(|level| level.id.clone()),
+        earlier: Count::of(level.earlier),
+        later: Count::of(level.later),
     }
-
-    fn rows(&self) -> Vec<ComparedRisk> {
-        self.sides.iter().filter_map(|(risk, was, is)| self.row(risk, was, is)).collect()
-    }
-
-    fn row(&self, risk: &Risk, was: &Side, is: &Side) -> Option<ComparedRisk> {
-        let (old, new) = (was.level(), is.level());
-        let label = |level: Option<&RiskLevel>| level.map_or("unrated", |level| level.label.as_str()).to_owned();
-        let (movement, why) = match (was, is) {
-            (Side::NotYet | Side::Ended, Side::NotYet | Side::Ended) => return None,
-            (Side::NotYet, Side::Open(_)) => {
-                (RiskMovement::New, format!("it was identified since; it is {}", label(new)))
-            }
-            (Side::Ended, Side::Open(_)) => (RiskMovement::New, format!("it was opened again; it is {}", label(new))),
-            (Side::Open(_), Side::NotYet | Side::Ended) => {
-                (RiskMovement::Gone, format!("it was {} and is closed or retired", label(old)))
-            }
-            (Side::Open(_), Side::Open(_)) => self.moved(old, new, &label(old), &label(new)),
-        };
-        let id = |level: Option<&RiskLevel>| level.map(|level| level.id.clone());
-        Some(ComparedRisk {
-            risk: risk.id.clone(),
-            title: risk.title.clone(),
-            earlier: id(old),
-            later: id(new),
-            movement,
-            why,
-        })
-    }
-
-    fn moved(&self, old: Option<&RiskLevel>, new: Option<&RiskLevel>, was: &str, is: &str) -> (RiskMovement, String) {
-        let (Some(low), Some(high)) = (old, new) else {
-            return match (old, new) {
-                (None, None) => (RiskMovement::Same, "it is not rated on either day".to_owned()),
-                _ => (RiskMovement::Incomparable, format!("it was {was} and is {is}")),
-            };
-        };
-        match rose((self.isms, old), (self.isms, new)) {
-            Some(true) => (RiskMovement::Rose, format!("it rose from {was} to {is}")),
-            Some(false) => (RiskMovement::Fell, format!("it fell from {was} to {is}")),
-            None if low.id == high.id => (RiskMovement::Same, format!("it is {is} on both days")),
-            None => {
-                (RiskMovement::Incomparable, format!("it was {was} and is {is}, under criteria that do not compare"))
-            }
-        }
-    }
-
-    fn levels(&self) -> Vec<ComparedLevel> {
-        let mut rows: Vec<(Option<usize>, ComparedLevel)> = Vec::new();
-        for (later, side) in self.sides.iter().flat_map(|(_, was, is)| [(false, was), (true, is)]) {
-            let Side::Open(level) = side else { continue };
-            let id = level.as_ref().map(|level| level.id.clone());
-            let at = rows.iter().position(|(_, row)| row.level == id).unwrap_or_else(|| {
-                let row = ComparedLevel { level: id, earlier: Count::of(0), later: Count::of(0) };
-                rows.push((level.as_ref().map(|level| level.rank), row));
-                rows.len() - 1
-            });
-            if let Some((_, row)) = rows.get_mut(at) {
-                let count = if later { &mut row.later } else { &mut row.earlier };
-                *count = Count::new(count.get() + 1).unwrap_or(*count);
-            }
-        }
-        sort_by_key(&mut rows, |(rank, _)| *rank);
-        rows.into_iter().map(|(_, row)| row).collect()
-    }
-}
-
-fn side(look: &Look<'_>, index: usize, risk: &Risk) -> Side {
-    let there = known(look.isms, look.isms.risks.any(), index, look.view.as_of());
-    let rated_by = |on: Option<crate::base::Date>| on.is_none_or(|on| on <= look.day);
-    // A risk that is nowhere said to have been made came up with its first assessment.
-    let unseen = risk.meta.created.is_none()
-        && risk.history.is_empty()
-        && !risk.assessments.is_empty()
-        && !risk.assessments.iter().any(|assessment| rated_by(assessment.on));
-    if there.is_none() || unseen {
-        return Side::NotYet;
-    }
-    if risk.retired_by(look.day) || look.is_closed(risk) {
-        return Side::Ended;
-    }
-    Side::Open(evaluate(look, look, index, risk, false).level)
 }

@@ -1,8 +1,10 @@
 //! One document on two days: what changed between them, such as from one surveillance audit to the next.
 
 mod build;
+mod risks;
 
 pub use build::compare;
+pub(super) use risks::RiskMoves;
 
 use isms_derive::Shape;
 

@@ -45,7 +45,7 @@ pub struct ActionOnDay {
 }
 
 impl ActionOnDay {
-    pub(super) fn of(action: &Action, day: Date) -> Self {
+    pub(in crate::views) fn of(action: &Action, day: Date) -> Self {
         let late = action.due.filter(|due| *due < day);
         let stored = action.history.is_empty()
             && action.done.is_none()

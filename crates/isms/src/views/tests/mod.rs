@@ -8,6 +8,7 @@ mod calendar;
 mod clauses;
 mod compare;
 mod diff;
+mod heat_map;
 mod inventory;
 mod knowledge;
 mod loss_scenarios;
@@ -24,7 +25,10 @@ mod readiness;
 mod references;
 mod required_documents;
 mod responsibilities;
+mod risk_groups;
+mod risk_trend;
 mod soa;
+mod top_risks;
 mod what_if;
 
 use crate::base::{Date, Json};
