@@ -24,6 +24,7 @@ mod compare;
 mod control;
 mod decide;
 mod diff;
+mod effect;
 mod evaluation;
 mod heat_map;
 mod implementation;
@@ -90,6 +91,9 @@ pub use control::{ControlOnDay, ControlReason, Support};
 pub use decide::{Asker, Decision, Question, UnknownLevel, decide};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
+};
+pub use effect::{
+    ControlEffects, ControlReliance, ControlShare, EffectGap, EffectLevel, RiskEffects, StageEffect, control_effects,
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
 pub use heat_map::{HeatCell, HeatElsewhere, HeatLevel, HeatMap, HeatUnrated, heat_map};

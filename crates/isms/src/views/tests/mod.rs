@@ -8,6 +8,7 @@ mod calendar;
 mod clauses;
 mod compare;
 mod diff;
+mod effect;
 mod heat_map;
 mod inventory;
 mod knowledge;
