@@ -4,6 +4,7 @@
 mod columns;
 mod document;
 mod lp;
+mod model;
 mod problem;
 mod relax;
 mod round;

@@ -12,7 +12,7 @@ use crate::problem::{Amount, Exposure};
 pub(super) enum Route {
     /// By the effect of controls, under the convention of its criteria.
     Effect {
-        effect: MovableEffect,
+        effect: Box<MovableEffect>,
         /// Which means puts which control into operation: its number in the effect, and the means.
         controls: Vec<(usize, usize)>,
         /// The rank computed for the day.
@@ -106,8 +106,14 @@ fn route(movable: &MovableRisk<'_>, brought: &[Brought<'_>], uncosted: bool) -> 
         }
         let today = computed(effect, &[], &|_| false);
         let least = computed(effect, &controls, &|_| true);
+        // Whether the treatment is done matters to few conventions.
+        let alone: Vec<(usize, usize)> =
+            controls.iter().filter(|(number, _)| *number != ControlledRisk::PLAN).copied().collect();
+        if computed(effect, &alone, &|_| true) == least {
+            controls = alone;
+        }
         if least < today && least < standing {
-            return Route::Effect { effect: effect.clone(), controls, today };
+            return Route::Effect { effect: Box::new(effect.clone()), controls, today };
         }
         if controls.iter().any(|(number, _)| *number != ControlledRisk::PLAN) {
             return Route::Stuck(StuckReason::NoGain);

@@ -14,6 +14,7 @@ mod exposed;
 mod gather;
 mod request;
 mod tell;
+mod words;
 
 pub use answer::{
     BroughtControl, ChosenAction, LeftOutAction, LeftOutReason, LevelReached, Optimisation, OptimiseStatus,

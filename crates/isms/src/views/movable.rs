@@ -1,6 +1,7 @@
 //! Risks as a plan can move them: where each stands on a day, how far down it has to go, and what would lower it. What an optimiser
 //! works on.
 
+use super::effect::{EffectGap, reckon};
 use super::evaluation::evaluate;
 use super::level::{RiskLevel, comparable};
 use super::look::{Look, risk_pointer};
@@ -65,12 +66,32 @@ fn movable<'a>(look: &Look<'a>, index: usize, risk: &'a Risk) -> MovableRisk<'a>
         let expected = look.view.level_of(assessment)?;
         comparable(expected.criteria, criteria?).then_some((expected.rank, at))
     });
-    let (effect, gaps) = effect(look, index, risk);
+    let (effect, gaps) = effect(look, index, risk, criteria);
     MovableRisk { index, risk, level, criteria, criteria_at, limit, target, effect, gaps }
 }
 
-/// What controls lower about a risk.
-fn effect(_look: &Look<'_>, index: usize, _risk: &Risk) -> (Option<MovableEffect>, Vec<(String, String)>) {
-    let _ = risk_pointer(index);
-    (None, Vec::new())
+/// What controls lower about a risk whose level stands under those criteria.
+fn effect(
+    look: &Look<'_>,
+    index: usize,
+    risk: &Risk,
+    criteria: Option<&RiskCriteria>,
+) -> (Option<MovableEffect>, Vec<(String, String)>) {
+    let told = |gaps: Vec<EffectGap>| gaps.into_iter().map(|gap| (gap.path, gap.message));
+    let Some(criteria) = criteria else { return (None, Vec::new()) };
+    match reckon(look, look, index, risk).outcome {
+        Err((_, gaps)) => (None, told(gaps).collect()),
+        Ok(reckoned) if !comparable(reckoned.criteria, criteria) => {
+            let path = format!("{}/assessments/{}", risk_pointer(index), reckoned.start.0);
+            let message = "the assessment to reckon from was made under criteria with other levels".to_owned();
+            (None, vec![(path, message)])
+        }
+        Ok(reckoned) => {
+            let numbers = reckoned.links.iter().filter_map(|link| link.found.map(|(number, _)| number));
+            let numbers = numbers.chain([ControlledRisk::PLAN]);
+            let working = numbers.filter(|number| reckoned.works_today(*number)).collect();
+            let gaps = reckoned.links.into_iter().flat_map(|link| told(link.ignored)).collect();
+            (Some(MovableEffect { controlled: reckoned.controlled, working }), gaps)
+        }
+    }
 }
