@@ -5,8 +5,10 @@
 mod args;
 mod catalogue;
 mod failure;
+pub mod forms;
 mod labels;
 mod lifecycles;
+mod matrix;
 mod optimise;
 mod reports;
 mod schema;

@@ -38,6 +38,8 @@ pub(crate) enum Command {
     Calendar(ReportOptions),
     /// Fill the inputs of a management review from the records: `isms report review-pack`
     ReviewPack(ReportOptions),
+    /// Show a risk matrix: where it ranks risks inconsistently, and the nearest matrix that does not
+    Matrix(Matrix),
     /// Carry out a command of a lifecycle, or list the commands there are
     Act(Act),
     /// Say what would follow from a change: a control that fails, an action done early, another record
@@ -209,7 +211,7 @@ pub(crate) struct Listing {
 #[derive(Debug, Args)]
 pub(crate) struct Rate {
     /// The document whose risks are rated
-    #[arg(required_unless_present_any = ["preset", "criteria"], conflicts_with_all = ["preset", "criteria", "likelihood", "consequence"])]
+    #[arg(required_unless_present_any = ["preset", "criteria"], conflicts_with_all = ["preset", "criteria", "likelihood", "consequence", "factor"])]
     pub(crate) file: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) when: When,
@@ -225,6 +227,9 @@ pub(crate) struct Rate {
     /// The level of consequence, for one criterion or for the whole; may be repeated
     #[arg(short, long, value_name = "[CRITERION=]LEVEL")]
     pub(crate) consequence: Vec<String>,
+    /// A named input of the method, such as `skill_level=5` or `initiation=high`; may be repeated
+    #[arg(short, long, value_name = "FACTOR=VALUE")]
+    pub(crate) factor: Vec<String>,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t = ListFormat::Human)]
     pub(crate) format: ListFormat,
@@ -261,6 +266,26 @@ pub(crate) struct Decide {
     /// The day
     #[command(flatten)]
     pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) plain: Plain,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Matrix {
+    /// The document
+    #[arg(required_unless_present = "preset", conflicts_with = "preset")]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// Which risk criteria of the document; those in force if left out
+    #[arg(long, value_name = "ID", conflicts_with = "preset")]
+    pub(crate) criteria: Option<String>,
+    /// Published criteria instead of a document, such as `nist_800_30_i2`
+    #[arg(long, value_name = "NAME")]
+    pub(crate) preset: Option<String>,
+    /// Take all levels of a scale as equally wide, whatever bounds the scales give
+    #[arg(long)]
+    pub(crate) equal_widths: bool,
     #[command(flatten)]
     pub(crate) plain: Plain,
 }

@@ -8,6 +8,7 @@ mod decide;
 mod files;
 mod listing;
 mod locate;
+mod matrix;
 mod optimise;
 mod output;
 mod pictures;
@@ -62,6 +63,7 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
         Command::Readiness(options) => report::named("readiness", options, output),
         Command::Calendar(options) => report::named("calendar", options, output),
         Command::ReviewPack(options) => report::named("review_pack", options, output),
+        Command::Matrix(matrix) => matrix::run(matrix, output),
         Command::Act(act) => act::run(act, output),
         Command::WhatIf(what_if) => changes::what_if(what_if, output),
         Command::Optimise(asked) => optimise::optimise(asked, output),
@@ -92,6 +94,7 @@ fn wants_json(command: &Command) -> bool {
         | Command::Readiness(options)
         | Command::Calendar(options)
         | Command::ReviewPack(options) => list(options.listing.format),
+        Command::Matrix(matrix) => matrix.plain.format == PlainFormat::Json,
         Command::Act(act) => act.plain.format == PlainFormat::Json,
         Command::Optimise(asked) => asked.plain.format == PlainFormat::Json,
         Command::WhatIf(what_if) => what_if.plain.format == PlainFormat::Json,
