@@ -10,6 +10,8 @@ mod labels;
 mod lifecycles;
 mod matrix;
 mod optimise;
+#[cfg(feature = "quant")]
+mod quant;
 mod reports;
 mod schema;
 mod slug;
@@ -18,6 +20,8 @@ mod statics;
 mod views;
 mod workspace;
 
+#[cfg(feature = "quant")]
+pub use quant::Simulation;
 pub use reports::{Arg, ArgKind, REPORTS, Report, Words, report};
 pub use workspace::Workspace;
 
