@@ -64,7 +64,7 @@ export function bernoulli(probability: number): Of<"bernoulli"> {
 
 /** Observed values, drawn as they are; without weights each is as likely as the others. */
 export function empirical(values: readonly number[], weights?: readonly number[]): Of<"empirical"> {
-  return weights === undefined ? { kind: "empirical", values } : { kind: "empirical", values, weights };
+  return { kind: "empirical", values: [...values], weights: weights && [...weights] };
 }
 
 /**
