@@ -9,6 +9,8 @@ use isms::scoring::{CriteriaFault, Inputs, Missing, Preset, Rated, RatingError, 
 use isms::views::{Asker, Question};
 
 use crate::failure::{Failure, faults_json};
+#[cfg(feature = "quant")]
+use crate::quant;
 use crate::{Answer, answer, args, catalogue, labels, lifecycles, matrix, schema, slug, views};
 
 pub(crate) fn call(verb: &str, text: &str) -> Answer {
@@ -44,6 +46,9 @@ pub(crate) fn from_tables(verb: &str, text: &str) -> Answer {
         "predecessors" => catalogue::related(text, false),
         "crosswalk" => catalogue::crosswalk(text),
         "slug" => slug_of(text),
+        #[cfg(feature = "quant")]
+        _ => quant::call(verb, text),
+        #[cfg(not(feature = "quant"))]
         _ => Err(Failure::unknown_verb(verb)),
     }
 }

@@ -38,6 +38,8 @@ pub(crate) enum Command {
     Calendar(ReportOptions),
     /// Fill the inputs of a management review from the records: `isms report review-pack`
     ReviewPack(ReportOptions),
+    /// Compute the annual loss of the risks measured in money: simulated, or without sampling
+    Simulate(Simulate),
     /// Show a risk matrix: where it ranks risks inconsistently, and the nearest matrix that does not
     Matrix(Matrix),
     /// Carry out a command of a lifecycle, or list the commands there are
@@ -295,6 +297,38 @@ pub(crate) struct Soa {
     /// `iso27001:2022`, `iso27001:2013` or a framework of the document; the document's edition if left out
     #[arg(long, value_name = "ID")]
     pub(crate) framework: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Simulate {
+    /// The document; or scenarios alone: `{"scenarios": [{"id": …, "scenario": …}]}`; or a model of pyfair
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// Which stage of each risk: inherent, current, target or residual; what it is now if left out
+    #[arg(long, value_name = "STAGE")]
+    pub(crate) stage: Option<String>,
+    /// How many years to simulate
+    #[arg(long, value_name = "YEARS", default_value_t = 1_000_000, conflicts_with = "exact")]
+    pub(crate) years: u64,
+    /// The seed of the random numbers: the same seed gives the same answer to the last bit
+    #[arg(long, value_name = "NUMBER", default_value_t = 0, conflicts_with = "exact")]
+    pub(crate) seed: u64,
+    /// Compute without sampling, with bounds of the error
+    #[arg(long)]
+    pub(crate) exact: bool,
+    /// Losses at which to read the exceedance curve; the percentiles if left out
+    #[arg(long, value_name = "AMOUNT", value_delimiter = ',')]
+    pub(crate) losses: Vec<f64>,
+    /// The currency of a model of pyfair, which has none
+    #[arg(long, value_name = "CODE", default_value = "EUR")]
+    pub(crate) currency: String,
+    /// How many threads; as many as the processor has if left out. It changes no answer
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    pub(crate) threads: u64,
+    /// How to print the answer: the table and csv have a row a scenario
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub(crate) format: ListFormat,
 }
 
 #[derive(Debug, Args)]
