@@ -33,6 +33,8 @@ import type {
   Commands,
   Edition,
   IsmsDocument,
+  Optimisation,
+  OptimiseRequest,
   Organization,
   PartCommands,
   RegisterName,
@@ -270,6 +272,14 @@ export class Isms extends Reports {
   /** What would happen if: each risk whose verdict would move, and the findings that would appear or go. Stores nothing. */
   whatIf({ asOf, settings, controls, actions, criteria, upserts, removals }: CheckOptions & Supposed): WhatIf {
     return this.#ask("what_if", { as_of: asOf, settings, controls, actions, criteria, upserts, removals });
+  }
+
+  /**
+   * Which treatment actions to take: what leaves least for a `budget`, or costs least for a `target`; exact, with the bound that
+   * proves it. Throws an `ArgumentError` with everything that is wrong with the request.
+   */
+  optimise({ asOf, ...request }: AsOf & OptimiseRequest): Optimisation {
+    return this.#ask("optimise", { as_of: asOf, ...request });
   }
 
   /** The risk criteria in force. */
