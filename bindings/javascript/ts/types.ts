@@ -10679,6 +10679,293 @@ export interface ImportNote {
   /** The note. */
   text: string;
 }
+/** What is asked of the optimiser: either a budget or a target, and what a plan has to keep to. */
+export interface OptimiseRequest {
+  /** The most a plan may cost: asked is the plan that leaves least. A decimal amount as text, such as `12500.00`. */
+  budget?: string | undefined;
+  /** The most that may remain by the goal: asked is the cheapest plan. A whole number. */
+  target?: number | undefined;
+  /** What a plan is measured by; absent means how many risks are over. */
+  goal?: OptimiseGoal | undefined;
+  /** What levels weigh, for the weighted goal. A level that is not named weighs its rank, the lowest 0. */
+  weights?: LevelWeight[] | undefined;
+  /** The currency of budget and answer. It may be left out where all costs are in one. An ISO 4217 currency code. */
+  currency?: string | undefined;
+  /**
+   * What other currencies are worth; without a rate costs in several currencies are refused. What they come to is
+   * rounded up.
+   */
+  rates?: ExchangeRate[] | undefined;
+  /**
+   * For how many years the running costs of the controls put into operation are counted; absent means that the costs
+   * of the actions alone count.
+   * A whole number.
+   */
+  years?: number | undefined;
+  /** Actions that have to be taken. */
+  must?: PlannedAction[] | undefined;
+  /** Actions that are not to be taken. */
+  exclude?: PlannedAction[] | undefined;
+  /** Groups of actions of which at most one may be taken. */
+  exclusive?: PlannedAction[][] | undefined;
+  /** Actions that need others. */
+  requires?: ActionRequirement[] | undefined;
+  /**
+   * How many linear programmes each search may solve; absent means 200. There is no clock: the same request gives the
+   * same answer.
+   * A whole number.
+   */
+  limit?: number | undefined;
+}
+/** What a plan is measured by. */
+export type OptimiseGoal =
+  /** How many risks lie over the highest level that anybody may accept. */
+  | "over"
+  /**
+   * The weights of the levels of all risks, added up. An ordinal heuristic: levels are ranks, and the weights are a
+   * choice.
+   */
+  | "weighted";
+/** What a level of risk weighs. */
+export interface LevelWeight {
+  /** The level, by its id. 1 to 64 letters, digits and `_ - .`. */
+  level: string;
+  /** Its weight. A whole number. */
+  weight: number;
+}
+/** What a unit of another currency is worth. */
+export interface ExchangeRate {
+  /** The other currency. An ISO 4217 currency code. */
+  currency: string;
+  /**
+   * What one unit of it is worth in the currency of the answer; more than 0.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  rate: string;
+}
+/** An action that another one has to go with. */
+export interface ActionRequirement {
+  /** The action. */
+  action: PlannedAction;
+  /** What it cannot do without. */
+  needs: PlannedAction;
+}
+/** Which actions to take: the answer of the optimiser. */
+export interface Optimisation {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** What a plan is measured by. */
+  goal: OptimiseGoal;
+  /** The budget, where that was given. A decimal amount as text, such as `12500.00`. */
+  budget?: string | undefined;
+  /** The target, where that was given. A whole number. */
+  target?: number | undefined;
+  /** The currency of every cost; absent where nothing has a cost. An ISO 4217 currency code. */
+  currency?: string | undefined;
+  /** For how many years the running costs of controls are counted; absent means not at all. A whole number. */
+  years?: number | undefined;
+  /**
+   * What levels weigh, where that is the goal: by criteria, those that the risks were rated with. An ordinal
+   * heuristic.
+   */
+  weights?: LevelWeight[] | undefined;
+  /** What came of it. */
+  status: OptimiseStatus;
+  /** The answer in words. */
+  message: string;
+  /** What there is by the goal with nothing done. A whole number. */
+  before: number;
+  /** The plan. */
+  plan?: OptimisedPlan | undefined;
+  /** The best plan that leaves out at least one of its actions. */
+  alternative?: OptimisedPlan | undefined;
+  /** For a budget: the cheapest plan that leaves less, whatever it costs. */
+  more?: OptimisedPlan | undefined;
+  /** Each risk that counts towards the goal, before and after the plan, in document order. */
+  risks?: RiskUnderPlan[] | undefined;
+  /** The risks that no plan moves, and why. */
+  stuck?: StuckRisk[] | undefined;
+  /** The actions that are no part of any plan, and why. */
+  left_out?: LeftOutAction[] | undefined;
+  /** Controls whose running costs were asked for and are not stated: they count for nothing. An id in `controls`. */
+  unpriced?: string[] | undefined;
+}
+/** What came of asking. */
+export type OptimiseStatus =
+  /** The plan is the best there is: the bound that proves it is reached. */
+  | "optimal"
+  /** The plan keeps to everything asked for; whether a better one exists is open, by no more than the gap. */
+  | "feasible"
+  /** The target cannot be reached at any cost; the plan is the one that comes nearest. */
+  | "unreachable"
+  /** What has to be taken costs more than the budget; the plan is the cheapest there is. */
+  | "over_budget"
+  /** No choice of actions keeps to what must be taken, what excludes each other and what needs what. */
+  | "contradictory"
+  /** Within the limit no plan was found, and none was ruled out. */
+  | "undecided";
+/** A plan: what to take, what it costs and what remains. */
+export interface OptimisedPlan {
+  /** What it costs, in the currency of the answer. A decimal amount as text, such as `12500.00`. */
+  cost: string;
+  /** What remains by the goal. A whole number. */
+  remains: number;
+  /** The actions, in document order. */
+  actions?: ChosenAction[] | undefined;
+  /** The controls these put into operation. */
+  controls?: BroughtControl[] | undefined;
+  /** How sure it is. */
+  proof: PlanProof;
+}
+/** An action of a plan. */
+export interface ChosenAction {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** The action of its treatment. */
+  action: string;
+  /** What is to be done. One line of 1 to 500 characters. */
+  what: string;
+  /** Who does it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it is due. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** What it costs, in the currency of the answer. A decimal amount as text, such as `12500.00`. */
+  cost: string;
+  /** Whether the request asked for it. */
+  must: boolean;
+}
+/** A control that a plan puts into operation. */
+export interface BroughtControl {
+  /** The control. An id in `controls`. */
+  control: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /**
+   * The actions of the plan that put it into operation, `risk/action`; its running cost is counted once, however many
+   * they are.
+   */
+  by?: string[] | undefined;
+  /**
+   * Its running cost for the years asked for; absent where none were asked for or the control has no cost.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  cost?: string | undefined;
+}
+/** How sure a plan is. */
+export interface PlanProof {
+  /** Whether it is shown that no plan is better in what was asked: the least that remains, or the least cost. */
+  optimal: boolean;
+  /**
+   * Whether plans that are as good in that have been compared too, by the other value, then the number of actions,
+   * then their names, so that this is the only answer.
+   */
+  unique: boolean;
+  /**
+   * No plan does better than this: what remains for a budget, what it costs for a target. The plan is optimal when it
+   * reaches it.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  bound: string;
+  /** By how much the plan misses it; 0 when optimal. A decimal amount as text, such as `12500.00`. */
+  gap: string;
+  /**
+   * The bound of the linear relaxation of the whole, before any branching.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  relaxation: string;
+  /** How many linear programmes were solved. A whole number. */
+  programmes: number;
+}
+/** A risk before and after the plan. */
+export interface RiskUnderPlan {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The level that stands on the day. */
+  before: LevelReached;
+  /** The level with the plan carried out. */
+  after: LevelReached;
+  /** The highest level that anybody may accept. 1 to 64 letters, digits and `_ - .`. */
+  limit?: string | undefined;
+  /** Whether it lies over that on the day. */
+  over_before?: boolean | undefined;
+  /** Whether it does with the plan carried out. */
+  over_after?: boolean | undefined;
+  /** The actions of the plan that bear on it, `risk/action`. */
+  by?: string[] | undefined;
+  /** How it came about; pointers start at the document. */
+  derivation?: WhyStep[] | undefined;
+}
+/** A level of risk, as far as an answer needs it. */
+export interface LevelReached {
+  /** The level's id. 1 to 64 letters, digits and `_ - .`. */
+  id: string;
+  /** What people call it. */
+  label: string;
+  /** Its rank, counted from 0 for the lowest. A whole number. */
+  rank: number;
+  /** What it counts for under the goal. A whole number. */
+  weight: number;
+}
+/** A risk that no plan moves. */
+export interface StuckRisk {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** The level that stands. 1 to 64 letters, digits and `_ - .`. */
+  level?: string | undefined;
+  /**
+   * What it counts for under the goal, which remains under every plan; absent where it does not count.
+   * A whole number.
+   */
+  weight?: number | undefined;
+  /** Why. */
+  reason: StuckReason;
+  /** In words. */
+  message: string;
+  /** Where it can be mended. */
+  path: string;
+}
+/** Why no plan moves a risk. */
+export type StuckReason =
+  /** It has no level, or none that is supported. */
+  | "unrated"
+  /** No acceptance criterion fits it, so that nothing says whether it is over. */
+  | "no_criterion"
+  /** No action that is still to be taken bears on it. */
+  | "no_action"
+  /** What could be done about it has no cost to reckon with. */
+  | "no_cost"
+  /**
+   * Nobody has said what the controls it names lower, and it has no target assessment under criteria with the same
+   * levels.
+   */
+  | "no_effect"
+  /** What can be done about it brings it to no lower level. */
+  | "no_gain";
+/** An action that is no part of any plan. */
+export interface LeftOutAction {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** The action of its treatment. */
+  action: string;
+  /** What is to be done. One line of 1 to 500 characters. */
+  what: string;
+  /** Why. */
+  reason: LeftOutReason;
+  /** The pointer to it. */
+  path: string;
+}
+/** Why an action is no part of any plan. */
+export type LeftOutReason =
+  /** Nobody has said what it costs. */
+  | "no_cost"
+  /** The request leaves it out. */
+  | "excluded";
 /** Every register with the type of its records. */
 export interface Registers {
   /** The organization whose ISMS this is. */

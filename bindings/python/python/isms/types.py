@@ -37,6 +37,7 @@ __all__ = [
     "ActionCorrect",
     "ActionEvaluation",
     "ActionPostpone",
+    "ActionRequirement",
     "ActionStart",
     "ActionState",
     "ActionVerify",
@@ -81,6 +82,7 @@ __all__ = [
     "AuditorCheckResult",
     "AwarenessTopic",
     "BreachPlan",
+    "BroughtControl",
     "BuildApproach",
     "BuildMeans",
     "BuildNeed",
@@ -130,6 +132,7 @@ __all__ = [
     "ChangeRollBack",
     "ChangeState",
     "CheckResult",
+    "ChosenAction",
     "Citation",
     "CitationMove",
     "ClassicFormula",
@@ -239,6 +242,7 @@ __all__ = [
     "EventClass",
     "Evidence",
     "EvidenceKind",
+    "ExchangeRate",
     "Exercise",
     "ExerciseKind",
     "ExpectedEffort",
@@ -338,10 +342,14 @@ __all__ = [
     "Label",
     "LateRecord",
     "Leadership",
+    "LeftOutAction",
+    "LeftOutReason",
     "Level",
     "LevelBasis",
     "LevelChange",
     "LevelCount",
+    "LevelReached",
+    "LevelWeight",
     "Line",
     "LooseEnd",
     "LossChange",
@@ -460,6 +468,11 @@ __all__ = [
     "Operation",
     "OperationEvidence",
     "OperationRecord",
+    "Optimisation",
+    "OptimiseGoal",
+    "OptimiseRequest",
+    "OptimiseStatus",
+    "OptimisedPlan",
     "Organization",
     "Ownership",
     "OwnershipRow",
@@ -479,6 +492,7 @@ __all__ = [
     "PertVariant",
     "PickedItem",
     "PlanApproval",
+    "PlanProof",
     "PlannedAction",
     "PlannedActionKind",
     "PlannedInterval",
@@ -577,6 +591,7 @@ __all__ = [
     "RiskStart",
     "RiskState",
     "RiskTrend",
+    "RiskUnderPlan",
     "Role",
     "RoleAssignment",
     "RoleHolder",
@@ -613,6 +628,8 @@ __all__ = [
     "StepKind",
     "StepOnDay",
     "StepState",
+    "StuckReason",
+    "StuckRisk",
     "SubjectWeight",
     "Supplier",
     "SupplierAgreement",
@@ -2778,7 +2795,15 @@ class DistributionTriangular(TypedDict):
 
 
 
-class DistributionPert(TypedDict):
+_DistributionPertWords = TypedDict(
+    "_DistributionPertWords",
+    {
+        "lambda": NotRequired[Number],
+    },
+)
+
+
+class DistributionPert(_DistributionPertWords):
     """PERT: a beta distribution between two bounds, shaped by the most likely value."""
     kind: Literal["pert"]
     min: Number
@@ -2787,8 +2812,6 @@ class DistributionPert(TypedDict):
     """The most likely value; from `min` to `max`."""
     max: Number
     """The largest value; above `min`."""
-    lambda: NotRequired[Number]
-    """How much the mode weighs; above 0, absent means 4."""
     variant: NotRequired[PertVariant]
     """How the shape is made from the three values; absent means `standard`."""
 
@@ -9835,7 +9858,15 @@ class EffectGap(TypedDict):
 
 
 
-class RiskEffects(TypedDict):
+_RiskEffectsWords = TypedDict(
+    "_RiskEffectsWords",
+    {
+        "from": NotRequired[Stage],
+    },
+)
+
+
+class RiskEffects(_RiskEffectsWords):
     """A risk and the effect of its controls."""
     risk: str
     """The risk. An id in `risks`."""
@@ -9848,10 +9879,6 @@ class RiskEffects(TypedDict):
     convention: NotRequired[str]
     """Their convention for the effect of controls, by its tag: `rerate`, `factor_reduction`, `score_percent`,
     `product`, `maximum`, `steps`.
-    """
-    from: NotRequired[Stage]
-    """The stage reckoned from: inherent, or, where there is no inherent assessment, the present one; then the
-    controls that it rests on are counted in it already.
     """
     stages: NotRequired[list[StageEffect]]
     """Inherent, current, target and residual, as far as there is anything to say of each."""
@@ -12426,6 +12453,309 @@ class PyfairImport(TypedDict):
     """The name of the model, or of the model of models."""
     scenarios: NotRequired[list[ImportedScenario]]
     """One scenario for each model, in the order of the file."""
+
+
+OptimiseGoal: TypeAlias = Union[
+    Literal["over"],
+    Literal["weighted"],
+]
+"""What a plan is measured by.
+
+`over`: How many risks lie over the highest level that anybody may accept.
+`weighted`: The weights of the levels of all risks, added up. An ordinal heuristic: levels are ranks, and the weights
+are a choice.
+"""
+
+
+class LevelWeight(TypedDict):
+    """What a level of risk weighs."""
+    level: Label
+    """The level, by its id."""
+    weight: Count
+    """Its weight."""
+
+
+
+class ExchangeRate(TypedDict):
+    """What a unit of another currency is worth."""
+    currency: Currency
+    """The other currency."""
+    rate: Decimal
+    """What one unit of it is worth in the currency of the answer; more than 0."""
+
+
+
+class ActionRequirement(TypedDict):
+    """An action that another one has to go with."""
+    action: PlannedAction
+    """The action."""
+    needs: PlannedAction
+    """What it cannot do without."""
+
+
+
+class OptimiseRequest(TypedDict):
+    """What is asked of the optimiser: either a budget or a target, and what a plan has to keep to."""
+    budget: NotRequired[Decimal]
+    """The most a plan may cost: asked is the plan that leaves least."""
+    target: NotRequired[Count]
+    """The most that may remain by the goal: asked is the cheapest plan."""
+    goal: NotRequired[OptimiseGoal]
+    """What a plan is measured by; absent means how many risks are over."""
+    weights: NotRequired[list[LevelWeight]]
+    """What levels weigh, for the weighted goal. A level that is not named weighs its rank, the lowest 0."""
+    currency: NotRequired[Currency]
+    """The currency of budget and answer. It may be left out where all costs are in one."""
+    rates: NotRequired[list[ExchangeRate]]
+    """What other currencies are worth; without a rate costs in several currencies are refused. What they come to is
+    rounded up.
+    """
+    years: NotRequired[Count]
+    """For how many years the running costs of the controls put into operation are counted; absent means that the
+    costs of the actions alone count.
+    """
+    must: NotRequired[list[PlannedAction]]
+    """Actions that have to be taken."""
+    exclude: NotRequired[list[PlannedAction]]
+    """Actions that are not to be taken."""
+    exclusive: NotRequired[list[list[PlannedAction]]]
+    """Groups of actions of which at most one may be taken."""
+    requires: NotRequired[list[ActionRequirement]]
+    """Actions that need others."""
+    limit: NotRequired[Count]
+    """How many linear programmes each search may solve; absent means 200. There is no clock: the same request gives
+    the same answer.
+    """
+
+
+OptimiseStatus: TypeAlias = Union[
+    Literal["optimal"],
+    Literal["feasible"],
+    Literal["unreachable"],
+    Literal["over_budget"],
+    Literal["contradictory"],
+    Literal["undecided"],
+]
+"""What came of asking.
+
+`optimal`: The plan is the best there is: the bound that proves it is reached.
+`feasible`: The plan keeps to everything asked for; whether a better one exists is open, by no more than the gap.
+`unreachable`: The target cannot be reached at any cost; the plan is the one that comes nearest.
+`over_budget`: What has to be taken costs more than the budget; the plan is the cheapest there is.
+`contradictory`: No choice of actions keeps to what must be taken, what excludes each other and what needs what.
+`undecided`: Within the limit no plan was found, and none was ruled out.
+"""
+
+
+class ChosenAction(TypedDict):
+    """An action of a plan."""
+    risk: str
+    """The risk. An id in `risks`."""
+    action: str
+    """The action of its treatment."""
+    what: Line
+    """What is to be done."""
+    owner: NotRequired[str]
+    """Who does it. An id in `people`."""
+    due: NotRequired[Date]
+    """The day it is due."""
+    cost: Decimal
+    """What it costs, in the currency of the answer."""
+    must: bool
+    """Whether the request asked for it."""
+
+
+
+class BroughtControl(TypedDict):
+    """A control that a plan puts into operation."""
+    control: str
+    """The control. An id in `controls`."""
+    title: Line
+    """What it is called."""
+    by: NotRequired[list[str]]
+    """The actions of the plan that put it into operation, `risk/action`; its running cost is counted once, however
+    many they are.
+    """
+    cost: NotRequired[Decimal]
+    """Its running cost for the years asked for; absent where none were asked for or the control has no cost."""
+
+
+
+class PlanProof(TypedDict):
+    """How sure a plan is."""
+    optimal: bool
+    """Whether it is shown that no plan is better in what was asked: the least that remains, or the least cost."""
+    unique: bool
+    """Whether plans that are as good in that have been compared too, by the other value, then the number of actions,
+    then their names, so that this is the only answer.
+    """
+    bound: Decimal
+    """No plan does better than this: what remains for a budget, what it costs for a target. The plan is optimal when
+    it reaches it.
+    """
+    gap: Decimal
+    """By how much the plan misses it; 0 when optimal."""
+    relaxation: Decimal
+    """The bound of the linear relaxation of the whole, before any branching."""
+    programmes: Count
+    """How many linear programmes were solved."""
+
+
+
+class OptimisedPlan(TypedDict):
+    """A plan: what to take, what it costs and what remains."""
+    cost: Decimal
+    """What it costs, in the currency of the answer."""
+    remains: Count
+    """What remains by the goal."""
+    actions: NotRequired[list[ChosenAction]]
+    """The actions, in document order."""
+    controls: NotRequired[list[BroughtControl]]
+    """The controls these put into operation."""
+    proof: PlanProof
+    """How sure it is."""
+
+
+
+class LevelReached(TypedDict):
+    """A level of risk, as far as an answer needs it."""
+    id: Label
+    """The level's id."""
+    label: str
+    """What people call it."""
+    rank: Count
+    """Its rank, counted from 0 for the lowest."""
+    weight: Count
+    """What it counts for under the goal."""
+
+
+
+class RiskUnderPlan(TypedDict):
+    """A risk before and after the plan."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    before: LevelReached
+    """The level that stands on the day."""
+    after: LevelReached
+    """The level with the plan carried out."""
+    limit: NotRequired[Label]
+    """The highest level that anybody may accept."""
+    over_before: NotRequired[bool]
+    """Whether it lies over that on the day."""
+    over_after: NotRequired[bool]
+    """Whether it does with the plan carried out."""
+    by: NotRequired[list[str]]
+    """The actions of the plan that bear on it, `risk/action`."""
+    derivation: NotRequired[list[WhyStep]]
+    """How it came about; pointers start at the document."""
+
+
+StuckReason: TypeAlias = Union[
+    Literal["unrated"],
+    Literal["no_criterion"],
+    Literal["no_action"],
+    Literal["no_cost"],
+    Literal["no_effect"],
+    Literal["no_gain"],
+]
+"""Why no plan moves a risk.
+
+`unrated`: It has no level, or none that is supported.
+`no_criterion`: No acceptance criterion fits it, so that nothing says whether it is over.
+`no_action`: No action that is still to be taken bears on it.
+`no_cost`: What could be done about it has no cost to reckon with.
+`no_effect`: Nobody has said what the controls it names lower, and it has no target assessment under criteria with the
+same levels.
+`no_gain`: What can be done about it brings it to no lower level.
+"""
+
+
+class StuckRisk(TypedDict):
+    """A risk that no plan moves."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    level: NotRequired[Label]
+    """The level that stands."""
+    weight: NotRequired[Count]
+    """What it counts for under the goal, which remains under every plan; absent where it does not count."""
+    reason: StuckReason
+    """Why."""
+    message: str
+    """In words."""
+    path: str
+    """Where it can be mended."""
+
+
+LeftOutReason: TypeAlias = Union[
+    Literal["no_cost"],
+    Literal["excluded"],
+]
+"""Why an action is no part of any plan.
+
+`no_cost`: Nobody has said what it costs.
+`excluded`: The request leaves it out.
+"""
+
+
+class LeftOutAction(TypedDict):
+    """An action that is no part of any plan."""
+    risk: str
+    """The risk. An id in `risks`."""
+    action: str
+    """The action of its treatment."""
+    what: Line
+    """What is to be done."""
+    reason: LeftOutReason
+    """Why."""
+    path: str
+    """The pointer to it."""
+
+
+
+class Optimisation(TypedDict):
+    """Which actions to take: the answer of the optimiser."""
+    as_of: AsOf
+    """The moment."""
+    goal: OptimiseGoal
+    """What a plan is measured by."""
+    budget: NotRequired[Decimal]
+    """The budget, where that was given."""
+    target: NotRequired[Count]
+    """The target, where that was given."""
+    currency: NotRequired[Currency]
+    """The currency of every cost; absent where nothing has a cost."""
+    years: NotRequired[Count]
+    """For how many years the running costs of controls are counted; absent means not at all."""
+    weights: NotRequired[list[LevelWeight]]
+    """What levels weigh, where that is the goal: by criteria, those that the risks were rated with. An ordinal
+    heuristic.
+    """
+    status: OptimiseStatus
+    """What came of it."""
+    message: str
+    """The answer in words."""
+    before: Count
+    """What there is by the goal with nothing done."""
+    plan: NotRequired[OptimisedPlan]
+    """The plan."""
+    alternative: NotRequired[OptimisedPlan]
+    """The best plan that leaves out at least one of its actions."""
+    more: NotRequired[OptimisedPlan]
+    """For a budget: the cheapest plan that leaves less, whatever it costs."""
+    risks: NotRequired[list[RiskUnderPlan]]
+    """Each risk that counts towards the goal, before and after the plan, in document order."""
+    stuck: NotRequired[list[StuckRisk]]
+    """The risks that no plan moves, and why."""
+    left_out: NotRequired[list[LeftOutAction]]
+    """The actions that are no part of any plan, and why."""
+    unpriced: NotRequired[list[str]]
+    """Controls whose running costs were asked for and are not stated: they count for nothing. An id in `controls`."""
 
 
 
