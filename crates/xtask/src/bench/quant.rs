@@ -65,7 +65,7 @@ fn peers() -> Outcome<PathBuf> {
         )?;
     }
     run_command(
-        command(&interpreter).args(["-m", "pip", "install", "--quiet", "--pre", "--requirement"]).arg(&requirements),
+        command(&interpreter).args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(&requirements),
     )?;
     write(&stamp, wanted)?;
     Ok(interpreter)
