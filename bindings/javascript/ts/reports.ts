@@ -3,15 +3,20 @@
  */
 import type {
   AssetBundles,
+  AssetNeeds,
   AuditPoints,
   BuildReadiness,
   Calendar,
   ClauseVerdicts,
   Comparison,
+  ControlEffects,
+  GroupBy,
+  HeatMap,
   ImplementationProgress,
   ImprovementProgress,
   Inventory,
   Knowledge,
+  LossScenarios,
   Migration,
   ObjectivesOnDay,
   Ownership,
@@ -22,8 +27,12 @@ import type {
   RequiredDocuments,
   Responsibilities,
   ReviewPack,
+  RiskGroups,
+  RiskTrend,
   Sample,
   Settings,
+  Stage,
+  TopRisks,
 } from "./types.js";
 
 /** What `clauseVerdicts` is asked for. */
@@ -101,6 +110,18 @@ export interface AssetBundlesOptions {
   /** Severities, choice of rules, thresholds. */
   readonly settings?: Settings | undefined;
 }
+/** What `assetNeeds` is asked for. */
+export interface AssetNeedsOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** The id of one asset; all in use if absent. */
+  readonly asset?: string | undefined;
+}
+/** What `controlEffects` is asked for. */
+export interface ControlEffectsOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+}
 /** What `requiredDocuments` is asked for. */
 export interface RequiredDocumentsOptions {
   /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
@@ -124,6 +145,34 @@ export interface PerformanceOptions {
   readonly asOf: string;
   /** Severities, choice of rules, thresholds. */
   readonly settings?: Settings | undefined;
+}
+/** What `heatMap` is asked for. */
+export interface HeatMapOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** The id of the risk criteria whose scales are the axes; those in force if absent. */
+  readonly criteria?: string | undefined;
+}
+/** What `topRisks` is asked for. */
+export interface TopRisksOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** How many risks; 10 if absent. */
+  readonly size?: number | undefined;
+}
+/** What `riskGroups` is asked for. */
+export interface RiskGroupsOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** By what risks are brought together; in all five ways if absent. */
+  readonly by?: GroupBy | undefined;
+}
+/** What `riskTrend` is asked for. */
+export interface RiskTrendOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** The earlier day or moment; `as_of` is the later. */
+  readonly earlier: string;
 }
 /** What `improvementProgress` is asked for. */
 export interface ImprovementProgressOptions {
@@ -172,6 +221,13 @@ export interface MigrateEditionOptions {
   readonly asOf: string;
   /** The id of the statement; the latest of 2013 if absent. */
   readonly statement?: string | undefined;
+}
+/** What `lossScenarios` is asked for. */
+export interface LossScenariosOptions {
+  /** A day (its end in UTC) or a moment, `2026-03-31` or `2026-03-31T09:00:00Z`. */
+  readonly asOf: string;
+  /** Which stage of each risk; what it is now if absent. */
+  readonly stage?: Stage | undefined;
 }
 /** The reports of a document. */
 export abstract class Reports {
@@ -242,6 +298,19 @@ export abstract class Reports {
     return this.report("asset_bundles", { as_of: asOf, asset, settings });
   }
 
+  /**
+   * How much protection each asset needs and how soon it must recover, of itself and by what depends on it (A.5.9,
+   * A.5.12).
+   */
+  assetNeeds({ asOf, asset }: AssetNeedsOptions): AssetNeeds {
+    return this.report("asset_needs", { as_of: asOf, asset });
+  }
+
+  /** Each risk without controls, with those at work, with those planned; what each control carries (clause 6.1.3). */
+  controlEffects({ asOf }: ControlEffectsOptions): ControlEffects {
+    return this.report("control_effects", { as_of: asOf });
+  }
+
   /** The documents that the clauses and the chosen controls demand, what exists and what is missing. */
   requiredDocuments({ asOf }: RequiredDocumentsOptions): RequiredDocuments {
     return this.report("required_documents", { as_of: asOf });
@@ -260,6 +329,32 @@ export abstract class Reports {
   /** Metrics, controls, risks, incidents and obligations with their trends (clause 9.1). */
   performance({ asOf, settings }: PerformanceOptions): Performance {
     return this.report("performance", { as_of: asOf, settings });
+  }
+
+  /**
+   * How many risks lie in each cell of likelihood and consequence: inherent, current, target and residual side by
+   * side.
+   */
+  heatMap({ asOf, criteria }: HeatMapOptions): HeatMap {
+    return this.report("heat_map", { as_of: asOf, criteria });
+  }
+
+  /** The highest open risks, each with why it stands where it does and what can move it. */
+  topRisks({ asOf, size }: TopRisksOptions): TopRisks {
+    return this.report("top_risks", { as_of: asOf, size });
+  }
+
+  /**
+   * The open risks by asset, owner, process, category and supplier: counts by level, highest level, what is over,
+   * accepted, overdue.
+   */
+  riskGroups({ asOf, by }: RiskGroupsOptions): RiskGroups {
+    return this.report("risk_groups", { as_of: asOf, by });
+  }
+
+  /** How each risk moved between two dates of the document, and counts by level at each. */
+  riskTrend({ asOf, earlier }: RiskTrendOptions): RiskTrend {
+    return this.report("risk_trend", { as_of: asOf, earlier });
   }
 
   /** Improvements before and after, and what came of each source that fired (clause 10.1). */
@@ -290,5 +385,10 @@ export abstract class Reports {
   /** The Statement of Applicability of 2013 carried over to 2022, with what a person must decide. */
   migrateEdition({ asOf, statement }: MigrateEditionOptions): Migration {
     return this.report("migrate_edition", { as_of: asOf, statement });
+  }
+
+  /** The loss scenarios of the risks measured in money: what simulation and exact annual loss take. */
+  lossScenarios({ asOf, stage }: LossScenariosOptions): LossScenarios {
+    return this.report("loss_scenarios", { as_of: asOf, stage });
   }
 }

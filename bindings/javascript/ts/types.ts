@@ -1362,8 +1362,12 @@ export interface RiskCriteria {
   method?: Method | undefined;
   /** Which risks may be accepted, and by whom (clause 6.1.2 a 1). */
   acceptance?: AcceptanceCriterion[] | undefined;
+  /** How the effect of controls is reckoned with; absent means that assessors rate again and nothing is computed. */
+  control_effect?: ControlEffect | undefined;
   /** The level the organization wants to reach, where that lies below what it may accept. */
   desired?: DesiredLevel[] | undefined;
+  /** How much loss a year may bring, where risk is measured in money. */
+  loss_tolerance?: LossTolerance | undefined;
   /**
    * When risks are assessed again, beside the planned interval (clause 6.1.2 a 2).
    * One line of 1 to 500 characters.
@@ -1418,14 +1422,221 @@ export interface Level {
    */
   below?: number | undefined;
 }
-/** How likelihood and consequence give a level of risk. */
-export type Method = MethodMatrix;
+/** How the inputs of an assessment give a level of risk. */
+export type Method =
+  | MethodMatrix
+  | MethodArithmetic
+  | MethodNist80030
+  | MethodOwaspRiskRating
+  | MethodDread
+  | MethodSimpleRiskClassic
+  | MethodSimpleRiskContributing
+  | MethodMonarc
+  | MethodEbiosThreatLevel
+  | MethodMagerit
+  | MethodCvssSeverity
+  | MethodCustom;
 /** A risk matrix: a level for each pair of likelihood and consequence. */
 export interface MethodMatrix {
   kind: "matrix";
   /** One row for each likelihood, lowest first; in a row one level id for each consequence, lowest first. */
   rows?: string[][] | undefined;
 }
+/** A number for likelihood and one for consequence, combined, and thresholds on what comes out. */
+export interface MethodArithmetic {
+  kind: "arithmetic";
+  /** How the two numbers are combined. */
+  operation: Operation;
+  /**
+   * The number of each likelihood, lowest first; left out, they are numbered from 1.
+   * A number that every JSON reader keeps.
+   */
+  likelihood_numbers?: number[] | undefined;
+  /**
+   * The number of each consequence, lowest first; left out, they are numbered from 1.
+   * A number that every JSON reader keeps.
+   */
+  consequence_numbers?: number[] | undefined;
+  /** From which score on each level holds, lowest first. */
+  thresholds?: Threshold[] | undefined;
+}
+/**
+ * NIST SP 800-30 Rev. 1 (2012), Tables G-5 and I-2: the likelihood of initiation and that of adverse impact give the
+ * overall likelihood, that and the impact the level of risk. The factors `initiation` and `adverse_impact` are levels
+ * of the likelihood scale or values in its unit; an assessment that states the overall likelihood itself goes without
+ * them. The end of the highest level belongs to it: the publication's values end with 100.
+ */
+export interface MethodNist80030 {
+  kind: "nist_800_30";
+  /**
+   * The overall likelihood: a row for each likelihood of initiation, lowest first; in a row a likelihood for each
+   * likelihood of adverse impact, lowest first (Table G-5).
+   */
+  likelihood_rows?: string[][] | undefined;
+  /** The level of risk: a row for each overall likelihood, in a row a level for each impact (Table I-2). */
+  rows?: string[][] | undefined;
+}
+/**
+ * The OWASP Risk Rating Methodology: likelihood is the mean of eight factors from 0 to 9, impact the mean of four
+ * business factors or, where nobody knows them, of four technical ones; a matrix gives the severity. The bounds of
+ * both scales say which mean is which level.
+ */
+export interface MethodOwaspRiskRating {
+  kind: "owasp_risk_rating";
+  /** The severity: a row for each likelihood, in a row a severity for each impact. */
+  rows?: string[][] | undefined;
+}
+/**
+ * DREAD: damage, reproducibility, exploitability, affected users and discoverability. Its authors gave it up; it is
+ * here for who still needs it, and there is no default among its variants.
+ */
+export interface MethodDread {
+  kind: "dread";
+  /** How the factors are combined. */
+  variant: DreadVariant;
+  /** From where to where each factor is rated. */
+  range: DreadRange;
+  /** From which score on each level holds, lowest first. */
+  thresholds?: Threshold[] | undefined;
+}
+/**
+ * The five classic formulas of SimpleRisk. Levels are numbered from 1; the score is what the formula gives, times
+ * ten, divided by the most that it gives on these scales, rounded to two digits, halves up; the thresholds look at
+ * the rounded score.
+ */
+export interface MethodSimpleRiskClassic {
+  kind: "simplerisk_classic";
+  /** Which of the five. */
+  formula: ClassicFormula;
+  /** From which score on each level holds, lowest first. */
+  thresholds?: Threshold[] | undefined;
+}
+/**
+ * The contributing risk of SimpleRisk: the likelihood plus the weighted impacts of the subjects, times ten, divided
+ * by the most that both can be, rounded to two digits, halves up. Levels are numbered from 1; the thresholds look at
+ * the rounded score.
+ */
+export interface MethodSimpleRiskContributing {
+  kind: "simplerisk_contributing";
+  /** The weight of each subject; together they are 1. */
+  weights?: SubjectWeight[] | undefined;
+  /** From which score on each level holds, lowest first. */
+  thresholds?: Threshold[] | undefined;
+}
+/**
+ * MONARC: impact × threat × vulnerability for each of confidentiality, integrity and availability that the threat
+ * affects; the largest counts. The impacts are the consequences for these criteria, the threat is the likelihood,
+ * both numbered from 0; the factors `affects_confidentiality`, `affects_integrity` and `affects_availability` are 1
+ * or 0, `vulnerability` is a number.
+ */
+export interface MethodMonarc {
+  kind: "monarc";
+  /** The largest vulnerability; the smallest is 0. A whole number. */
+  highest_vulnerability: number;
+  /** From which score on each level holds, lowest first. */
+  thresholds?: Threshold[] | undefined;
+}
+/**
+ * EBIOS Risk Manager, workshop 3: the threat level of a stakeholder, dependency × penetration ÷ (maturity ×
+ * trust), each factor from 1 to 4. It rates a stakeholder of the ecosystem, not a scenario: that is what the matrix
+ * of the same publication does.
+ */
+export interface MethodEbiosThreatLevel {
+  kind: "ebios_threat_level";
+  /** From which threat level on each zone holds, lowest first. */
+  thresholds?: Threshold[] | undefined;
+}
+/**
+ * MAGERIT version 3, Book III, 2.1 (analysis by tables): the value of an asset and the `degradation` a threat brings
+ * it give the impact, the impact and the likelihood the risk. The consequences of the assessment are values on the
+ * consequence scale.
+ */
+export interface MethodMagerit {
+  kind: "magerit";
+  /** The degrees of degradation, lowest first; bounds are percentages of the value. */
+  degradations?: Level[] | undefined;
+  /**
+   * The impact: a row for each value, lowest first; in a row a level of the consequence scale for each degradation.
+   */
+  impact_rows?: string[][] | undefined;
+  /** The risk: a row for each likelihood, in a row a level of risk for each impact. */
+  rows?: string[][] | undefined;
+}
+/**
+ * The severity of a vulnerability by its CVSS vector, the factor `cvss`. A severity knows neither likelihood nor the
+ * worth of what is hit: it is no risk, and this method takes no likelihood that could make it look like one.
+ */
+export interface MethodCvssSeverity {
+  kind: "cvss_severity";
+  /** From which score on each level holds, lowest first. */
+  thresholds?: Threshold[] | undefined;
+}
+/** A method of a vendor's own, which the program that rates must bring along; without it nothing is rated. */
+export interface MethodCustom {
+  kind: "custom";
+  /** The method's name. One line of 1 to 500 characters. */
+  name: string;
+  /** What it is set to, in the method's own form. */
+  parameters?: Parameters | undefined;
+}
+/** How likelihood and consequence are combined to a number. */
+export type Operation =
+  /** Their product. */
+  | "product"
+  /** Their sum. */
+  | "sum"
+  /** The larger of the two. */
+  | "max";
+/** From which score on a level of risk holds. */
+export interface Threshold {
+  /** The level of risk. 1 to 64 letters, digits and `_ - .`. */
+  level: string;
+  /** The lowest score that has this level. A number that every JSON reader keeps. */
+  at_least: number;
+}
+/** How the factors of DREAD are combined. Publications differ, and the numbers differ with them. */
+export type DreadVariant =
+  /** The sum of all five. */
+  | "sum"
+  /** The mean of all five. */
+  | "mean"
+  /** (Damage + affected users) × (reproducibility + exploitability + discoverability). */
+  | "product_of_sums"
+  /** The sum of the four without discoverability, as "DREAD minus D". */
+  | "sum_without_discoverability"
+  /** The mean of the four without discoverability, as "DREAD minus D". */
+  | "mean_without_discoverability";
+/** From where to where each factor of DREAD is rated. */
+export type DreadRange =
+  /** From 1 to 10. */
+  | "one_to_ten"
+  /** From 0 to 10. */
+  | "zero_to_ten"
+  /** From 1 to 3. */
+  | "one_to_three"
+  /** From 0 to 3. */
+  | "zero_to_three";
+/** The classic formulas of SimpleRisk, L for likelihood and I for impact. */
+export type ClassicFormula =
+  /** Formula 1: L × I + 2 × I. */
+  | "li_plus_2i"
+  /** Formula 2: L × I + I. */
+  | "li_plus_i"
+  /** Formula 3: L × I. */
+  | "li"
+  /** Formula 4: L × I + L. */
+  | "li_plus_l"
+  /** Formula 5: L × I + 2 × L. */
+  | "li_plus_2l";
+/** How much the impact on a subject weighs. */
+export interface SubjectWeight {
+  /** The subject: a criterion of the consequences. 1 to 64 letters, digits and `_ - .`. */
+  criterion: string;
+  /** Its weight, above 0 and at most 1. A number that every JSON reader keeps. */
+  weight: number;
+}
+/** What a method of your own is set to; kept as it is. */
+export type Parameters = { [member: string]: unknown };
 /** Up to which level risks may be accepted, by whom and for how long. */
 export interface AcceptanceCriterion {
   /** The criterion's id. */
@@ -1435,6 +1646,12 @@ export interface AcceptanceCriterion {
    * 1 to 64 letters, digits and `_ - .`.
    */
   category?: string | undefined;
+  /**
+   * What it is for: assets, processes, units and other records; empty means everything that has no criterion of its
+   * own. See [`RiskCriteria::acceptance_for`].
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  scope?: string[] | undefined;
   /** The highest level that may be accepted under it. 1 to 64 letters, digits and `_ - .`. */
   level: string;
   /** The role that may accept up to this level; absent means the risk owner. An id in `roles`. */
@@ -1452,6 +1669,65 @@ export interface AcceptanceCriterion {
   /** On what conditions. Text of 1 to 20000 characters. */
   conditions?: string | undefined;
 }
+/**
+ * By which convention the effect of controls on a risk is reckoned with. None of them makes a rating more than it is:
+ * what the controls are said to do is an estimate of the organization's own.
+ */
+export type ControlEffect =
+  | ControlEffectRerate
+  | ControlEffectFactorReduction
+  | ControlEffectScorePercent
+  | ControlEffectProduct
+  | ControlEffectMaximum
+  | ControlEffectSteps;
+/**
+ * Assessors rate likelihood and consequence again and say why; nothing is computed. Closest to clauses 6.1.3 and 8.2.
+ */
+export interface ControlEffectRerate {
+  kind: "rerate";
+}
+/**
+ * Controls lower the vulnerability alone, by points of its scale; their reductions add up to the vulnerability at
+ * most (MONARC).
+ */
+export interface ControlEffectFactorReduction {
+  kind: "factor_reduction";
+}
+/**
+ * A percentage off the score: the treatment's own, else the largest of the controls (SimpleRisk). A heuristic: a
+ * percentage of an ordinal score has no unit.
+ */
+export interface ControlEffectScorePercent {
+  kind: "score_percent";
+}
+/**
+ * What remains is the product of what each control lets through, as if they failed independently of each other; that
+ * overstates controls with a common cause of failure.
+ */
+export interface ControlEffectProduct {
+  kind: "product";
+}
+/** The most effective control alone counts; no two controls add to each other. */
+export interface ControlEffectMaximum {
+  kind: "maximum";
+}
+/** Controls lower likelihood and consequences by levels of their scales. */
+export interface ControlEffectSteps {
+  kind: "steps";
+  /** How the levels of several controls combine. */
+  combine: StepCombination;
+  /**
+   * The most levels that controls together may lower one factor by; absent means as far as the scale goes.
+   * A whole number.
+   */
+  at_most?: number | undefined;
+}
+/** How the levels that several controls lower a factor by combine. */
+export type StepCombination =
+  /** The largest counts. */
+  | "maximum"
+  /** They add up. */
+  | "sum";
 /** A level the organization wants to reach. */
 export interface DesiredLevel {
   /**
@@ -1461,6 +1737,26 @@ export interface DesiredLevel {
   category?: string | undefined;
   /** The level. 1 to 64 letters, digits and `_ - .`. */
   level: string;
+}
+/** How much loss the organization tolerates: at most which probability that the loss of a year exceeds an amount. */
+export interface LossTolerance {
+  /** The currency of the amounts. An ISO 4217 currency code. */
+  currency: string;
+  /**
+   * The points of the curve, the amounts rising and the probabilities not rising. What is tolerated at an amount is
+   * what the last point at or below it says; below the first point nothing is asked.
+   */
+  points?: TolerancePoint[] | undefined;
+}
+/** A point of a tolerance for loss. */
+export interface TolerancePoint {
+  /** The loss of a year; from 0. A number that every JSON reader keeps. */
+  loss: number;
+  /**
+   * The largest probability tolerated that a year's loss exceeds it; from 0 to 1.
+   * A number that every JSON reader keeps.
+   */
+  probability: number;
 }
 /** An asset (A.5.9). */
 export interface Asset {
@@ -1479,8 +1775,12 @@ export interface Asset {
    * own).
    */
   ratings?: CriterionLevel[] | undefined;
-  /** Assets it depends on. An id in `assets`. */
+  /** How soon it must be back after a disruption, and how much of what it holds may be lost. */
+  recovery?: Recovery | undefined;
+  /** Assets it depends on; they need at least as much protection as it does. An id in `assets`. */
   depends_on?: string[] | undefined;
+  /** Why it needs less protection than what depends on it, by criterion. */
+  overrides?: NeedOverride[] | undefined;
   /** Where it is. One line of 1 to 500 characters. */
   location?: string | undefined;
   /** The supplier it comes from. An id in `suppliers`. */
@@ -1526,6 +1826,34 @@ export interface CriterionLevel {
   criterion: string;
   /** The level on the consequence scale. 1 to 64 letters, digits and `_ - .`. */
   level: string;
+}
+/** What is asked of recovery after a disruption (A.5.30). */
+export interface Recovery {
+  /** The longest time it may be down, in minutes: the recovery time objective. A whole number. */
+  time_minutes?: number | undefined;
+  /**
+   * The longest time before the disruption whose data may be lost, in minutes: the recovery point objective.
+   * A whole number.
+   */
+  point_minutes?: number | undefined;
+}
+/**
+ * A decision that an asset needs less than it would inherit from what depends on it, such as where the load is spread
+ * over several (the distribution effect of BSI Standard 200-2, 8.2). Its own rating then stands; without such a
+ * decision the higher one does.
+ */
+export interface NeedOverride {
+  /**
+   * The criterion, as in the ratings; `recovery_time` or `recovery_point` for what is asked of recovery.
+   * 1 to 64 letters, digits and `_ - .`.
+   */
+  criterion: string;
+  /** Why less is enough. Text of 1 to 20000 characters. */
+  reason: string;
+  /** Who decided. An id in `people`. */
+  by?: string | undefined;
+  /** The day; absent means that it has always held. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
 }
 /** A threat. */
 export interface Threat {
@@ -1621,6 +1949,11 @@ export interface Risk {
   category?: string | undefined;
   /** The assets it threatens. An id in `assets`. */
   assets?: string[] | undefined;
+  /**
+   * What it concerns beside its assets: processes, units, sites, suppliers; acceptance criteria may differ by it.
+   * A reference to a record: `register/id`, or `document#register/id`.
+   */
+  scope?: string[] | undefined;
   /** The threat, in an asset-based scenario. An id in `threats`. */
   threat?: string | undefined;
   /** The vulnerabilities it exploits, in an asset-based scenario. An id in `vulnerabilities`. */
@@ -1631,6 +1964,8 @@ export interface Risk {
   properties?: Property[] | undefined;
   /** Its assessments, each a dated snapshot (clause 8.2). */
   assessments?: Assessment[] | undefined;
+  /** The risk in money, by stage, each a dated snapshot. */
+  quantified?: Quantification[] | undefined;
   /** How it is treated (clause 6.1.3). */
   treatment?: Treatment | undefined;
   /** Who accepted what remains (clause 6.1.3 f). */
@@ -1674,6 +2009,8 @@ export interface Assessment {
   likelihood?: string | undefined;
   /** The level on the consequence scale, by criterion. */
   consequence?: CriterionLevel[] | undefined;
+  /** The named inputs of methods that need more than likelihood and consequence, each once. */
+  factors?: RatingFactor[] | undefined;
   /**
    * The level of risk as somebody stated it; it must agree with the criteria.
    * 1 to 64 letters, digits and `_ - .`.
@@ -1697,6 +2034,272 @@ export type Stage =
   | "target"
   /** As measured after the treatment. */
   | "residual";
+/** One named input of a rating method, such as OWASP's `skill_level` or NIST's `adverse_impact`. */
+export interface RatingFactor {
+  /** The factor's name, as the method defines it. 1 to 64 letters, digits and `_ - .`. */
+  factor: string;
+  /** What it was judged to be. A number, or a text that is the id of a level or a CVSS vector. */
+  value: number | string;
+}
+/** A risk measured in money: one loss scenario at one stage, a dated snapshot as an assessment is. */
+export interface Quantification {
+  /** Its id. */
+  id: string;
+  /** Which risk it measures. */
+  stage: Stage;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** Who estimated. An id in `people`. */
+  by?: string | undefined;
+  /** The scenario. */
+  scenario: LossScenario;
+  /** Where the estimates come from. Text of 1 to 20000 characters. */
+  rationale?: string | undefined;
+}
+/**
+ * A loss scenario as a tree after FAIR. Frequencies are events a year, magnitudes money an event; any node may be
+ * given directly.
+ */
+export interface LossScenario {
+  /** The currency of every amount in it. An ISO 4217 currency code. */
+  currency: string;
+  /** How often loss happens. */
+  frequency: LossEventFrequency;
+  /** What one loss event costs. */
+  magnitude: LossMagnitude;
+}
+/** How often loss happens, in events a year. The number of events in a year is Poisson distributed with this mean. */
+export type LossEventFrequency =
+  | LossEventFrequencyGiven
+  | LossEventFrequencyFromThreats;
+/** Given directly. */
+export interface LossEventFrequencyGiven {
+  kind: "given";
+  /** Loss events a year; from 0. */
+  per_year: Distribution;
+}
+/** Threat events a year, times the share of them that become loss events. */
+export interface LossEventFrequencyFromThreats {
+  kind: "from_threats";
+  /** How often a threat acts. */
+  threat_events: ThreatEventFrequency;
+  /** How likely a threat event becomes a loss event. */
+  vulnerability: Susceptibility;
+}
+/**
+ * The distribution of one quantity. What may stand in it, and what each form means, is told by the crate
+ * `isms-quant`.
+ */
+export type Distribution =
+  | DistributionConstant
+  | DistributionUniform
+  | DistributionTriangular
+  | DistributionPert
+  | DistributionLognormal
+  | DistributionLognormalParameters
+  | DistributionNormal
+  | DistributionBeta
+  | DistributionPoisson
+  | DistributionBernoulli
+  | DistributionEmpirical;
+/** Always the same value. */
+export interface DistributionConstant {
+  kind: "constant";
+  /** The value. A number that every JSON reader keeps. */
+  value: number;
+}
+/** Every value between two bounds is equally likely. */
+export interface DistributionUniform {
+  kind: "uniform";
+  /** The smallest value. A number that every JSON reader keeps. */
+  min: number;
+  /** The largest value; above `min`. A number that every JSON reader keeps. */
+  max: number;
+}
+/** A density that rises in a straight line to the mode and falls in one from there. */
+export interface DistributionTriangular {
+  kind: "triangular";
+  /** The smallest value. A number that every JSON reader keeps. */
+  min: number;
+  /** The most likely value; from `min` to `max`. A number that every JSON reader keeps. */
+  mode: number;
+  /** The largest value; above `min`. A number that every JSON reader keeps. */
+  max: number;
+}
+/** PERT: a beta distribution between two bounds, shaped by the most likely value. */
+export interface DistributionPert {
+  kind: "pert";
+  /** The smallest value. A number that every JSON reader keeps. */
+  min: number;
+  /** The most likely value; from `min` to `max`. A number that every JSON reader keeps. */
+  mode: number;
+  /** The largest value; above `min`. A number that every JSON reader keeps. */
+  max: number;
+  /** How much the mode weighs; above 0, absent means 4. A number that every JSON reader keeps. */
+  lambda?: number | undefined;
+  /** How the shape is made from the three values; absent means `standard`. */
+  variant?: PertVariant | undefined;
+}
+/** Lognormal, given by its 90 % interval. */
+export interface DistributionLognormal {
+  kind: "lognormal";
+  /** One value in twenty is smaller; above 0. A number that every JSON reader keeps. */
+  low: number;
+  /** One value in twenty is larger; above `low`. A number that every JSON reader keeps. */
+  high: number;
+}
+/** Lognormal, given by mean and standard deviation of the logarithm. */
+export interface DistributionLognormalParameters {
+  kind: "lognormal_parameters";
+  /** The mean of the natural logarithm. A number that every JSON reader keeps. */
+  mu: number;
+  /** The standard deviation of the natural logarithm; above 0. A number that every JSON reader keeps. */
+  sigma: number;
+}
+/** Normal, cut off at bounds and rescaled between them. */
+export interface DistributionNormal {
+  kind: "normal";
+  /** The mean before the cut. A number that every JSON reader keeps. */
+  mean: number;
+  /** The standard deviation before the cut; above 0. A number that every JSON reader keeps. */
+  sd: number;
+  /** The smallest value that remains; absent means no bound below. A number that every JSON reader keeps. */
+  min?: number | undefined;
+  /** The largest value that remains; absent means no bound above. A number that every JSON reader keeps. */
+  max?: number | undefined;
+}
+/** Beta, stretched between two bounds. */
+export interface DistributionBeta {
+  kind: "beta";
+  /** The first shape parameter; above 0. A number that every JSON reader keeps. */
+  alpha: number;
+  /** The second shape parameter; above 0. A number that every JSON reader keeps. */
+  beta: number;
+  /** The smallest value; absent means 0. A number that every JSON reader keeps. */
+  min?: number | undefined;
+  /** The largest value, above `min`; absent means 1. A number that every JSON reader keeps. */
+  max?: number | undefined;
+}
+/** Poisson: whole numbers from 0. */
+export interface DistributionPoisson {
+  kind: "poisson";
+  /** The mean; from 0. A number that every JSON reader keeps. */
+  mean: number;
+}
+/** Either 0 or 1. */
+export interface DistributionBernoulli {
+  kind: "bernoulli";
+  /** How likely 1 is; from 0 to 1. A number that every JSON reader keeps. */
+  probability: number;
+}
+/** Observed values, drawn as they are. */
+export interface DistributionEmpirical {
+  kind: "empirical";
+  /** The values; at least one. A number that every JSON reader keeps. */
+  values?: number[] | undefined;
+  /**
+   * The weight of each value, as many as values; absent means that all weigh the same.
+   * A number that every JSON reader keeps.
+   */
+  weights?: number[] | undefined;
+}
+/** How a PERT distribution gets its shape from minimum, mode, maximum and lambda. */
+export type PertVariant =
+  /** The shape parameters are 1 + lambda (mode − min)/(max − min) and 1 + lambda (max − mode)/(max − min). */
+  | "standard"
+  /**
+   * As the program pyfair has it: a beta distribution of mean (min + lambda mode + max)/(lambda + 2) and standard
+   * deviation (max − min)/(lambda + 2).
+   */
+  | "pyfair";
+/** How often a threat acts against the asset, in events a year. */
+export type ThreatEventFrequency =
+  | ThreatEventFrequencyGiven
+  | ThreatEventFrequencyFromContacts;
+/** Given directly. */
+export interface ThreatEventFrequencyGiven {
+  kind: "given";
+  /** Threat events a year; from 0. */
+  per_year: Distribution;
+}
+/** Contacts a year, times the share of them upon which the threat acts. */
+export interface ThreatEventFrequencyFromContacts {
+  kind: "from_contacts";
+  /** Contacts a year; from 0. */
+  contacts: Distribution;
+  /** How likely the threat acts upon a contact; from 0 to 1. */
+  probability_of_action: Distribution;
+}
+/** How likely a threat event becomes a loss event (in FAIR: vulnerability). */
+export type Susceptibility =
+  | SusceptibilityGiven
+  | SusceptibilityFromStrength;
+/** Given directly. */
+export interface SusceptibilityGiven {
+  kind: "given";
+  /** The probability; from 0 to 1. */
+  probability: Distribution;
+}
+/** The probability that the capability of the threat exceeds the resistance it meets. A tie is no loss. */
+export interface SusceptibilityFromStrength {
+  kind: "from_strength";
+  /** How capable the threat is, on the scale of `resistance`. */
+  capability: Distribution;
+  /** How strong the resistance is (in FAIR also: difficulty, control strength). */
+  resistance: Distribution;
+}
+/** What one loss event costs. */
+export type LossMagnitude =
+  | LossMagnitudeGiven
+  | LossMagnitudeByForm;
+/** Given directly. */
+export interface LossMagnitudeGiven {
+  kind: "given";
+  /** The loss of one event; from 0. */
+  per_event: Distribution;
+}
+/** Primary losses of every event, and secondary losses of some. */
+export interface LossMagnitudeByForm {
+  kind: "by_form";
+  /** What every event costs the organization itself. */
+  primary?: PrimaryLoss[] | undefined;
+  /** What the reaction of others costs it. */
+  secondary?: SecondaryLoss[] | undefined;
+}
+/** A loss that every event brings. */
+export interface PrimaryLoss {
+  /** Its form. */
+  form?: LossForm | undefined;
+  /** What it is. One line of 1 to 500 characters. */
+  what?: string | undefined;
+  /** The loss of one event; from 0. */
+  per_event: Distribution;
+}
+/** The six forms of loss of FAIR. */
+export type LossForm =
+  /** The organization cannot do what it earns its money with. */
+  | "productivity"
+  /** Handling the event. */
+  | "response"
+  /** Replacing or repairing what was lost. */
+  | "replacement"
+  /** An advantage over competitors is lost. */
+  | "competitive_advantage"
+  /** Fines, judgments, bail and contractual penalties. */
+  | "fines_and_judgments"
+  /** Others think less of the organization, and it costs. */
+  | "reputation";
+/** A loss that the reaction of others to the event may bring. */
+export interface SecondaryLoss {
+  /** Its form. */
+  form?: LossForm | undefined;
+  /** What it is, or who reacts. One line of 1 to 500 characters. */
+  what?: string | undefined;
+  /** How likely an event has it; from 0 to 1 (in FAIR: secondary loss event frequency). */
+  probability: Distribution;
+  /** The loss of an event that has it; from 0. */
+  per_event: Distribution;
+}
 /** How a risk is treated: options, controls and actions, drawn up and approved (clause 6.1.3). */
 export interface Treatment {
   /** The options chosen; they combine. */
@@ -1705,6 +2308,11 @@ export interface Treatment {
   controls?: string[] | undefined;
   /** What is to be done. */
   actions?: Action[] | undefined;
+  /**
+   * By how much the plan as a whole is taken to lower the score, under the convention that takes a percentage off it.
+   * A percentage, 0 to 100.
+   */
+  reduces_by?: number | undefined;
   /** The day the plan was drawn up or last changed. A calendar day, `YYYY-MM-DD`. */
   drawn_up_on?: string | undefined;
   /** The risk owner's approvals of the plan (clause 6.1.3 f). */
@@ -2403,13 +3011,26 @@ export interface Effect {
   criterion?: string | undefined;
   /** The threat it acts against; absent means every one. An id in `threats`. */
   threat?: string | undefined;
+  /**
+   * By how much of its value it lowers that, for the conventions that reckon with percentages.
+   * A percentage, 0 to 100.
+   */
+  reduces_by?: number | undefined;
+  /**
+   * By how many levels of the scale, or points of a score, it lowers that, for the conventions that reckon with
+   * steps.
+   * A whole number.
+   */
+  steps?: number | undefined;
 }
 /** What a control changes. */
 export type Factor =
   /** The likelihood. */
   | "likelihood"
   /** The consequence. */
-  | "consequence";
+  | "consequence"
+  /** How easily the threat gets through, for methods that score it apart from the threat (MONARC). */
+  | "vulnerability";
 /** How far something has been put into operation. */
 export type Implementation =
   /** Nothing was done yet. */
@@ -7046,6 +7667,153 @@ export type BundleStep =
   | "breach_plan"
   /** Somebody answers for each step. */
   | "responsible";
+/**
+ * What assets need, of themselves and by what depends on them.
+ *
+ * An asset needs at least what each asset that depends on it needs: the maximum principle of BSI Standard 200-2, 8.2.
+ * What is asked of recovery passes on by the minimum. A lower need of its own stands only where a decision among its
+ * `overrides` gives the reason.
+ */
+export interface AssetNeeds {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /**
+   * The criteria whose consequence scale the ratings are read by; absent where none are in force, and then no rating
+   * counts.
+   * An id in `risk_criteria`.
+   */
+  criteria?: string | undefined;
+  /** The assets in use, in document order. */
+  assets?: AssetNeed[] | undefined;
+  /** The circles. Mending all of them leaves none. */
+  circles?: AssetCircle[] | undefined;
+}
+/** What an asset needs. */
+export interface AssetNeed {
+  /** The asset. An id in `assets`. */
+  asset: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  name: string;
+  /** What kind of asset it is. */
+  kind: AssetKind;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** How much protection it needs, by criterion. */
+  protection?: ProtectionNeed[] | undefined;
+  /** The longest time it may be down: the recovery time objective. */
+  recovery_time?: RecoveryNeed | undefined;
+  /** The longest time whose data may be lost: the recovery point objective. */
+  recovery_point?: RecoveryNeed | undefined;
+  /** Whether it depends on itself: nothing is inherited until that is mended. */
+  in_circle: boolean;
+  /** Whether something that depends on it is part of a circle: it may need more than stands here. */
+  below_circle: boolean;
+  /** Ratings that count for nothing. */
+  off_scale?: RatingOffScale[] | undefined;
+}
+/** How much protection an asset needs by one criterion. Levels are those of the consequence scale in force. */
+export interface ProtectionNeed {
+  /** The criterion, such as `confidentiality` or `privacy`. 1 to 64 letters, digits and `_ - .`. */
+  criterion: string;
+  /** The level it is given itself. 1 to 64 letters, digits and `_ - .`. */
+  own?: string | undefined;
+  /** The highest level needed by an asset that depends on it. 1 to 64 letters, digits and `_ - .`. */
+  inherited?: string | undefined;
+  /** Where that comes from. */
+  source?: NeedSource | undefined;
+  /** The level that stands; absent in a circle. 1 to 64 letters, digits and `_ - .`. */
+  effective?: string | undefined;
+  /** The rank of that level, counted from 0 for the lowest. A whole number. */
+  rank?: number | undefined;
+  /** Which of the two it is. */
+  standing: NeedStanding;
+  /** The decision by which its own stands although it is lower. */
+  decision?: NeedDecision | undefined;
+  /** How it came about. */
+  why?: WhyStep[] | undefined;
+}
+/** What an asset takes over from one that depends on it. */
+export interface NeedSource {
+  /** The asset whose own need it is. An id in `assets`. */
+  origin: string;
+  /** The asset that passes it on: it depends on this one. An id in `assets`. */
+  through: string;
+  /** How many dependencies lie between the origin and the asset. A whole number. */
+  steps: number;
+  /**
+   * The assets from the origin to this one, both among them; of a longer way than 32 assets the first and the last
+   * 16.
+   * An id in `assets`.
+   */
+  path?: string[] | undefined;
+}
+/** Which need of an asset stands. */
+export type NeedStanding =
+  /** Its own: nothing that depends on it needs more. */
+  | "own"
+  /** The inherited one: it has none of its own. */
+  | "inherited"
+  /** The inherited one: its own is lower, and no decision says why that is enough. */
+  | "raised"
+  /** Its own, although lower than the inherited: a decision gives the reason. */
+  | "overridden"
+  /** None: the asset depends on itself, and it is not known which of the dependencies is the wrong one. */
+  | "in_circle";
+/** A decision that less is enough. */
+export interface NeedDecision {
+  /** Why. */
+  reason: string;
+  /** Who decided. An id in `people`. */
+  by?: string | undefined;
+  /** The day. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+}
+/** One step on the way to a verdict. */
+export interface WhyStep {
+  /** What was done, a short name such as `matrix` or `maximum`. */
+  rule: string;
+  /** What came out, in words. */
+  text: string;
+  /** JSON pointers into the document, to what it was done with. */
+  inputs?: string[] | undefined;
+}
+/** What is asked of recovery, in minutes: the fewer, the more is asked. */
+export interface RecoveryNeed {
+  /** What the asset is given itself. A whole number. */
+  own?: number | undefined;
+  /** The shortest that is asked of an asset that depends on it. A whole number. */
+  inherited?: number | undefined;
+  /** Where that comes from. */
+  source?: NeedSource | undefined;
+  /** What stands; absent in a circle. A whole number. */
+  effective?: number | undefined;
+  /** Which of the two it is. */
+  standing: NeedStanding;
+  /** The decision by which its own stands although it is longer. */
+  decision?: NeedDecision | undefined;
+  /** How it came about. */
+  why?: WhyStep[] | undefined;
+}
+/** A rating whose level the consequence scale in force does not have. It counts for nothing. */
+export interface RatingOffScale {
+  /** The criterion. 1 to 64 letters, digits and `_ - .`. */
+  criterion: string;
+  /** The level. 1 to 64 letters, digits and `_ - .`. */
+  level: string;
+  /** Where it stands: a pointer into the document. */
+  pointer: string;
+}
+/** Assets that depend on each other in a circle, or on themselves (rule REF005). */
+export interface AssetCircle {
+  /**
+   * The assets, each depending on the next and the last on the first; it begins with the one that stands first in the
+   * register.
+   * An id in `assets`.
+   */
+  assets?: string[] | undefined;
+  /** The same in words, such as `A-1 → A-2 → A-1`. */
+  text: string;
+}
 /** The audit checklist as of a day. */
 export interface AuditPoints {
   /** The day. A calendar day, `YYYY-MM-DD`. */
@@ -7555,6 +8323,224 @@ export interface ComparedRegister {
   /** How many were retired between the two. A whole number. */
   retired: number;
 }
+/** The effect of controls on a day. */
+export interface ControlEffects {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** One entry a risk that is neither retired nor closed, in document order. */
+  risks?: RiskEffects[] | undefined;
+  /** One entry a control that a risk names, in the order in which risks name them. */
+  controls?: ControlReliance[] | undefined;
+}
+/** A risk and the effect of its controls. */
+export interface RiskEffects {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The criteria it is reckoned under. An id in `risk_criteria`. */
+  criteria?: string | undefined;
+  /**
+   * Their convention for the effect of controls, by its tag: `rerate`, `factor_reduction`, `score_percent`,
+   * `product`, `maximum`, `steps`.
+   */
+  convention?: string | undefined;
+  /**
+   * The stage reckoned from: inherent, or, where there is no inherent assessment, the present one; then the controls
+   * that it rests on are counted in it already.
+   */
+  from?: Stage | undefined;
+  /** Inherent, current, target and residual, as far as there is anything to say of each. */
+  stages?: StageEffect[] | undefined;
+  /** The controls of the treatment, of its actions and of the present assessment. */
+  controls?: ControlShare[] | undefined;
+  /** Why nothing is computed; empty where something is, and where assessors rate again by convention. */
+  gaps?: EffectGap[] | undefined;
+}
+/** One stage of a risk: as computed, and as assessed. */
+export interface StageEffect {
+  /**
+   * The stage: inherent without controls, current with those that work on the day, target with those planned as well,
+   * residual once the treatment is complete.
+   */
+  stage: Stage;
+  /** As computed; absent where nothing is, and for a residual level before the treatment is complete. */
+  computed?: EffectLevel | undefined;
+  /** As the latest assessment of the stage has it. */
+  stated?: EffectLevel | undefined;
+  /** Whether the two are the same level; absent where one of them is. */
+  agrees?: boolean | undefined;
+  /** How the computed level came about; pointers start at the document. */
+  derivation?: WhyStep[] | undefined;
+}
+/** A level that was computed from the effect of controls, or stated by an assessment. */
+export interface EffectLevel {
+  /** The level's id. 1 to 64 letters, digits and `_ - .`. */
+  id: string;
+  /** What people call it. */
+  label: string;
+  /** Its rank among the levels of the criteria, counted from 0 for the lowest. A whole number. */
+  rank: number;
+  /** The score, where the method has one. A number that every JSON reader keeps. */
+  score?: number | undefined;
+  /** The assessment that states it; absent for a computed level. */
+  assessment?: string | undefined;
+}
+/** What a control does for a risk. */
+export interface ControlShare {
+  /** The control. An id in `controls`. */
+  control: string;
+  /** What it is called; absent if it is not here. One line of 1 to 500 characters. */
+  title?: string | undefined;
+  /** Why it is taken to work or not. */
+  reason: ControlReason;
+  /** Whether its effect is in the current level. */
+  counts: boolean;
+  /** Whether its effect is in the target level. */
+  planned: boolean;
+  /**
+   * How many levels the risk would rise without it; absent where its effect is not in the current level.
+   * A whole number.
+   */
+  levels_lost?: number | undefined;
+  /** By how much the score would rise without it, where the method has one. A number that every JSON reader keeps. */
+  score_lost?: number | undefined;
+  /** Whether the risk would cross the acceptance line without it. */
+  single_point: boolean;
+  /** Why an effect of it is not reckoned with. */
+  not_reckoned?: string[] | undefined;
+}
+/** Why nothing is computed for a risk, and where that is to be mended. */
+export interface EffectGap {
+  /** The JSON pointer into the document. */
+  path: string;
+  /** In words. */
+  message: string;
+}
+/** A control and the risks that rest on its effect. */
+export interface ControlReliance {
+  /** The control. An id in `controls`. */
+  control: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title?: string | undefined;
+  /** Why it is taken to work or not. */
+  reason: ControlReason;
+  /** The risks whose current level rests on its effect. An id in `risks`. */
+  risks?: string[] | undefined;
+  /** Those of them that would cross the acceptance line without it. An id in `risks`. */
+  single_point_for?: string[] | undefined;
+  /** How many levels these risks would rise together without it. A whole number. */
+  levels_lost: number;
+  /** The risks whose target level rests on it and whose current level does not yet. An id in `risks`. */
+  planned_for?: string[] | undefined;
+}
+/** The open risks by likelihood and consequence. */
+export interface HeatMap {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** The criteria whose scales are the axes: those asked for, else those in force. An id in `risk_criteria`. */
+  criteria?: string | undefined;
+  /** Why there is no map, where there is none. */
+  no_map?: string | undefined;
+  /** The likelihoods, lowest first. */
+  likelihood?: HeatLevel[] | undefined;
+  /** The consequences, lowest first. */
+  consequence?: HeatLevel[] | undefined;
+  /** The levels of risk, lowest first. */
+  levels?: HeatLevel[] | undefined;
+  /** The cells: the highest likelihood first, in each row the lowest consequence first. */
+  cells?: HeatCell[] | undefined;
+  /** Ratings that have no cell here, such as those under other criteria. */
+  elsewhere?: HeatElsewhere[] | undefined;
+  /** What is not rated. */
+  unrated?: HeatUnrated[] | undefined;
+}
+/** A level of one of the two axes. */
+export interface HeatLevel {
+  /** The level's id. 1 to 64 letters, digits and `_ - .`. */
+  level: string;
+  /** What people call it. */
+  label: string;
+}
+/** A cell of the map. Each risk is counted once a stage. */
+export interface HeatCell {
+  /** The level on the likelihood scale. 1 to 64 letters, digits and `_ - .`. */
+  likelihood: string;
+  /** The level on the consequence scale. 1 to 64 letters, digits and `_ - .`. */
+  consequence: string;
+  /** The level of risk the criteria give for the two. 1 to 64 letters, digits and `_ - .`. */
+  level: string;
+  /** What people call it. */
+  label: string;
+  /** Its rank, counted from 0 for the lowest. A whole number. */
+  rank: number;
+  /** How many risks lie here as if there were no controls. A whole number. */
+  inherent: number;
+  /** How many lie here by their latest current assessment. A whole number. */
+  current: number;
+  /** How many are expected here once their treatment is done. A whole number. */
+  target: number;
+  /** How many lie here as measured after the treatment. A whole number. */
+  residual: number;
+  /**
+   * How many lie here by the assessment that stands on the day: the latest current or residual one, or the inherent
+   * one where that is not supported by working controls.
+   * A whole number.
+   */
+  present: number;
+  /** The risks here as if there were no controls. An id in `risks`. */
+  inherent_risks?: string[] | undefined;
+  /** The risks here by their latest current assessment. An id in `risks`. */
+  current_risks?: string[] | undefined;
+  /** The risks expected here. An id in `risks`. */
+  target_risks?: string[] | undefined;
+  /** The risks here as measured after the treatment. An id in `risks`. */
+  residual_risks?: string[] | undefined;
+  /** The risks here by the assessment that stands. An id in `risks`. */
+  present_risks?: string[] | undefined;
+}
+/** A rating that has no cell in the map. */
+export interface HeatElsewhere {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** The stage. */
+  stage: Stage;
+  /** The criteria it was rated under. An id in `risk_criteria`. */
+  criteria?: string | undefined;
+  /** Its level under these. 1 to 64 letters, digits and `_ - .`. */
+  level: string;
+  /** What people call that level. */
+  label: string;
+  /** Why it has no cell here. */
+  why: string;
+}
+/** An open risk of which no stage is rated, or an assessment that cannot be rated. */
+export interface HeatUnrated {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** The stage; absent where there is no assessment at all. */
+  stage?: Stage | undefined;
+  /** What is lacking. */
+  why: string;
+}
+/** What is to be decided about a risk. */
+export type Verdict =
+  /** It lies within what may be accepted at the lowest authority. */
+  | "accept"
+  /** It lies above every acceptance criterion that fits: it has to be treated. */
+  | "treat"
+  /** It lies above what the lower authority may accept: a higher one has to decide. */
+  | "escalate"
+  /** It has no level, or none that is still supported. */
+  | "unrated"
+  /** No acceptance criterion fits it, so nothing says that it may be accepted. */
+  | "no_criterion";
 /** What was improved, and what came of each source of improvement. */
 export interface ImprovementProgress {
   /** The moment. A day (its end in UTC), or a moment in UTC. */
@@ -8447,6 +9433,145 @@ export type DecisionStanding =
   | "late"
   /** It is open, and nobody has said who does it by when. */
   | "unassigned";
+/** The open risks, brought together. */
+export interface RiskGroups {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** How many risks are open. A whole number. */
+  risks: number;
+  /**
+   * The groups: of each way of bringing together, the one with the highest level first, those that name none last.
+   */
+  groups?: RiskGroup[] | undefined;
+}
+/** Risks that have something in common. */
+export interface RiskGroup {
+  /** By what they are brought together. */
+  by: GroupBy;
+  /** The record they have in common. A reference to a record: `register/id`, or `document#register/id`. */
+  record?: string | undefined;
+  /** The category they have in common. 1 to 64 letters, digits and `_ - .`. */
+  category?: string | undefined;
+  /** What people call it; absent, as the two above, for the risks that name none. */
+  title?: string | undefined;
+  /** How many risks. A whole number. */
+  risks: number;
+  /** How many of these concern it only by way of an asset it depends on; for processes alone. A whole number. */
+  through_assets?: number | undefined;
+  /** How many have each level, the lowest first. */
+  levels?: LevelCount[] | undefined;
+  /** The highest level. 1 to 64 letters, digits and `_ - .`. */
+  highest?: string | undefined;
+  /** What people call that level. */
+  highest_label?: string | undefined;
+  /** How many lie over the acceptance line. A whole number. */
+  over: number;
+  /** How many have no level. A whole number. */
+  unrated: number;
+  /** Of how many an acceptance holds. A whole number. */
+  accepted: number;
+  /** How many actions of their treatment are not done. A whole number. */
+  actions_open: number;
+  /** How many of these are overdue. A whole number. */
+  actions_overdue: number;
+  /** The risks, in document order. An id in `risks`. */
+  members?: string[] | undefined;
+}
+/**
+ * By what risks are brought together. A risk may belong to several assets, processes and suppliers, and is counted
+ * with each.
+ */
+export type GroupBy =
+  /** The assets it threatens. */
+  | "asset"
+  /** Who answers for it. */
+  | "owner"
+  /**
+   * The processes it concerns: those it names, and the assets of the kind `process` that it threatens or that depend
+   * on what it threatens.
+   */
+  | "process"
+  /** Its category. */
+  | "category"
+  /**
+   * The suppliers it concerns: those it names, those its assets come from, and those that carry out the processes it
+   * names.
+   */
+  | "supplier";
+/**
+ * The risks of two days.
+ *
+ * What has no date counts as it stands in its document. For a true picture of the past compare two documents.
+ */
+export interface RiskTrend {
+  /** The earlier moment. A day (its end in UTC), or a moment in UTC. */
+  earlier: string;
+  /** The later moment. A day (its end in UTC), or a moment in UTC. */
+  later: string;
+  /**
+   * The risks that were open on either day: in the order of the later document, then those that are in the earlier
+   * one alone.
+   */
+  risks?: TrendRisk[] | undefined;
+  /** How many open risks had each level, by its rank, the lowest first; those without one before all. */
+  levels?: TrendLevel[] | undefined;
+  /** How many moved in each way. */
+  movements?: TrendCount[] | undefined;
+  /** How many lay over the acceptance line on the earlier day. A whole number. */
+  over_earlier: number;
+  /** How many lie over it on the later day. A whole number. */
+  over_later: number;
+}
+/** A risk that was open on either day. */
+export interface TrendRisk {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** Its category. 1 to 64 letters, digits and `_ - .`. */
+  category?: string | undefined;
+  /**
+   * The level that stood on the earlier day; absent if it was not open or had none.
+   * 1 to 64 letters, digits and `_ - .`.
+   */
+  earlier?: string | undefined;
+  /** What people call that level. */
+  earlier_label?: string | undefined;
+  /** The level that stands on the later day; absent likewise. 1 to 64 letters, digits and `_ - .`. */
+  later?: string | undefined;
+  /** What people call that level. */
+  later_label?: string | undefined;
+  /** How it moved. */
+  movement: RiskMovement;
+  /** By how many levels it rose or fell. A whole number. */
+  by?: number | undefined;
+  /** Whether it lay over the acceptance line on the earlier day; absent where that cannot be said. */
+  over_earlier?: boolean | undefined;
+  /** Whether it lies over it on the later day. */
+  over_later?: boolean | undefined;
+  /** Why, in words. */
+  why: string;
+}
+/** How many open risks had a level on the two days. */
+export interface TrendLevel {
+  /** The level; absent for risks that have none. 1 to 64 letters, digits and `_ - .`. */
+  level?: string | undefined;
+  /** What people call it. */
+  label: string;
+  /** How many had it on the earlier day. A whole number. */
+  earlier: number;
+  /** How many have it on the later day. A whole number. */
+  later: number;
+}
+/** How many risks moved in a way. */
+export interface TrendCount {
+  /** The way. */
+  movement: RiskMovement;
+  /** How many. A whole number. */
+  risks: number;
+}
 /**
  * A sample, and how it was judged.
  *
@@ -8494,6 +9619,147 @@ export interface SampledItem {
   /** The audit in which it was judged. A reference to a record: `register/id`, or `document#register/id`. */
   audit?: string | undefined;
 }
+/** The highest open risks. */
+export interface TopRisks {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** The highest, as many as were asked for. */
+  risks?: TopRisk[] | undefined;
+  /** How many open risks have a level. A whole number. */
+  rated: number;
+  /** The open risks without one, which have no place: they may be higher than all of these. An id in `risks`. */
+  unrated?: string[] | undefined;
+}
+/** A risk and its place among all that are open. */
+export interface TopRisk {
+  /** Its place, counted from 1. A whole number. */
+  place: number;
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** Its category. 1 to 64 letters, digits and `_ - .`. */
+  category?: string | undefined;
+  /** The level that stands. 1 to 64 letters, digits and `_ - .`. */
+  level: string;
+  /** What people call it. */
+  label: string;
+  /** Its rank, counted from 0 for the lowest. A whole number. */
+  rank: number;
+  /** How many levels its criteria have. A whole number. */
+  of: number;
+  /** The criteria it was rated under. An id in `risk_criteria`. */
+  criteria: string;
+  /** Where the level comes from. */
+  basis: LevelBasis;
+  /** What is to be decided. */
+  verdict: Verdict;
+  /**
+   * How many levels it lies above the highest that may be accepted; absent where no acceptance criterion fits.
+   * A whole number.
+   */
+  gap?: number | undefined;
+  /** Whether it lies over the acceptance line. */
+  over?: boolean | undefined;
+  /** How its acceptance stands. */
+  acceptance: AcceptanceStanding;
+  /** For how many days it has been known. A whole number. */
+  days_open?: number | undefined;
+  /** How many actions of its treatment are not done. A whole number. */
+  actions_open: number;
+  /** How many of these are overdue. A whole number. */
+  actions_overdue: number;
+  /** The level expected once the treatment is done. 1 to 64 letters, digits and `_ - .`. */
+  expected?: string | undefined;
+  /** What can move it. */
+  movers?: RiskMover[] | undefined;
+  /** How level and verdict came about, and why it stands in this place. */
+  why?: WhyStep[] | undefined;
+}
+/** Where the level that stands comes from. */
+export type LevelBasis =
+  /** The latest current or residual assessment; the inherent one where there is neither. */
+  | "stated"
+  /** The inherent assessment, for the current or residual one rests on a control that does not work. */
+  | "fallback"
+  /**
+   * The controls that work, by the convention of the criteria for their effect, reckoned from the inherent
+   * assessment; where there is none, from the present one. It stands where a control that the stated level rests on
+   * does not work, and where a supposed change alters what the controls do.
+   */
+  | "computed"
+  /** The target assessment, for the treatment is supposed to be complete. An expectation, not a measurement. */
+  | "expected"
+  /** Nothing: there is no rating, or none that is supported. */
+  | "none";
+/**
+ * How the acceptance of a risk stands on a day. Whether who accepted had the authority to is for the checker to say
+ * (TRT004).
+ */
+export type AcceptanceStanding =
+  /** There is none. */
+  | "none"
+  /** It is proposed; nobody has accepted. */
+  | "proposed"
+  /** It names nobody who accepted, or no day: nothing to rely on. */
+  | "incomplete"
+  /** It was refused. */
+  | "refused"
+  /** It was taken back. */
+  | "revoked"
+  /** It begins on a later day. */
+  | "not_yet"
+  /** Its last day has passed: its own, or the last that the acceptance criterion allows. */
+  | "expired"
+  /** The assessment it was given for has changed since, or is no longer there. */
+  | "stale"
+  /** The risk is higher than the level that was accepted. */
+  | "exceeded"
+  /** It holds. */
+  | "accepted";
+/** Something that can move a risk. */
+export interface RiskMover {
+  /** What it is. */
+  kind: MoverKind;
+  /** Where it would move the risk. */
+  effect: MoverEffect;
+  /** The action. */
+  action?: string | undefined;
+  /** The control. An id in `controls`. */
+  control?: string | undefined;
+  /** The level it would then have, where the records tell. 1 to 64 letters, digits and `_ - .`. */
+  level?: string | undefined;
+  /** The day it is due. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** In words. */
+  text: string;
+}
+/** What can move a risk. */
+export type MoverKind =
+  /** An action of its treatment that is not done. */
+  | "action"
+  /** A control that its level rests on, and that works. */
+  | "working_control"
+  /** A control that its level rests on, and that is not known to work. */
+  | "failing_control"
+  /** An assessment under the criteria in force. */
+  | "reassessment"
+  /** The decision of who may accept it. */
+  | "acceptance"
+  /** Nothing is under way. */
+  | "nothing";
+/** Where it would move. */
+export type MoverEffect =
+  /** To a lower level. */
+  | "lowers"
+  /** To a higher level. */
+  | "raises"
+  /** Its level stays; what is to be decided about it changes. */
+  | "settles"
+  /** Nobody can say from the records. */
+  | "unknown";
 /** Everything the ISMS keeps. */
 export interface Inventory {
   /** The moment. A day (its end in UTC), or a moment in UTC. */
@@ -8977,6 +10243,729 @@ export interface MigrationCounts {
   /** Questions a person must decide. A whole number. */
   decisions: number;
 }
+/** How well a risk matrix ranks risks. */
+export interface MatrixQuality {
+  /** Whether no check fails. */
+  passes: boolean;
+  /**
+   * The levels of likelihood, lowest first; absent where only ranks are known.
+   * 1 to 64 letters, digits and `_ - .`.
+   */
+  likelihood?: string[] | undefined;
+  /** The levels of consequence, lowest first; absent likewise. 1 to 64 letters, digits and `_ - .`. */
+  consequence?: string[] | undefined;
+  /** The levels of risk, lowest first; absent likewise. 1 to 64 letters, digits and `_ - .`. */
+  levels?: string[] | undefined;
+  /**
+   * A row for each likelihood, lowest first, with the rank of the level of risk for each consequence; absent while
+   * the matrix is incomplete.
+   */
+  ranks?: number[][] | undefined;
+  /** Where the widths of the levels come from that RM-3, RM-5 and RM-7 to RM-10 count with. */
+  widths: WidthsFrom;
+  /** Why from there. */
+  widths_why: string;
+  /** The checks, RM-1 to RM-13. */
+  checks?: MatrixCheck[] | undefined;
+  /** What would mend it. */
+  repair: MatrixRepair;
+}
+/** Where the widths of the levels come from. */
+export type WidthsFrom =
+  /** Each of n levels spans one n-th of its scale. */
+  | "equal_widths"
+  /** From the numeric bounds of both scales. */
+  | "scale_bounds"
+  /** From edges given with the question. */
+  | "given_bounds";
+/** One check of a matrix. */
+export interface MatrixCheck {
+  /** `RM-1` to `RM-13`. */
+  id: string;
+  /** Its name in kebab-case. */
+  name: string;
+  /** What it asks. */
+  asks: string;
+  /** Where it was published. */
+  source: string;
+  /** What it comes to. */
+  verdict: QualityVerdict;
+  /** What was found. */
+  found: string;
+  /** What would mend it; absent where nothing is to be mended. */
+  mend?: string | undefined;
+  /** The cells that are at fault. */
+  cells?: MatrixCell[] | undefined;
+  /** The pairs they form, 100 at most. */
+  pairs?: MatrixCellPair[] | undefined;
+  /** The numbers behind it. */
+  numbers?: QualityNumber[] | undefined;
+}
+/** What a check of a matrix comes to. */
+export type QualityVerdict =
+  /** The matrix has the property. */
+  | "passes"
+  /** It has not. */
+  | "fails"
+  /** Something to know that is no fault by itself. */
+  | "note"
+  /** The question does not arise. */
+  | "not_applicable";
+/** A cell of a matrix. Rows and columns are counted from 0, the lowest first. */
+export interface MatrixCell {
+  /** The rank of the likelihood. A whole number. */
+  row: number;
+  /** The rank of the consequence. A whole number. */
+  column: number;
+  /** The level of likelihood; absent where only ranks are known. 1 to 64 letters, digits and `_ - .`. */
+  likelihood?: string | undefined;
+  /** The level of consequence; absent likewise. 1 to 64 letters, digits and `_ - .`. */
+  consequence?: string | undefined;
+  /** The rank of the level of risk in the cell. A whole number. */
+  rank: number;
+  /** The level of risk in the cell; absent where only ranks are known. 1 to 64 letters, digits and `_ - .`. */
+  level?: string | undefined;
+}
+/** Two cells that do not go together, the lower level of risk first; in RM-2 the cell that falls first. */
+export interface MatrixCellPair {
+  /** The one. */
+  first: MatrixCell;
+  /** The other. */
+  second: MatrixCell;
+}
+/** A number that a check found. */
+export interface QualityNumber {
+  /** What it is. */
+  name: QualityMeasure;
+  /** The rank of the level of risk it is about, where it is about one. A whole number. */
+  rank?: number | undefined;
+  /** That level; absent where only ranks are known. 1 to 64 letters, digits and `_ - .`. */
+  level?: string | undefined;
+  /** The number. A number that every JSON reader keeps. */
+  value: number;
+}
+/** What a number about a matrix measures. */
+export type QualityMeasure =
+  /** The least risk in a cell of the top level, as a share of the largest risk in the matrix. */
+  | "least_of_top"
+  /** The end of the risks in cells of the bottom level, as a share of the largest risk in the matrix. */
+  | "most_of_bottom"
+  /** How many pairs of cells are ranked the wrong way round, or mirrored and different. */
+  | "pairs"
+  /** The largest risk in the middle of a cell of the level, divided by the least. */
+  | "factor"
+  /** How many pairs of two cells have different levels and no risk in common. */
+  | "resolved_pairs"
+  /** How many pairs of two cells there are. */
+  | "all_pairs"
+  /** The resolved pairs as a share of all. */
+  | "share";
+/**
+ * The nearest matrix that passes RM-2, RM-3 and RM-6 and uses every level that is used: the fewest cells changed,
+ * among those the fewest steps of level, among those the one whose first differing cell is lower.
+ */
+export interface MatrixRepair {
+  /** What became of the search. */
+  outcome: RepairOutcome;
+  /** The same in words. */
+  says: string;
+  /** Whether that is certain; false where the search ended at its bound, and something nearer may exist. */
+  proved: boolean;
+  /** The cells to change. */
+  changes?: RepairedCell[] | undefined;
+  /** By how many steps of level, all cells together. A whole number. */
+  steps: number;
+  /** The ranks of the whole matrix after it; absent unless one was found. */
+  ranks?: number[][] | undefined;
+  /** The levels of the whole matrix after it, ready for criteria; absent where only ranks are known. */
+  rows?: string[][] | undefined;
+}
+/** What became of the search for a nearer, better matrix. */
+export type RepairOutcome =
+  /** The matrix passes RM-2, RM-3 and RM-6 as it is. */
+  | "not_needed"
+  /** There is one. */
+  | "found"
+  /** No matrix of this size with these levels passes. */
+  | "impossible"
+  /** The search ended at its bound before it found one. */
+  | "not_found"
+  /** The matrix is incomplete, or has more than 400 cells. */
+  | "not_tried";
+/** A cell that a repair changes. */
+export interface RepairedCell {
+  /** The cell as it is. */
+  cell: MatrixCell;
+  /** The rank of the level it gets. A whole number. */
+  rank: number;
+  /** The level it gets; absent where only ranks are known. 1 to 64 letters, digits and `_ - .`. */
+  level?: string | undefined;
+}
+/** The loss scenarios of a document on a day. */
+export interface LossScenarios {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** The stage asked for; absent where each risk stands with what it is now. */
+  stage?: Stage | undefined;
+  /** One scenario a risk that has one, in document order: the latest of its stage on or before the day. */
+  scenarios?: MeasuredScenario[] | undefined;
+  /** The risks that have none. An id in `risks`. */
+  unquantified?: string[] | undefined;
+}
+/** A loss scenario, and the risk it measures. Only `id` and `scenario` are needed to compute with it. */
+export interface MeasuredScenario {
+  /**
+   * The risk, or any id of a scenario that belongs to no document; a portfolio holds each id once.
+   * An id in `risks`.
+   */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title?: string | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** Its category. 1 to 64 letters, digits and `_ - .`. */
+  category?: string | undefined;
+  /** The assets it threatens. An id in `assets`. */
+  assets?: string[] | undefined;
+  /** Which risk it measures. */
+  stage?: Stage | undefined;
+  /** The quantification it was taken from. */
+  quantification?: string | undefined;
+  /** The day of that. A calendar day, `YYYY-MM-DD`. */
+  on?: string | undefined;
+  /** The scenario. */
+  scenario: LossScenario;
+}
+/** A question about annual loss: the scenarios, and how it is to be answered. */
+export interface LossRequest {
+  /** The scenarios, each id once, all in one currency. */
+  scenarios?: MeasuredScenario[] | undefined;
+  /** How many years to simulate, from 1 to 2⁴⁰; absent means 1,000,000. A whole number. */
+  years?: number | undefined;
+  /**
+   * The seed of the random numbers; absent means 0. The same seed gives the same answer to the last bit.
+   * A whole number.
+   */
+  seed?: number | undefined;
+  /**
+   * The levels of value at risk, rising, each above 0 and below 1; absent means 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999.
+   * A computed number.
+   */
+  levels?: number[] | undefined;
+  /**
+   * The losses at which to read the exceedance curve, rising, from 0; absent means at the 99 percentiles.
+   * A computed number.
+   */
+  losses?: number[] | undefined;
+  /** The level above which years count as the tail, above 0 and below 1; absent means 0.95. A computed number. */
+  tail_level?: number | undefined;
+  /** What the organization tolerates, to be held against the loss of all scenarios together. */
+  tolerance?: LossTolerance | undefined;
+  /** How many threads to use, absent or 0 for as many as there are. It changes no answer. A whole number. */
+  threads?: number | undefined;
+}
+/** The annual loss of scenarios, and of all of them together. The scenarios count as independent of one another. */
+export interface AnnualLosses {
+  /** How it was found. */
+  method: LossMethod;
+  /** The currency of every amount. An ISO 4217 currency code. */
+  currency: string;
+  /** How many years were simulated. A whole number. */
+  years?: number | undefined;
+  /** The seed of the random numbers. A whole number. */
+  seed?: number | undefined;
+  /** The grid of the portfolio, if it was not simulated. */
+  grid?: LossGrid | undefined;
+  /** All scenarios together. */
+  portfolio: LossFigures;
+  /** The level above which years count as the tail, if simulated. A computed number. */
+  tail_level?: number | undefined;
+  /** What is tolerated, point by point, held against all scenarios together; empty unless asked for. */
+  tolerance?: ToleratedLoss[] | undefined;
+  /** Each scenario, in the order given. */
+  scenarios?: ScenarioLoss[] | undefined;
+  /** By who answers for the risk, the largest first. */
+  owners?: LossGroup[] | undefined;
+  /** By asset, the largest first. A scenario counts whole for each of its assets, so that these do not add up. */
+  assets?: LossGroup[] | undefined;
+  /** By category, the largest first. */
+  categories?: LossGroup[] | undefined;
+}
+/** How annual loss was found. */
+export type LossMethod =
+  /** By sampling years: errors are standard errors. */
+  | "simulated"
+  /** Without sampling: errors are bounds of what discretisation can do; moments are closed forms and have none. */
+  | "exact";
+/** The grid of a computation without sampling. */
+export interface LossGrid {
+  /** The step, in money. A computed number. */
+  step: number;
+  /** The number of points. A whole number. */
+  points: number;
+}
+/** The loss of a year. */
+export interface LossFigures {
+  /** The mean: annual loss expectancy. */
+  mean: LossFigure;
+  /** The standard deviation. */
+  sd: LossFigure;
+  /** The skewness; absent where nothing varies. */
+  skewness?: LossFigure | undefined;
+  /** How likely a year is without any loss. */
+  no_loss: LossFigure;
+  /** Quantiles and tail means, at rising levels. */
+  levels?: LossLevel[] | undefined;
+  /** The loss exceedance curve, at rising losses. */
+  curve?: LossPoint[] | undefined;
+}
+/** A figure and how far it may be off; see [`LossMethod`]. */
+export interface LossFigure {
+  /** The figure. A computed number. */
+  value: number;
+  /** Its error; absent where none can be told. A computed number. */
+  error?: number | undefined;
+}
+/** Value at risk and tail value at risk at one level. */
+export interface LossLevel {
+  /** The level: the probability that the loss of a year does not exceed the value at risk. A computed number. */
+  probability: number;
+  /** The value at risk: the quantile of the loss of a year at this level. */
+  value_at_risk: LossFigure;
+  /** The lower end of its 95 % confidence interval, if simulated. A computed number. */
+  low?: number | undefined;
+  /** The upper end. A computed number. */
+  high?: number | undefined;
+  /** The mean loss of the years beyond the level (expected shortfall). */
+  tail_value_at_risk: LossFigure;
+}
+/** A point of the loss exceedance curve. */
+export interface LossPoint {
+  /** The loss of a year. A computed number. */
+  loss: number;
+  /** How likely the loss of a year is to exceed it. */
+  probability: LossFigure;
+  /** The lower end of the 95 % confidence interval of the probability, if simulated. A computed number. */
+  low?: number | undefined;
+  /** The upper end. A computed number. */
+  high?: number | undefined;
+}
+/** A point of a tolerance. */
+export interface ToleratedLoss {
+  /** The loss of a year. A computed number. */
+  loss: number;
+  /** The largest probability tolerated that a year's loss exceeds it. A computed number. */
+  tolerated: number;
+  /** The probability that it does. */
+  probability: LossFigure;
+  /** What follows: with its error or, if simulated, its 95 % confidence interval on one side of what is tolerated. */
+  standing: ToleranceStanding;
+  /**
+   * If crossed and not simulated: up to which loss the curve lies above what this point tolerates.
+   * A computed number.
+   */
+  until?: number | undefined;
+}
+/** What a point of a tolerance and the exceedance curve say together. */
+export type ToleranceStanding =
+  /** The probability is within what is tolerated. */
+  | "within"
+  /** The probability is larger than tolerated. */
+  | "crossed"
+  /** The error of the probability leaves it open. */
+  | "undecided";
+/** The annual loss of one scenario. */
+export interface ScenarioLoss {
+  /** The risk, or the id of the scenario. An id in `risks`. */
+  id: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title?: string | undefined;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** Its category. 1 to 64 letters, digits and `_ - .`. */
+  category?: string | undefined;
+  /** The assets it threatens. An id in `assets`. */
+  assets?: string[] | undefined;
+  /** Loss events a year, on average. A computed number. */
+  loss_events: number;
+  /** What one event costs, on average. A computed number. */
+  per_event: number;
+  /** The loss of a year. */
+  loss: LossFigures;
+  /** Its share in the mean loss of the portfolio; absent where that is 0. */
+  share_of_mean?: LossFigure | undefined;
+  /**
+   * Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated.
+   * A computed number.
+   */
+  share_of_tail?: number | undefined;
+}
+/** The annual loss of scenarios that have something in common. */
+export interface LossGroup {
+  /** The id or word they have in common. */
+  id: string;
+  /** How many scenarios there are. A whole number. */
+  scenarios: number;
+  /** Their mean loss of a year together. */
+  mean: LossFigure;
+  /** Its share in the mean loss of the portfolio; absent where that is 0. A computed number. */
+  share_of_mean?: number | undefined;
+}
+/** A question about what a treatment brings. */
+export interface LossChangeRequest {
+  /** The scenarios before. */
+  before?: MeasuredScenario[] | undefined;
+  /** The scenarios after; those of ids not named here stay as before. */
+  after?: MeasuredScenario[] | undefined;
+  /** What the treatment costs a year, in the currency of the scenarios; above 0. A computed number. */
+  annual_cost?: number | undefined;
+  /** The levels of value at risk, as in a request for annual loss. A computed number. */
+  levels?: number[] | undefined;
+}
+/** What a treatment brings in money. */
+export interface LossChange {
+  /** The currency of every amount. An ISO 4217 currency code. */
+  currency: string;
+  /** How many scenarios change. A whole number. */
+  changed: number;
+  /** The mean loss of a year before: annual loss expectancy. A computed number. */
+  before: number;
+  /** The mean loss of a year after. A computed number. */
+  after: number;
+  /** The difference. A computed number. */
+  reduction: number;
+  /** What the treatment costs a year. A computed number. */
+  annual_cost?: number | undefined;
+  /**
+   * Return on security investment: (before − after − annual cost) / annual cost. Below 0 the treatment costs more
+   * than the loss it avoids.
+   * A computed number.
+   */
+  return_on_investment?: number | undefined;
+  /** Value at risk before and after. */
+  levels?: LevelChange[] | undefined;
+}
+/** Value at risk at one level, before and after. */
+export interface LevelChange {
+  /** The level. A computed number. */
+  probability: number;
+  /** The value at risk before. */
+  before: LossFigure;
+  /** The value at risk after. */
+  after: LossFigure;
+}
+/** What an import found. */
+export interface PyfairImport {
+  /** The name of the model, or of the model of models. */
+  name: string;
+  /** One scenario for each model, in the order of the file. */
+  scenarios?: ImportedScenario[] | undefined;
+}
+/** A scenario made from a model. */
+export interface ImportedScenario {
+  /** The model's name. */
+  name: string;
+  /** The model's id, if it has one. */
+  model_id?: string | undefined;
+  /** The scenario. */
+  scenario: LossScenario;
+  /** What to know about it. */
+  notes?: ImportNote[] | undefined;
+}
+/** What was left out, or means something else here than it did there. */
+export interface ImportNote {
+  /** JSON pointer to what it is about, in the file. */
+  path: string;
+  /** The note. */
+  text: string;
+}
+/** What is asked of the optimiser: either a budget or a target, and what a plan has to keep to. */
+export interface OptimiseRequest {
+  /** The most a plan may cost: asked is the plan that leaves least. A decimal amount as text, such as `12500.00`. */
+  budget?: string | undefined;
+  /** The most that may remain by the goal: asked is the cheapest plan. A whole number. */
+  target?: number | undefined;
+  /** What a plan is measured by; absent means how many risks are over. */
+  goal?: OptimiseGoal | undefined;
+  /** What levels weigh, for the weighted goal. A level that is not named weighs its rank, the lowest 0. */
+  weights?: LevelWeight[] | undefined;
+  /** The currency of budget and answer. It may be left out where all costs are in one. An ISO 4217 currency code. */
+  currency?: string | undefined;
+  /**
+   * What other currencies are worth; without a rate costs in several currencies are refused. What they come to is
+   * rounded up.
+   */
+  rates?: ExchangeRate[] | undefined;
+  /**
+   * For how many years the running costs of the controls put into operation are counted; absent means that the costs
+   * of the actions alone count.
+   * A whole number.
+   */
+  years?: number | undefined;
+  /** Actions that have to be taken. */
+  must?: PlannedAction[] | undefined;
+  /** Actions that are not to be taken. */
+  exclude?: PlannedAction[] | undefined;
+  /** Groups of actions of which at most one may be taken. */
+  exclusive?: PlannedAction[][] | undefined;
+  /** Actions that need others. */
+  requires?: ActionRequirement[] | undefined;
+  /**
+   * How many linear programmes each search may solve; absent means 200. There is no clock: the same request gives the
+   * same answer.
+   * A whole number.
+   */
+  limit?: number | undefined;
+}
+/** What a plan is measured by. */
+export type OptimiseGoal =
+  /** How many risks lie over the highest level that anybody may accept. */
+  | "over"
+  /**
+   * The weights of the levels of all risks, added up. An ordinal heuristic: levels are ranks, and the weights are a
+   * choice.
+   */
+  | "weighted";
+/** What a level of risk weighs. */
+export interface LevelWeight {
+  /** The level, by its id. 1 to 64 letters, digits and `_ - .`. */
+  level: string;
+  /** Its weight. A whole number. */
+  weight: number;
+}
+/** What a unit of another currency is worth. */
+export interface ExchangeRate {
+  /** The other currency. An ISO 4217 currency code. */
+  currency: string;
+  /**
+   * What one unit of it is worth in the currency of the answer; more than 0.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  rate: string;
+}
+/** An action that another one has to go with. */
+export interface ActionRequirement {
+  /** The action. */
+  action: PlannedAction;
+  /** What it cannot do without. */
+  needs: PlannedAction;
+}
+/** Which actions to take: the answer of the optimiser. */
+export interface Optimisation {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** What a plan is measured by. */
+  goal: OptimiseGoal;
+  /** The budget, where that was given. A decimal amount as text, such as `12500.00`. */
+  budget?: string | undefined;
+  /** The target, where that was given. A whole number. */
+  target?: number | undefined;
+  /** The currency of every cost; absent where nothing has a cost. An ISO 4217 currency code. */
+  currency?: string | undefined;
+  /** For how many years the running costs of controls are counted; absent means not at all. A whole number. */
+  years?: number | undefined;
+  /**
+   * What levels weigh, where that is the goal: by criteria, those that the risks were rated with. An ordinal
+   * heuristic.
+   */
+  weights?: LevelWeight[] | undefined;
+  /** What came of it. */
+  status: OptimiseStatus;
+  /** The answer in words. */
+  message: string;
+  /** What there is by the goal with nothing done. A whole number. */
+  before: number;
+  /** The plan. */
+  plan?: OptimisedPlan | undefined;
+  /** The best plan that leaves out at least one of its actions. */
+  alternative?: OptimisedPlan | undefined;
+  /** For a budget: the cheapest plan that leaves less, whatever it costs. */
+  more?: OptimisedPlan | undefined;
+  /** Each risk that counts towards the goal, before and after the plan, in document order. */
+  risks?: RiskUnderPlan[] | undefined;
+  /** The risks that no plan moves, and why. */
+  stuck?: StuckRisk[] | undefined;
+  /** The actions that are no part of any plan, and why. */
+  left_out?: LeftOutAction[] | undefined;
+  /** Controls whose running costs were asked for and are not stated: they count for nothing. An id in `controls`. */
+  unpriced?: string[] | undefined;
+}
+/** What came of asking. */
+export type OptimiseStatus =
+  /** The plan is the best there is: the bound that proves it is reached. */
+  | "optimal"
+  /** The plan keeps to everything asked for; whether a better one exists is open, by no more than the gap. */
+  | "feasible"
+  /** The target cannot be reached at any cost; the plan is the one that comes nearest. */
+  | "unreachable"
+  /** What has to be taken costs more than the budget; the plan is the cheapest there is. */
+  | "over_budget"
+  /** No choice of actions keeps to what must be taken, what excludes each other and what needs what. */
+  | "contradictory"
+  /** Within the limit no plan was found, and none was ruled out. */
+  | "undecided";
+/** A plan: what to take, what it costs and what remains. */
+export interface OptimisedPlan {
+  /** What it costs, in the currency of the answer. A decimal amount as text, such as `12500.00`. */
+  cost: string;
+  /** What remains by the goal. A whole number. */
+  remains: number;
+  /** The actions, in document order. */
+  actions?: ChosenAction[] | undefined;
+  /** The controls these put into operation. */
+  controls?: BroughtControl[] | undefined;
+  /** How sure it is. */
+  proof: PlanProof;
+}
+/** An action of a plan. */
+export interface ChosenAction {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** The action of its treatment. */
+  action: string;
+  /** What is to be done. One line of 1 to 500 characters. */
+  what: string;
+  /** Who does it. An id in `people`. */
+  owner?: string | undefined;
+  /** The day it is due. A calendar day, `YYYY-MM-DD`. */
+  due?: string | undefined;
+  /** What it costs, in the currency of the answer. A decimal amount as text, such as `12500.00`. */
+  cost: string;
+  /** Whether the request asked for it. */
+  must: boolean;
+}
+/** A control that a plan puts into operation. */
+export interface BroughtControl {
+  /** The control. An id in `controls`. */
+  control: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /**
+   * The actions of the plan that put it into operation, `risk/action`; its running cost is counted once, however many
+   * they are.
+   */
+  by?: string[] | undefined;
+  /**
+   * Its running cost for the years asked for; absent where none were asked for or the control has no cost.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  cost?: string | undefined;
+}
+/** How sure a plan is. */
+export interface PlanProof {
+  /** Whether it is shown that no plan is better in what was asked: the least that remains, or the least cost. */
+  optimal: boolean;
+  /**
+   * Whether plans that are as good in that have been compared too, by the other value, then the number of actions,
+   * then their names, so that this is the only answer.
+   */
+  unique: boolean;
+  /**
+   * No plan does better than this: what remains for a budget, what it costs for a target. The plan is optimal when it
+   * reaches it.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  bound: string;
+  /** By how much the plan misses it; 0 when optimal. A decimal amount as text, such as `12500.00`. */
+  gap: string;
+  /**
+   * The bound of the linear relaxation of the whole, before any branching.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  relaxation: string;
+  /** How many linear programmes were solved. A whole number. */
+  programmes: number;
+}
+/** A risk before and after the plan. */
+export interface RiskUnderPlan {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** The level that stands on the day. */
+  before: LevelReached;
+  /** The level with the plan carried out. */
+  after: LevelReached;
+  /** The highest level that anybody may accept. 1 to 64 letters, digits and `_ - .`. */
+  limit?: string | undefined;
+  /** Whether it lies over that on the day. */
+  over_before?: boolean | undefined;
+  /** Whether it does with the plan carried out. */
+  over_after?: boolean | undefined;
+  /** The actions of the plan that bear on it, `risk/action`. */
+  by?: string[] | undefined;
+  /** How it came about; pointers start at the document. */
+  derivation?: WhyStep[] | undefined;
+}
+/** A level of risk, as far as an answer needs it. */
+export interface LevelReached {
+  /** The level's id. 1 to 64 letters, digits and `_ - .`. */
+  id: string;
+  /** What people call it. */
+  label: string;
+  /** Its rank, counted from 0 for the lowest. A whole number. */
+  rank: number;
+  /** What it counts for under the goal. A whole number. */
+  weight: number;
+}
+/** A risk that no plan moves. */
+export interface StuckRisk {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** The level that stands. 1 to 64 letters, digits and `_ - .`. */
+  level?: string | undefined;
+  /**
+   * What it counts for under the goal, which remains under every plan; absent where it does not count.
+   * A whole number.
+   */
+  weight?: number | undefined;
+  /** Why. */
+  reason: StuckReason;
+  /** In words. */
+  message: string;
+  /** Where it can be mended. */
+  path: string;
+}
+/** Why no plan moves a risk. */
+export type StuckReason =
+  /** It has no level, or none that is supported. */
+  | "unrated"
+  /** No acceptance criterion fits it, so that nothing says whether it is over. */
+  | "no_criterion"
+  /** No action that is still to be taken bears on it. */
+  | "no_action"
+  /** What could be done about it has no cost to reckon with. */
+  | "no_cost"
+  /**
+   * Nobody has said what the controls it names lower, and it has no target assessment under criteria with the same
+   * levels.
+   */
+  | "no_effect"
+  /** What can be done about it brings it to no lower level. */
+  | "no_gain";
+/** An action that is no part of any plan. */
+export interface LeftOutAction {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** The action of its treatment. */
+  action: string;
+  /** What is to be done. One line of 1 to 500 characters. */
+  what: string;
+  /** Why. */
+  reason: LeftOutReason;
+  /** The pointer to it. */
+  path: string;
+}
+/** Why an action is no part of any plan. */
+export type LeftOutReason =
+  /** Nobody has said what it costs. */
+  | "no_cost"
+  /** The request leaves it out. */
+  | "excluded";
 /** Every register with the type of its records. */
 export interface Registers {
   /** The organization whose ISMS this is. */

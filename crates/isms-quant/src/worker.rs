@@ -14,6 +14,7 @@ pub(crate) struct Plan {
     /// Where the powers of the losses of each series are summed.
     pub(crate) frames: Vec<Frame>,
     /// Whether to use the widest registers of the processor. It changes no bit of the results.
+    #[cfg_attr(not(target_arch = "x86_64"), expect(dead_code, reason = "elsewhere there is one width"))]
     pub(crate) wide: bool,
 }
 

@@ -19,6 +19,11 @@ const BENCHES: &[Bench] = &[
         run: |rest| compiled("check", rest),
     },
     Bench {
+        name: "optimise",
+        about: "which actions to take on 200 risks and 120 actions (or as many risks as given): time, bound and gap",
+        run: |rest| compiled("optimise", rest),
+    },
+    Bench {
         name: "quant",
         about: "simulates annual losses beside numpy, pyfair and riskquant (RISKQUANT_SRC), in as many rounds as given",
         run: quant::run,

@@ -105,7 +105,7 @@ export interface StageRating {
 export type Verdict = "accept" | "treat" | "escalate" | "unrated" | "no_criterion";
 
 /** Where the level that stands comes from. */
-export type LevelBasis = "stated" | "fallback" | "expected" | "none";
+export type LevelBasis = "stated" | "fallback" | "computed" | "expected" | "none";
 
 /** Whether a level may rest on the controls it was reached with. */
 export type Support = "supported" | "unverified" | "unsupported";

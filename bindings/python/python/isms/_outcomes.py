@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from isms._answer import Answer, Diagnostic, Fault, NotEvaluated, copied, diagnostics
 from isms._table import Table
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = ["Change", "Optimised", "Preview", "Rating", "References", "WhatIf"]
 
@@ -150,6 +152,9 @@ class Optimised(Answer):
     @property
     def cost(self) -> Decimal | None:
         """What the plan costs."""
+        # Whoever asks for no cost need not load the module.
+        from decimal import Decimal
+
         plan = self._data.get("plan")
         return None if plan is None else Decimal(plan["cost"])
 

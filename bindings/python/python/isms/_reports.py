@@ -228,6 +228,42 @@ class Reports:
             ),
         )
 
+    def asset_needs(
+        self,
+        *,
+        as_of: AsOf,
+        asset: str | None = None,
+    ) -> types.AssetNeeds:
+        """How much protection each asset needs and how soon it must recover, of itself and by what depends on it
+        (A.5.9, A.5.12).
+
+        `asset`: The id of one asset; all in use if absent.
+        """
+        return cast(
+            "types.AssetNeeds",
+            self._ask(
+                "asset_needs",
+                as_of=as_of_text(as_of),
+                asset=asset,
+            ),
+        )
+
+    def control_effects(
+        self,
+        *,
+        as_of: AsOf,
+    ) -> types.ControlEffects:
+        """Each risk without controls, with those at work, with those planned; what each control carries (clause
+        6.1.3).
+        """
+        return cast(
+            "types.ControlEffects",
+            self._ask(
+                "control_effects",
+                as_of=as_of_text(as_of),
+            ),
+        )
+
     def required_documents(
         self,
         *,
@@ -291,6 +327,84 @@ class Reports:
                 "performance",
                 as_of=as_of_text(as_of),
                 settings=settings_value(settings),
+            ),
+        )
+
+    def heat_map(
+        self,
+        *,
+        as_of: AsOf,
+        criteria: str | None = None,
+    ) -> types.HeatMap:
+        """How many risks lie in each cell of likelihood and consequence: inherent, current, target and residual side
+        by side.
+
+        `criteria`: The id of the risk criteria whose scales are the axes; those in force if absent.
+        """
+        return cast(
+            "types.HeatMap",
+            self._ask(
+                "heat_map",
+                as_of=as_of_text(as_of),
+                criteria=criteria,
+            ),
+        )
+
+    def top_risks(
+        self,
+        *,
+        as_of: AsOf,
+        size: int | None = None,
+    ) -> types.TopRisks:
+        """The highest open risks, each with why it stands where it does and what can move it.
+
+        `size`: How many risks; 10 if absent.
+        """
+        return cast(
+            "types.TopRisks",
+            self._ask(
+                "top_risks",
+                as_of=as_of_text(as_of),
+                size=size,
+            ),
+        )
+
+    def risk_groups(
+        self,
+        *,
+        as_of: AsOf,
+        by: types.GroupBy | None = None,
+    ) -> types.RiskGroups:
+        """The open risks by asset, owner, process, category and supplier: counts by level, highest level, what is
+        over, accepted, overdue.
+
+        `by`: By what risks are brought together; in all five ways if absent.
+        """
+        return cast(
+            "types.RiskGroups",
+            self._ask(
+                "risk_groups",
+                as_of=as_of_text(as_of),
+                by=by,
+            ),
+        )
+
+    def risk_trend(
+        self,
+        *,
+        as_of: AsOf,
+        earlier: AsOf,
+    ) -> types.RiskTrend:
+        """How each risk moved between two dates of the document, and counts by level at each.
+
+        `earlier`: The earlier day or moment; `as_of` is the later.
+        """
+        return cast(
+            "types.RiskTrend",
+            self._ask(
+                "risk_trend",
+                as_of=as_of_text(as_of),
+                earlier=as_of_text(earlier),
             ),
         )
 
@@ -412,5 +526,24 @@ class Reports:
                 "migrate_edition",
                 as_of=as_of_text(as_of),
                 statement=statement,
+            ),
+        )
+
+    def loss_scenarios(
+        self,
+        *,
+        as_of: AsOf,
+        stage: types.Stage | None = None,
+    ) -> types.LossScenarios:
+        """The loss scenarios of the risks measured in money: what simulation and exact annual loss take.
+
+        `stage`: Which stage of each risk; what it is now if absent.
+        """
+        return cast(
+            "types.LossScenarios",
+            self._ask(
+                "loss_scenarios",
+                as_of=as_of_text(as_of),
+                stage=stage,
             ),
         )

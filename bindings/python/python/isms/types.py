@@ -26,6 +26,7 @@ __all__ = [
     "AcceptanceRefuse",
     "AcceptanceRenew",
     "AcceptanceRevoke",
+    "AcceptanceStanding",
     "AcceptanceState",
     "Acknowledgement",
     "Action",
@@ -36,11 +37,13 @@ __all__ = [
     "ActionCorrect",
     "ActionEvaluation",
     "ActionPostpone",
+    "ActionRequirement",
     "ActionStart",
     "ActionState",
     "ActionVerify",
     "Activity",
     "Announcement",
+    "AnnualLosses",
     "AnswerStanding",
     "Approach",
     "Approval",
@@ -49,7 +52,10 @@ __all__ = [
     "Asset",
     "AssetBundle",
     "AssetBundles",
+    "AssetCircle",
     "AssetKind",
+    "AssetNeed",
+    "AssetNeeds",
     "Attendance",
     "Audience",
     "Audit",
@@ -76,6 +82,7 @@ __all__ = [
     "AuditorCheckResult",
     "AwarenessTopic",
     "BreachPlan",
+    "BroughtControl",
     "BuildApproach",
     "BuildMeans",
     "BuildNeed",
@@ -125,8 +132,10 @@ __all__ = [
     "ChangeRollBack",
     "ChangeState",
     "CheckResult",
+    "ChosenAction",
     "Citation",
     "CitationMove",
+    "ClassicFormula",
     "ClauseCounts",
     "ClauseEvidence",
     "ClauseStanding",
@@ -153,6 +162,14 @@ __all__ = [
     "ControlAdopt",
     "ControlCommand",
     "ControlCorrect",
+    "ControlEffect",
+    "ControlEffectFactorReduction",
+    "ControlEffectMaximum",
+    "ControlEffectProduct",
+    "ControlEffectRerate",
+    "ControlEffectScorePercent",
+    "ControlEffectSteps",
+    "ControlEffects",
     "ControlFailTest",
     "ControlImplement",
     "ControlImplementPartly",
@@ -161,7 +178,9 @@ __all__ = [
     "ControlPlan",
     "ControlPoint",
     "ControlReason",
+    "ControlReliance",
     "ControlRetire",
+    "ControlShare",
     "ControlTest",
     "Correction",
     "Correspondence",
@@ -180,6 +199,18 @@ __all__ = [
     "DesiredLevel",
     "Despite",
     "Digest",
+    "Distribution",
+    "DistributionBernoulli",
+    "DistributionBeta",
+    "DistributionConstant",
+    "DistributionEmpirical",
+    "DistributionLognormal",
+    "DistributionLognormalParameters",
+    "DistributionNormal",
+    "DistributionPert",
+    "DistributionPoisson",
+    "DistributionTriangular",
+    "DistributionUniform",
     "Document",
     "DocumentCitation",
     "DocumentKind",
@@ -197,21 +228,27 @@ __all__ = [
     "DocumentVersionSubmit",
     "DocumentVersionSupersede",
     "DocumentVersionWithdraw",
+    "DreadRange",
+    "DreadVariant",
     "Duty",
     "DutyStanding",
     "EarlierDecision",
     "Edition",
     "Effect",
+    "EffectGap",
+    "EffectLevel",
     "Effectiveness",
     "ElementKind",
     "EventClass",
     "Evidence",
     "EvidenceKind",
+    "ExchangeRate",
     "Exercise",
     "ExerciseKind",
     "ExpectedEffort",
     "Extension",
     "Factor",
+    "FactorValue",
     "Feedback",
     "Finding",
     "FindingAdopt",
@@ -234,6 +271,12 @@ __all__ = [
     "FunctionVerdict",
     "GapAction",
     "Grade",
+    "GroupBy",
+    "HeatCell",
+    "HeatElsewhere",
+    "HeatLevel",
+    "HeatMap",
+    "HeatUnrated",
     "Holding",
     "Implementation",
     "ImplementationConstraint",
@@ -241,6 +284,8 @@ __all__ = [
     "ImplementationProgress",
     "ImplementationSize",
     "ImplementationStep",
+    "ImportNote",
+    "ImportedScenario",
     "Improvement",
     "ImprovementAdopt",
     "ImprovementChain",
@@ -297,10 +342,36 @@ __all__ = [
     "Label",
     "LateRecord",
     "Leadership",
+    "LeftOutAction",
+    "LeftOutReason",
     "Level",
+    "LevelBasis",
+    "LevelChange",
     "LevelCount",
+    "LevelReached",
+    "LevelWeight",
     "Line",
     "LooseEnd",
+    "LossChange",
+    "LossChangeRequest",
+    "LossEventFrequency",
+    "LossEventFrequencyFromThreats",
+    "LossEventFrequencyGiven",
+    "LossFigure",
+    "LossFigures",
+    "LossForm",
+    "LossGrid",
+    "LossGroup",
+    "LossLevel",
+    "LossMagnitude",
+    "LossMagnitudeByForm",
+    "LossMagnitudeGiven",
+    "LossMethod",
+    "LossPoint",
+    "LossRequest",
+    "LossScenario",
+    "LossScenarios",
+    "LossTolerance",
     "MachineQuestion",
     "ManagementReview",
     "ManagementReviewAdopt",
@@ -313,11 +384,29 @@ __all__ = [
     "ManagementReviewPrepare",
     "ManagementReviewState",
     "ManagerOnDay",
+    "MatrixCell",
+    "MatrixCellPair",
+    "MatrixCheck",
+    "MatrixQuality",
+    "MatrixRepair",
     "Matter",
     "Maturity",
+    "MeasuredScenario",
     "MeasuredValue",
     "Measurement",
     "Method",
+    "MethodArithmetic",
+    "MethodCustom",
+    "MethodCvssSeverity",
+    "MethodDread",
+    "MethodEbiosThreatLevel",
+    "MethodMagerit",
+    "MethodMatrix",
+    "MethodMonarc",
+    "MethodNist80030",
+    "MethodOwaspRiskRating",
+    "MethodSimpleRiskClassic",
+    "MethodSimpleRiskContributing",
     "Metric",
     "MetricDirection",
     "MetricEvaluation",
@@ -334,6 +423,12 @@ __all__ = [
     "Money",
     "MonitoringActivity",
     "MonitoringPresence",
+    "MoverEffect",
+    "MoverKind",
+    "NeedDecision",
+    "NeedOverride",
+    "NeedSource",
+    "NeedStanding",
     "Nonconformity",
     "NonconformityAdopt",
     "NonconformityClose",
@@ -370,14 +465,21 @@ __all__ = [
     "Obligation",
     "ObligationKind",
     "ObligationStanding",
+    "Operation",
     "OperationEvidence",
     "OperationRecord",
+    "Optimisation",
+    "OptimiseGoal",
+    "OptimiseRequest",
+    "OptimiseStatus",
+    "OptimisedPlan",
     "Organization",
     "Ownership",
     "OwnershipRow",
     "OwnershipVerdict",
     "PackInput",
     "PackItem",
+    "Parameters",
     "PartyKind",
     "PartyRequirement",
     "Percent",
@@ -387,8 +489,10 @@ __all__ = [
     "PersonCompetence",
     "PersonCoverage",
     "PersonLoad",
+    "PertVariant",
     "PickedItem",
     "PlanApproval",
+    "PlanProof",
     "PlannedAction",
     "PlannedActionKind",
     "PlannedInterval",
@@ -409,6 +513,7 @@ __all__ = [
     "PolicyExceptionRenew",
     "PolicyExceptionRevoke",
     "PolicyExceptionState",
+    "PrimaryLoss",
     "Process",
     "ProcessFlow",
     "ProcessGraph",
@@ -424,14 +529,27 @@ __all__ = [
     "PromisedRecord",
     "Promises",
     "Property",
+    "ProtectionNeed",
+    "PyfairImport",
+    "QualityMeasure",
+    "QualityNumber",
+    "QualityVerdict",
+    "Quantification",
+    "RatingFactor",
+    "RatingOffScale",
     "Readiness",
     "ReadinessGap",
+    "Real",
     "Reason",
     "ReasonKind",
     "Recertification",
     "RecordPromise",
     "RecordRef",
+    "Recovery",
+    "RecoveryNeed",
     "RegisterName",
+    "RepairOutcome",
+    "RepairedCell",
     "RequiredDocumentRow",
     "RequiredDocuments",
     "RequiredStanding",
@@ -460,14 +578,20 @@ __all__ = [
     "RiskComplete",
     "RiskCorrect",
     "RiskCriteria",
+    "RiskEffects",
     "RiskEvaluate",
+    "RiskGroup",
+    "RiskGroups",
     "RiskMonitor",
     "RiskMovement",
+    "RiskMover",
     "RiskPlanTreatment",
     "RiskPoint",
     "RiskReassess",
     "RiskStart",
     "RiskState",
+    "RiskTrend",
+    "RiskUnderPlan",
     "Role",
     "RoleAssignment",
     "RoleHolder",
@@ -477,8 +601,10 @@ __all__ = [
     "Sample",
     "SampledItem",
     "Scale",
+    "ScenarioLoss",
     "Scope",
     "ScopeElement",
+    "SecondaryLoss",
     "Settings",
     "Severities",
     "Severity",
@@ -491,28 +617,45 @@ __all__ = [
     "SourceChain",
     "SourceRow",
     "Stage",
+    "StageEffect",
     "StageNeed",
     "StageReadiness",
     "Stamp",
     "StateCount",
     "StateVerdict",
     "StatementOfApplicability",
+    "StepCombination",
     "StepKind",
     "StepOnDay",
     "StepState",
+    "StuckReason",
+    "StuckRisk",
+    "SubjectWeight",
     "Supplier",
     "SupplierAgreement",
     "SupplierReview",
     "Suppression",
     "SurveillanceAudit",
+    "Susceptibility",
+    "SusceptibilityFromStrength",
+    "SusceptibilityGiven",
     "Task",
     "TestResult",
     "Text",
     "Threat",
+    "ThreatEventFrequency",
+    "ThreatEventFrequencyFromContacts",
+    "ThreatEventFrequencyGiven",
     "ThreatOrigin",
+    "Threshold",
     "Thresholds",
     "TimelineEntry",
     "Timestamp",
+    "TolerancePoint",
+    "ToleranceStanding",
+    "ToleratedLoss",
+    "TopRisk",
+    "TopRisks",
     "Training",
     "TrainingEffect",
     "TrainingKind",
@@ -523,12 +666,18 @@ __all__ = [
     "TreatmentOptionRetain",
     "TreatmentOptionShare",
     "Trend",
+    "TrendCount",
+    "TrendLevel",
+    "TrendRisk",
     "Trigger",
     "Unit",
     "UnitKind",
     "ValueTrend",
+    "Verdict",
     "VerdictReason",
     "Vulnerability",
+    "WhyStep",
+    "WidthsFrom",
 ]
 
 Edition: TypeAlias = Union[
@@ -1934,13 +2083,250 @@ class Scale(TypedDict):
     """The unit of the levels' bounds, such as `events per year` or `EUR`."""
 
 
+Operation: TypeAlias = Union[
+    Literal["product"],
+    Literal["sum"],
+    Literal["max"],
+]
+"""How likelihood and consequence are combined to a number.
 
-class Method(TypedDict):
+`product`: Their product.
+`sum`: Their sum.
+`max`: The larger of the two.
+"""
+
+
+class Threshold(TypedDict):
+    """From which score on a level of risk holds."""
+    level: Label
+    """The level of risk."""
+    at_least: Number
+    """The lowest score that has this level."""
+
+
+DreadVariant: TypeAlias = Union[
+    Literal["sum"],
+    Literal["mean"],
+    Literal["product_of_sums"],
+    Literal["sum_without_discoverability"],
+    Literal["mean_without_discoverability"],
+]
+"""How the factors of DREAD are combined. Publications differ, and the numbers differ with them.
+
+`sum`: The sum of all five.
+`mean`: The mean of all five.
+`product_of_sums`: (Damage + affected users) × (reproducibility + exploitability + discoverability).
+`sum_without_discoverability`: The sum of the four without discoverability, as 'DREAD minus D'.
+`mean_without_discoverability`: The mean of the four without discoverability, as 'DREAD minus D'.
+"""
+
+DreadRange: TypeAlias = Union[
+    Literal["one_to_ten"],
+    Literal["zero_to_ten"],
+    Literal["one_to_three"],
+    Literal["zero_to_three"],
+]
+"""From where to where each factor of DREAD is rated.
+
+`one_to_ten`: From 1 to 10.
+`zero_to_ten`: From 0 to 10.
+`one_to_three`: From 1 to 3.
+`zero_to_three`: From 0 to 3.
+"""
+
+ClassicFormula: TypeAlias = Union[
+    Literal["li_plus_2i"],
+    Literal["li_plus_i"],
+    Literal["li"],
+    Literal["li_plus_l"],
+    Literal["li_plus_2l"],
+]
+"""The classic formulas of SimpleRisk, L for likelihood and I for impact.
+
+`li_plus_2i`: Formula 1: L × I + 2 × I.
+`li_plus_i`: Formula 2: L × I + I.
+`li`: Formula 3: L × I.
+`li_plus_l`: Formula 4: L × I + L.
+`li_plus_2l`: Formula 5: L × I + 2 × L.
+"""
+
+
+class SubjectWeight(TypedDict):
+    """How much the impact on a subject weighs."""
+    criterion: Label
+    """The subject: a criterion of the consequences."""
+    weight: Number
+    """Its weight, above 0 and at most 1."""
+
+
+Parameters: TypeAlias = dict[str, Any]
+"""What a method of your own is set to; kept as it is."""
+
+
+class MethodMatrix(TypedDict):
     """A risk matrix: a level for each pair of likelihood and consequence."""
     kind: Literal["matrix"]
     rows: NotRequired[list[list[Label]]]
     """One row for each likelihood, lowest first; in a row one level id for each consequence, lowest first."""
 
+
+
+class MethodArithmetic(TypedDict):
+    """A number for likelihood and one for consequence, combined, and thresholds on what comes out."""
+    kind: Literal["arithmetic"]
+    operation: Operation
+    """How the two numbers are combined."""
+    likelihood_numbers: NotRequired[list[Number]]
+    """The number of each likelihood, lowest first; left out, they are numbered from 1."""
+    consequence_numbers: NotRequired[list[Number]]
+    """The number of each consequence, lowest first; left out, they are numbered from 1."""
+    thresholds: NotRequired[list[Threshold]]
+    """From which score on each level holds, lowest first."""
+
+
+
+class MethodNist80030(TypedDict):
+    """NIST SP 800-30 Rev. 1 (2012), Tables G-5 and I-2: the likelihood of initiation and that of adverse impact give
+    the overall likelihood, that and the impact the level of risk. The factors `initiation` and `adverse_impact` are
+    levels of the likelihood scale or values in its unit; an assessment that states the overall likelihood itself goes
+    without them. The end of the highest level belongs to it: the publication's values end with 100.
+    """
+    kind: Literal["nist_800_30"]
+    likelihood_rows: NotRequired[list[list[Label]]]
+    """The overall likelihood: a row for each likelihood of initiation, lowest first; in a row a likelihood for each
+    likelihood of adverse impact, lowest first (Table G-5).
+    """
+    rows: NotRequired[list[list[Label]]]
+    """The level of risk: a row for each overall likelihood, in a row a level for each impact (Table I-2)."""
+
+
+
+class MethodOwaspRiskRating(TypedDict):
+    """The OWASP Risk Rating Methodology: likelihood is the mean of eight factors from 0 to 9, impact the mean of four
+    business factors or, where nobody knows them, of four technical ones; a matrix gives the severity. The bounds of
+    both scales say which mean is which level.
+    """
+    kind: Literal["owasp_risk_rating"]
+    rows: NotRequired[list[list[Label]]]
+    """The severity: a row for each likelihood, in a row a severity for each impact."""
+
+
+
+class MethodDread(TypedDict):
+    """DREAD: damage, reproducibility, exploitability, affected users and discoverability. Its authors gave it up; it
+    is here for who still needs it, and there is no default among its variants.
+    """
+    kind: Literal["dread"]
+    variant: DreadVariant
+    """How the factors are combined."""
+    range: DreadRange
+    """From where to where each factor is rated."""
+    thresholds: NotRequired[list[Threshold]]
+    """From which score on each level holds, lowest first."""
+
+
+
+class MethodSimpleRiskClassic(TypedDict):
+    """The five classic formulas of SimpleRisk. Levels are numbered from 1; the score is what the formula gives, times
+    ten, divided by the most that it gives on these scales, rounded to two digits, halves up; the thresholds look at
+    the rounded score.
+    """
+    kind: Literal["simplerisk_classic"]
+    formula: ClassicFormula
+    """Which of the five."""
+    thresholds: NotRequired[list[Threshold]]
+    """From which score on each level holds, lowest first."""
+
+
+
+class MethodSimpleRiskContributing(TypedDict):
+    """The contributing risk of SimpleRisk: the likelihood plus the weighted impacts of the subjects, times ten,
+    divided by the most that both can be, rounded to two digits, halves up. Levels are numbered from 1; the thresholds
+    look at the rounded score.
+    """
+    kind: Literal["simplerisk_contributing"]
+    weights: NotRequired[list[SubjectWeight]]
+    """The weight of each subject; together they are 1."""
+    thresholds: NotRequired[list[Threshold]]
+    """From which score on each level holds, lowest first."""
+
+
+
+class MethodMonarc(TypedDict):
+    """MONARC: impact × threat × vulnerability for each of confidentiality, integrity and availability that the threat
+    affects; the largest counts. The impacts are the consequences for these criteria, the threat is the likelihood,
+    both numbered from 0; the factors `affects_confidentiality`, `affects_integrity` and `affects_availability` are 1
+    or 0, `vulnerability` is a number.
+    """
+    kind: Literal["monarc"]
+    highest_vulnerability: Count
+    """The largest vulnerability; the smallest is 0."""
+    thresholds: NotRequired[list[Threshold]]
+    """From which score on each level holds, lowest first."""
+
+
+
+class MethodEbiosThreatLevel(TypedDict):
+    """EBIOS Risk Manager, workshop 3: the threat level of a stakeholder, dependency × penetration ÷ (maturity ×
+    trust), each factor from 1 to 4. It rates a stakeholder of the ecosystem, not a scenario: that is what the matrix
+    of the same publication does.
+    """
+    kind: Literal["ebios_threat_level"]
+    thresholds: NotRequired[list[Threshold]]
+    """From which threat level on each zone holds, lowest first."""
+
+
+
+class MethodMagerit(TypedDict):
+    """MAGERIT version 3, Book III, 2.1 (analysis by tables): the value of an asset and the `degradation` a threat
+    brings it give the impact, the impact and the likelihood the risk. The consequences of the assessment are values
+    on the consequence scale.
+    """
+    kind: Literal["magerit"]
+    degradations: NotRequired[list[Level]]
+    """The degrees of degradation, lowest first; bounds are percentages of the value."""
+    impact_rows: NotRequired[list[list[Label]]]
+    """The impact: a row for each value, lowest first; in a row a level of the consequence scale for each degradation.
+    """
+    rows: NotRequired[list[list[Label]]]
+    """The risk: a row for each likelihood, in a row a level of risk for each impact."""
+
+
+
+class MethodCvssSeverity(TypedDict):
+    """The severity of a vulnerability by its CVSS vector, the factor `cvss`. A severity knows neither likelihood nor
+    the worth of what is hit: it is no risk, and this method takes no likelihood that could make it look like one.
+    """
+    kind: Literal["cvss_severity"]
+    thresholds: NotRequired[list[Threshold]]
+    """From which score on each level holds, lowest first."""
+
+
+
+class MethodCustom(TypedDict):
+    """A method of a vendor's own, which the program that rates must bring along; without it nothing is rated."""
+    kind: Literal["custom"]
+    name: Line
+    """The method's name."""
+    parameters: NotRequired[Parameters]
+    """What it is set to, in the method's own form."""
+
+
+Method: TypeAlias = Union[
+    MethodMatrix,
+    MethodArithmetic,
+    MethodNist80030,
+    MethodOwaspRiskRating,
+    MethodDread,
+    MethodSimpleRiskClassic,
+    MethodSimpleRiskContributing,
+    MethodMonarc,
+    MethodEbiosThreatLevel,
+    MethodMagerit,
+    MethodCvssSeverity,
+    MethodCustom,
+]
+"""How the inputs of an assessment give a level of risk."""
 
 
 class AcceptanceCriterion(TypedDict):
@@ -1949,6 +2335,10 @@ class AcceptanceCriterion(TypedDict):
     """The criterion's id."""
     category: NotRequired[Label]
     """The category of risk it is for; absent means every category that has none of its own."""
+    scope: NotRequired[list[RecordRef]]
+    """What it is for: assets, processes, units and other records; empty means everything that has no criterion of its
+    own. See [`RiskCriteria::acceptance_for`].
+    """
     level: Label
     """The highest level that may be accepted under it."""
     authority: NotRequired[str]
@@ -1963,6 +2353,76 @@ class AcceptanceCriterion(TypedDict):
     """On what conditions."""
 
 
+StepCombination: TypeAlias = Union[
+    Literal["maximum"],
+    Literal["sum"],
+]
+"""How the levels that several controls lower a factor by combine.
+
+`maximum`: The largest counts.
+`sum`: They add up.
+"""
+
+
+class ControlEffectRerate(TypedDict):
+    """Assessors rate likelihood and consequence again and say why; nothing is computed. Closest to clauses 6.1.3 and
+    8.2.
+    """
+    kind: Literal["rerate"]
+
+
+
+class ControlEffectFactorReduction(TypedDict):
+    """Controls lower the vulnerability alone, by points of its scale; their reductions add up to the vulnerability at
+    most (MONARC).
+    """
+    kind: Literal["factor_reduction"]
+
+
+
+class ControlEffectScorePercent(TypedDict):
+    """A percentage off the score: the treatment's own, else the largest of the controls (SimpleRisk). A heuristic: a
+    percentage of an ordinal score has no unit.
+    """
+    kind: Literal["score_percent"]
+
+
+
+class ControlEffectProduct(TypedDict):
+    """What remains is the product of what each control lets through, as if they failed independently of each other;
+    that overstates controls with a common cause of failure.
+    """
+    kind: Literal["product"]
+
+
+
+class ControlEffectMaximum(TypedDict):
+    """The most effective control alone counts; no two controls add to each other."""
+    kind: Literal["maximum"]
+
+
+
+class ControlEffectSteps(TypedDict):
+    """Controls lower likelihood and consequences by levels of their scales."""
+    kind: Literal["steps"]
+    combine: StepCombination
+    """How the levels of several controls combine."""
+    at_most: NotRequired[Count]
+    """The most levels that controls together may lower one factor by; absent means as far as the scale goes."""
+
+
+ControlEffect: TypeAlias = Union[
+    ControlEffectRerate,
+    ControlEffectFactorReduction,
+    ControlEffectScorePercent,
+    ControlEffectProduct,
+    ControlEffectMaximum,
+    ControlEffectSteps,
+]
+"""By which convention the effect of controls on a risk is reckoned with. None of them makes a rating more than it is:
+what the controls are said to do is an estimate of the organization's own.
+"""
+
 
 class DesiredLevel(TypedDict):
     """A level the organization wants to reach."""
@@ -1970,6 +2430,27 @@ class DesiredLevel(TypedDict):
     """The category of risk it is for; absent means every category that has none of its own."""
     level: Label
     """The level."""
+
+
+
+class TolerancePoint(TypedDict):
+    """A point of a tolerance for loss."""
+    loss: Number
+    """The loss of a year; from 0."""
+    probability: Number
+    """The largest probability tolerated that a year's loss exceeds it; from 0 to 1."""
+
+
+
+class LossTolerance(TypedDict):
+    """How much loss the organization tolerates: at most which probability that the loss of a year exceeds an amount.
+    """
+    currency: Currency
+    """The currency of the amounts."""
+    points: NotRequired[list[TolerancePoint]]
+    """The points of the curve, the amounts rising and the probabilities not rising. What is tolerated at an amount is
+    what the last point at or below it says; below the first point nothing is asked.
+    """
 
 
 
@@ -1995,8 +2476,12 @@ class RiskCriteria(TypedDict):
     """How likelihood and consequence give a level of risk."""
     acceptance: NotRequired[list[AcceptanceCriterion]]
     """Which risks may be accepted, and by whom (clause 6.1.2 a 1)."""
+    control_effect: NotRequired[ControlEffect]
+    """How the effect of controls is reckoned with; absent means that assessors rate again and nothing is computed."""
     desired: NotRequired[list[DesiredLevel]]
     """The level the organization wants to reach, where that lies below what it may accept."""
+    loss_tolerance: NotRequired[LossTolerance]
+    """How much loss a year may bring, where risk is measured in money."""
     reassess_when: NotRequired[list[Line]]
     """When risks are assessed again, beside the planned interval (clause 6.1.2 a 2)."""
     approved: NotRequired[list[Approval]]
@@ -2049,6 +2534,31 @@ class CriterionLevel(TypedDict):
 
 
 
+class Recovery(TypedDict):
+    """What is asked of recovery after a disruption (A.5.30)."""
+    time_minutes: NotRequired[Count]
+    """The longest time it may be down, in minutes: the recovery time objective."""
+    point_minutes: NotRequired[Count]
+    """The longest time before the disruption whose data may be lost, in minutes: the recovery point objective."""
+
+
+
+class NeedOverride(TypedDict):
+    """A decision that an asset needs less than it would inherit from what depends on it, such as where the load is
+    spread over several (the distribution effect of BSI Standard 200-2, 8.2). Its own rating then stands; without such
+    a decision the higher one does.
+    """
+    criterion: Label
+    """The criterion, as in the ratings; `recovery_time` or `recovery_point` for what is asked of recovery."""
+    reason: Text
+    """Why less is enough."""
+    by: NotRequired[str]
+    """Who decided. An id in `people`."""
+    on: NotRequired[Date]
+    """The day; absent means that it has always held."""
+
+
+
 class Asset(TypedDict):
     """An asset (A.5.9)."""
     id: str
@@ -2065,8 +2575,12 @@ class Asset(TypedDict):
     """How much it needs protection, by criterion (confidentiality, integrity, availability, and the organization's
     own).
     """
+    recovery: NotRequired[Recovery]
+    """How soon it must be back after a disruption, and how much of what it holds may be lost."""
     depends_on: NotRequired[list[str]]
-    """Assets it depends on. An id in `assets`."""
+    """Assets it depends on; they need at least as much protection as it does. An id in `assets`."""
+    overrides: NotRequired[list[NeedOverride]]
+    """Why it needs less protection than what depends on it, by criterion."""
     location: NotRequired[Line]
     """Where it is."""
     supplier: NotRequired[str]
@@ -2195,6 +2709,21 @@ Stage: TypeAlias = Union[
 `residual`: As measured after the treatment.
 """
 
+FactorValue: TypeAlias = Union[
+    float,
+    str,
+]
+"""A number, or a text that is the id of a level or a CVSS vector."""
+
+
+class RatingFactor(TypedDict):
+    """One named input of a rating method, such as OWASP's `skill_level` or NIST's `adverse_impact`."""
+    factor: Label
+    """The factor's name, as the method defines it."""
+    value: FactorValue
+    """What it was judged to be."""
+
+
 
 class Assessment(TypedDict):
     """One assessment of a risk."""
@@ -2212,6 +2741,8 @@ class Assessment(TypedDict):
     """The level on the likelihood scale."""
     consequence: NotRequired[list[CriterionLevel]]
     """The level on the consequence scale, by criterion."""
+    factors: NotRequired[list[RatingFactor]]
+    """The named inputs of methods that need more than likelihood and consequence, each once."""
     level: NotRequired[Label]
     """The level of risk as somebody stated it; it must agree with the criteria."""
     controls: NotRequired[list[str]]
@@ -2220,6 +2751,328 @@ class Assessment(TypedDict):
     """
     rationale: NotRequired[Text]
     """Why it was rated so."""
+
+
+PertVariant: TypeAlias = Union[
+    Literal["standard"],
+    Literal["pyfair"],
+]
+"""How a PERT distribution gets its shape from minimum, mode, maximum and lambda.
+
+`standard`: The shape parameters are 1 + lambda (mode − min)/(max − min) and 1 + lambda (max − mode)/(max − min).
+`pyfair`: As the program pyfair has it: a beta distribution of mean (min + lambda mode + max)/(lambda + 2) and
+standard deviation (max − min)/(lambda + 2).
+"""
+
+
+class DistributionConstant(TypedDict):
+    """Always the same value."""
+    kind: Literal["constant"]
+    value: Number
+    """The value."""
+
+
+
+class DistributionUniform(TypedDict):
+    """Every value between two bounds is equally likely."""
+    kind: Literal["uniform"]
+    min: Number
+    """The smallest value."""
+    max: Number
+    """The largest value; above `min`."""
+
+
+
+class DistributionTriangular(TypedDict):
+    """A density that rises in a straight line to the mode and falls in one from there."""
+    kind: Literal["triangular"]
+    min: Number
+    """The smallest value."""
+    mode: Number
+    """The most likely value; from `min` to `max`."""
+    max: Number
+    """The largest value; above `min`."""
+
+
+
+_DistributionPertWords = TypedDict(
+    "_DistributionPertWords",
+    {
+        "lambda": NotRequired[Number],
+    },
+)
+
+
+class DistributionPert(_DistributionPertWords):
+    """PERT: a beta distribution between two bounds, shaped by the most likely value."""
+    kind: Literal["pert"]
+    min: Number
+    """The smallest value."""
+    mode: Number
+    """The most likely value; from `min` to `max`."""
+    max: Number
+    """The largest value; above `min`."""
+    variant: NotRequired[PertVariant]
+    """How the shape is made from the three values; absent means `standard`."""
+
+
+
+class DistributionLognormal(TypedDict):
+    """Lognormal, given by its 90 % interval."""
+    kind: Literal["lognormal"]
+    low: Number
+    """One value in twenty is smaller; above 0."""
+    high: Number
+    """One value in twenty is larger; above `low`."""
+
+
+
+class DistributionLognormalParameters(TypedDict):
+    """Lognormal, given by mean and standard deviation of the logarithm."""
+    kind: Literal["lognormal_parameters"]
+    mu: Number
+    """The mean of the natural logarithm."""
+    sigma: Number
+    """The standard deviation of the natural logarithm; above 0."""
+
+
+
+class DistributionNormal(TypedDict):
+    """Normal, cut off at bounds and rescaled between them."""
+    kind: Literal["normal"]
+    mean: Number
+    """The mean before the cut."""
+    sd: Number
+    """The standard deviation before the cut; above 0."""
+    min: NotRequired[Number]
+    """The smallest value that remains; absent means no bound below."""
+    max: NotRequired[Number]
+    """The largest value that remains; absent means no bound above."""
+
+
+
+class DistributionBeta(TypedDict):
+    """Beta, stretched between two bounds."""
+    kind: Literal["beta"]
+    alpha: Number
+    """The first shape parameter; above 0."""
+    beta: Number
+    """The second shape parameter; above 0."""
+    min: NotRequired[Number]
+    """The smallest value; absent means 0."""
+    max: NotRequired[Number]
+    """The largest value, above `min`; absent means 1."""
+
+
+
+class DistributionPoisson(TypedDict):
+    """Poisson: whole numbers from 0."""
+    kind: Literal["poisson"]
+    mean: Number
+    """The mean; from 0."""
+
+
+
+class DistributionBernoulli(TypedDict):
+    """Either 0 or 1."""
+    kind: Literal["bernoulli"]
+    probability: Number
+    """How likely 1 is; from 0 to 1."""
+
+
+
+class DistributionEmpirical(TypedDict):
+    """Observed values, drawn as they are."""
+    kind: Literal["empirical"]
+    values: NotRequired[list[Number]]
+    """The values; at least one."""
+    weights: NotRequired[list[Number]]
+    """The weight of each value, as many as values; absent means that all weigh the same."""
+
+
+Distribution: TypeAlias = Union[
+    DistributionConstant,
+    DistributionUniform,
+    DistributionTriangular,
+    DistributionPert,
+    DistributionLognormal,
+    DistributionLognormalParameters,
+    DistributionNormal,
+    DistributionBeta,
+    DistributionPoisson,
+    DistributionBernoulli,
+    DistributionEmpirical,
+]
+"""The distribution of one quantity. What may stand in it, and what each form means, is told by the crate
+`isms-quant`.
+"""
+
+
+class ThreatEventFrequencyGiven(TypedDict):
+    """Given directly."""
+    kind: Literal["given"]
+    per_year: Distribution
+    """Threat events a year; from 0."""
+
+
+
+class ThreatEventFrequencyFromContacts(TypedDict):
+    """Contacts a year, times the share of them upon which the threat acts."""
+    kind: Literal["from_contacts"]
+    contacts: Distribution
+    """Contacts a year; from 0."""
+    probability_of_action: Distribution
+    """How likely the threat acts upon a contact; from 0 to 1."""
+
+
+ThreatEventFrequency: TypeAlias = Union[
+    ThreatEventFrequencyGiven,
+    ThreatEventFrequencyFromContacts,
+]
+"""How often a threat acts against the asset, in events a year."""
+
+
+class SusceptibilityGiven(TypedDict):
+    """Given directly."""
+    kind: Literal["given"]
+    probability: Distribution
+    """The probability; from 0 to 1."""
+
+
+
+class SusceptibilityFromStrength(TypedDict):
+    """The probability that the capability of the threat exceeds the resistance it meets. A tie is no loss."""
+    kind: Literal["from_strength"]
+    capability: Distribution
+    """How capable the threat is, on the scale of `resistance`."""
+    resistance: Distribution
+    """How strong the resistance is (in FAIR also: difficulty, control strength)."""
+
+
+Susceptibility: TypeAlias = Union[
+    SusceptibilityGiven,
+    SusceptibilityFromStrength,
+]
+"""How likely a threat event becomes a loss event (in FAIR: vulnerability)."""
+
+
+class LossEventFrequencyGiven(TypedDict):
+    """Given directly."""
+    kind: Literal["given"]
+    per_year: Distribution
+    """Loss events a year; from 0."""
+
+
+
+class LossEventFrequencyFromThreats(TypedDict):
+    """Threat events a year, times the share of them that become loss events."""
+    kind: Literal["from_threats"]
+    threat_events: ThreatEventFrequency
+    """How often a threat acts."""
+    vulnerability: Susceptibility
+    """How likely a threat event becomes a loss event."""
+
+
+LossEventFrequency: TypeAlias = Union[
+    LossEventFrequencyGiven,
+    LossEventFrequencyFromThreats,
+]
+"""How often loss happens, in events a year. The number of events in a year is Poisson distributed with this mean."""
+
+LossForm: TypeAlias = Union[
+    Literal["productivity"],
+    Literal["response"],
+    Literal["replacement"],
+    Literal["competitive_advantage"],
+    Literal["fines_and_judgments"],
+    Literal["reputation"],
+]
+"""The six forms of loss of FAIR.
+
+`productivity`: The organization cannot do what it earns its money with.
+`response`: Handling the event.
+`replacement`: Replacing or repairing what was lost.
+`competitive_advantage`: An advantage over competitors is lost.
+`fines_and_judgments`: Fines, judgments, bail and contractual penalties.
+`reputation`: Others think less of the organization, and it costs.
+"""
+
+
+class PrimaryLoss(TypedDict):
+    """A loss that every event brings."""
+    form: NotRequired[LossForm]
+    """Its form."""
+    what: NotRequired[Line]
+    """What it is."""
+    per_event: Distribution
+    """The loss of one event; from 0."""
+
+
+
+class SecondaryLoss(TypedDict):
+    """A loss that the reaction of others to the event may bring."""
+    form: NotRequired[LossForm]
+    """Its form."""
+    what: NotRequired[Line]
+    """What it is, or who reacts."""
+    probability: Distribution
+    """How likely an event has it; from 0 to 1 (in FAIR: secondary loss event frequency)."""
+    per_event: Distribution
+    """The loss of an event that has it; from 0."""
+
+
+
+class LossMagnitudeGiven(TypedDict):
+    """Given directly."""
+    kind: Literal["given"]
+    per_event: Distribution
+    """The loss of one event; from 0."""
+
+
+
+class LossMagnitudeByForm(TypedDict):
+    """Primary losses of every event, and secondary losses of some."""
+    kind: Literal["by_form"]
+    primary: NotRequired[list[PrimaryLoss]]
+    """What every event costs the organization itself."""
+    secondary: NotRequired[list[SecondaryLoss]]
+    """What the reaction of others costs it."""
+
+
+LossMagnitude: TypeAlias = Union[
+    LossMagnitudeGiven,
+    LossMagnitudeByForm,
+]
+"""What one loss event costs."""
+
+
+class LossScenario(TypedDict):
+    """A loss scenario as a tree after FAIR. Frequencies are events a year, magnitudes money an event; any node may be
+    given directly.
+    """
+    currency: Currency
+    """The currency of every amount in it."""
+    frequency: LossEventFrequency
+    """How often loss happens."""
+    magnitude: LossMagnitude
+    """What one loss event costs."""
+
+
+
+class Quantification(TypedDict):
+    """A risk measured in money: one loss scenario at one stage, a dated snapshot as an assessment is."""
+    id: str
+    """Its id."""
+    stage: Stage
+    """Which risk it measures."""
+    on: NotRequired[Date]
+    """The day."""
+    by: NotRequired[str]
+    """Who estimated. An id in `people`."""
+    scenario: LossScenario
+    """The scenario."""
+    rationale: NotRequired[Text]
+    """Where the estimates come from."""
 
 
 
@@ -2460,6 +3313,9 @@ class Action(TypedDict):
     """What happened to it."""
 
 
+Percent: TypeAlias = int
+"""A percentage, 0 to 100."""
+
 
 class PlanApproval(TypedDict):
     """The risk owner's approval of a treatment plan."""
@@ -2482,6 +3338,10 @@ class Treatment(TypedDict):
     """The controls that modify the risk. An id in `controls`."""
     actions: NotRequired[list[Action]]
     """What is to be done."""
+    reduces_by: NotRequired[Percent]
+    """By how much the plan as a whole is taken to lower the score, under the convention that takes a percentage off
+    it.
+    """
     drawn_up_on: NotRequired[Date]
     """The day the plan was drawn up or last changed."""
     approved: NotRequired[list[PlanApproval]]
@@ -2963,6 +3823,9 @@ class Risk(TypedDict):
     """Its category; acceptance criteria may differ by category."""
     assets: NotRequired[list[str]]
     """The assets it threatens. An id in `assets`."""
+    scope: NotRequired[list[RecordRef]]
+    """What it concerns beside its assets: processes, units, sites, suppliers; acceptance criteria may differ by it.
+    """
     threat: NotRequired[str]
     """The threat, in an asset-based scenario. An id in `threats`."""
     vulnerabilities: NotRequired[list[str]]
@@ -2973,6 +3836,8 @@ class Risk(TypedDict):
     """The properties it harms (clause 6.1.2 c 1)."""
     assessments: NotRequired[list[Assessment]]
     """Its assessments, each a dated snapshot (clause 8.2)."""
+    quantified: NotRequired[list[Quantification]]
+    """The risk in money, by stage, each a dated snapshot."""
     treatment: NotRequired[Treatment]
     """How it is treated (clause 6.1.3)."""
     acceptance: NotRequired[Acceptance]
@@ -3016,11 +3881,13 @@ ControlKind: TypeAlias = Union[
 Factor: TypeAlias = Union[
     Literal["likelihood"],
     Literal["consequence"],
+    Literal["vulnerability"],
 ]
 """What a control changes.
 
 `likelihood`: The likelihood.
 `consequence`: The consequence.
+`vulnerability`: How easily the threat gets through, for methods that score it apart from the threat (MONARC).
 """
 
 
@@ -3032,6 +3899,12 @@ class Effect(TypedDict):
     """The consequence criterion it changes; absent means every one."""
     threat: NotRequired[str]
     """The threat it acts against; absent means every one. An id in `threats`."""
+    reduces_by: NotRequired[Percent]
+    """By how much of its value it lowers that, for the conventions that reckon with percentages."""
+    steps: NotRequired[Count]
+    """By how many levels of the scale, or points of a score, it lowers that, for the conventions that reckon with
+    steps.
+    """
 
 
 Implementation: TypeAlias = Union[
@@ -3832,9 +4705,6 @@ AwarenessTopic: TypeAlias = Union[
 `contribution`: What they contribute, and what better security is good for (7.3 b).
 `consequences`: What follows from not conforming (7.3 c).
 """
-
-Percent: TypeAlias = int
-"""A percentage, 0 to 100."""
 
 
 class Attendance(TypedDict):
@@ -8182,6 +9052,169 @@ class AssetBundles(TypedDict):
     """The bundles, in document order."""
 
 
+
+class NeedSource(TypedDict):
+    """What an asset takes over from one that depends on it."""
+    origin: str
+    """The asset whose own need it is. An id in `assets`."""
+    through: str
+    """The asset that passes it on: it depends on this one. An id in `assets`."""
+    steps: Count
+    """How many dependencies lie between the origin and the asset."""
+    path: NotRequired[list[str]]
+    """The assets from the origin to this one, both among them; of a longer way than 32 assets the first and the last
+    16. An id in `assets`.
+    """
+
+
+NeedStanding: TypeAlias = Union[
+    Literal["own"],
+    Literal["inherited"],
+    Literal["raised"],
+    Literal["overridden"],
+    Literal["in_circle"],
+]
+"""Which need of an asset stands.
+
+`own`: Its own: nothing that depends on it needs more.
+`inherited`: The inherited one: it has none of its own.
+`raised`: The inherited one: its own is lower, and no decision says why that is enough.
+`overridden`: Its own, although lower than the inherited: a decision gives the reason.
+`in_circle`: None: the asset depends on itself, and it is not known which of the dependencies is the wrong one.
+"""
+
+
+class NeedDecision(TypedDict):
+    """A decision that less is enough."""
+    reason: str
+    """Why."""
+    by: NotRequired[str]
+    """Who decided. An id in `people`."""
+    on: NotRequired[Date]
+    """The day."""
+
+
+
+class WhyStep(TypedDict):
+    """One step on the way to a verdict."""
+    rule: str
+    """What was done, a short name such as `matrix` or `maximum`."""
+    text: str
+    """What came out, in words."""
+    inputs: NotRequired[list[str]]
+    """JSON pointers into the document, to what it was done with."""
+
+
+
+class ProtectionNeed(TypedDict):
+    """How much protection an asset needs by one criterion. Levels are those of the consequence scale in force."""
+    criterion: Label
+    """The criterion, such as `confidentiality` or `privacy`."""
+    own: NotRequired[Label]
+    """The level it is given itself."""
+    inherited: NotRequired[Label]
+    """The highest level needed by an asset that depends on it."""
+    source: NotRequired[NeedSource]
+    """Where that comes from."""
+    effective: NotRequired[Label]
+    """The level that stands; absent in a circle."""
+    rank: NotRequired[Count]
+    """The rank of that level, counted from 0 for the lowest."""
+    standing: NeedStanding
+    """Which of the two it is."""
+    decision: NotRequired[NeedDecision]
+    """The decision by which its own stands although it is lower."""
+    why: NotRequired[list[WhyStep]]
+    """How it came about."""
+
+
+
+class RecoveryNeed(TypedDict):
+    """What is asked of recovery, in minutes: the fewer, the more is asked."""
+    own: NotRequired[Count]
+    """What the asset is given itself."""
+    inherited: NotRequired[Count]
+    """The shortest that is asked of an asset that depends on it."""
+    source: NotRequired[NeedSource]
+    """Where that comes from."""
+    effective: NotRequired[Count]
+    """What stands; absent in a circle."""
+    standing: NeedStanding
+    """Which of the two it is."""
+    decision: NotRequired[NeedDecision]
+    """The decision by which its own stands although it is longer."""
+    why: NotRequired[list[WhyStep]]
+    """How it came about."""
+
+
+
+class RatingOffScale(TypedDict):
+    """A rating whose level the consequence scale in force does not have. It counts for nothing."""
+    criterion: Label
+    """The criterion."""
+    level: Label
+    """The level."""
+    pointer: str
+    """Where it stands: a pointer into the document."""
+
+
+
+class AssetNeed(TypedDict):
+    """What an asset needs."""
+    asset: str
+    """The asset. An id in `assets`."""
+    name: Line
+    """What it is called."""
+    kind: AssetKind
+    """What kind of asset it is."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    protection: NotRequired[list[ProtectionNeed]]
+    """How much protection it needs, by criterion."""
+    recovery_time: NotRequired[RecoveryNeed]
+    """The longest time it may be down: the recovery time objective."""
+    recovery_point: NotRequired[RecoveryNeed]
+    """The longest time whose data may be lost: the recovery point objective."""
+    in_circle: bool
+    """Whether it depends on itself: nothing is inherited until that is mended."""
+    below_circle: bool
+    """Whether something that depends on it is part of a circle: it may need more than stands here."""
+    off_scale: NotRequired[list[RatingOffScale]]
+    """Ratings that count for nothing."""
+
+
+
+class AssetCircle(TypedDict):
+    """Assets that depend on each other in a circle, or on themselves (rule REF005)."""
+    assets: NotRequired[list[str]]
+    """The assets, each depending on the next and the last on the first; it begins with the one that stands first in
+    the register. An id in `assets`.
+    """
+    text: str
+    """The same in words, such as `A-1 → A-2 → A-1`."""
+
+
+
+class AssetNeeds(TypedDict):
+    """What assets need, of themselves and by what depends on them.
+
+    
+    An asset needs at least what each asset that depends on it needs: the maximum principle of BSI Standard 200-2,
+    8.2. What is asked of recovery passes on by the minimum. A lower need of its own stands only where a decision
+    among its `overrides` gives the reason.
+    """
+    as_of: AsOf
+    """The moment."""
+    criteria: NotRequired[str]
+    """The criteria whose consequence scale the ratings are read by; absent where none are in force, and then no
+    rating counts. An id in `risk_criteria`.
+    """
+    assets: NotRequired[list[AssetNeed]]
+    """The assets in use, in document order."""
+    circles: NotRequired[list[AssetCircle]]
+    """The circles. Mending all of them leaves none."""
+
+
 PointStanding: TypeAlias = Union[
     Literal["passed"],
     Literal["failed"],
@@ -8759,6 +9792,248 @@ class Comparison(TypedDict):
     registers: NotRequired[list[ComparedRegister]]
     """The registers that held something on either day, in document order."""
 
+
+
+class EffectLevel(TypedDict):
+    """A level that was computed from the effect of controls, or stated by an assessment."""
+    id: Label
+    """The level's id."""
+    label: str
+    """What people call it."""
+    rank: Count
+    """Its rank among the levels of the criteria, counted from 0 for the lowest."""
+    score: NotRequired[Number]
+    """The score, where the method has one."""
+    assessment: NotRequired[str]
+    """The assessment that states it; absent for a computed level."""
+
+
+
+class StageEffect(TypedDict):
+    """One stage of a risk: as computed, and as assessed."""
+    stage: Stage
+    """The stage: inherent without controls, current with those that work on the day, target with those planned as
+    well, residual once the treatment is complete.
+    """
+    computed: NotRequired[EffectLevel]
+    """As computed; absent where nothing is, and for a residual level before the treatment is complete."""
+    stated: NotRequired[EffectLevel]
+    """As the latest assessment of the stage has it."""
+    agrees: NotRequired[bool]
+    """Whether the two are the same level; absent where one of them is."""
+    derivation: NotRequired[list[WhyStep]]
+    """How the computed level came about; pointers start at the document."""
+
+
+
+class ControlShare(TypedDict):
+    """What a control does for a risk."""
+    control: str
+    """The control. An id in `controls`."""
+    title: NotRequired[Line]
+    """What it is called; absent if it is not here."""
+    reason: ControlReason
+    """Why it is taken to work or not."""
+    counts: bool
+    """Whether its effect is in the current level."""
+    planned: bool
+    """Whether its effect is in the target level."""
+    levels_lost: NotRequired[Count]
+    """How many levels the risk would rise without it; absent where its effect is not in the current level."""
+    score_lost: NotRequired[Number]
+    """By how much the score would rise without it, where the method has one."""
+    single_point: bool
+    """Whether the risk would cross the acceptance line without it."""
+    not_reckoned: NotRequired[list[str]]
+    """Why an effect of it is not reckoned with."""
+
+
+
+class EffectGap(TypedDict):
+    """Why nothing is computed for a risk, and where that is to be mended."""
+    path: str
+    """The JSON pointer into the document."""
+    message: str
+    """In words."""
+
+
+
+_RiskEffectsWords = TypedDict(
+    "_RiskEffectsWords",
+    {
+        "from": NotRequired[Stage],
+    },
+)
+
+
+class RiskEffects(_RiskEffectsWords):
+    """A risk and the effect of its controls."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    criteria: NotRequired[str]
+    """The criteria it is reckoned under. An id in `risk_criteria`."""
+    convention: NotRequired[str]
+    """Their convention for the effect of controls, by its tag: `rerate`, `factor_reduction`, `score_percent`,
+    `product`, `maximum`, `steps`.
+    """
+    stages: NotRequired[list[StageEffect]]
+    """Inherent, current, target and residual, as far as there is anything to say of each."""
+    controls: NotRequired[list[ControlShare]]
+    """The controls of the treatment, of its actions and of the present assessment."""
+    gaps: NotRequired[list[EffectGap]]
+    """Why nothing is computed; empty where something is, and where assessors rate again by convention."""
+
+
+
+class ControlReliance(TypedDict):
+    """A control and the risks that rest on its effect."""
+    control: str
+    """The control. An id in `controls`."""
+    title: NotRequired[Line]
+    """What it is called."""
+    reason: ControlReason
+    """Why it is taken to work or not."""
+    risks: NotRequired[list[str]]
+    """The risks whose current level rests on its effect. An id in `risks`."""
+    single_point_for: NotRequired[list[str]]
+    """Those of them that would cross the acceptance line without it. An id in `risks`."""
+    levels_lost: Count
+    """How many levels these risks would rise together without it."""
+    planned_for: NotRequired[list[str]]
+    """The risks whose target level rests on it and whose current level does not yet. An id in `risks`."""
+
+
+
+class ControlEffects(TypedDict):
+    """The effect of controls on a day."""
+    as_of: AsOf
+    """The moment."""
+    risks: NotRequired[list[RiskEffects]]
+    """One entry a risk that is neither retired nor closed, in document order."""
+    controls: NotRequired[list[ControlReliance]]
+    """One entry a control that a risk names, in the order in which risks name them."""
+
+
+
+class HeatLevel(TypedDict):
+    """A level of one of the two axes."""
+    level: Label
+    """The level's id."""
+    label: str
+    """What people call it."""
+
+
+
+class HeatCell(TypedDict):
+    """A cell of the map. Each risk is counted once a stage."""
+    likelihood: Label
+    """The level on the likelihood scale."""
+    consequence: Label
+    """The level on the consequence scale."""
+    level: Label
+    """The level of risk the criteria give for the two."""
+    label: str
+    """What people call it."""
+    rank: Count
+    """Its rank, counted from 0 for the lowest."""
+    inherent: Count
+    """How many risks lie here as if there were no controls."""
+    current: Count
+    """How many lie here by their latest current assessment."""
+    target: Count
+    """How many are expected here once their treatment is done."""
+    residual: Count
+    """How many lie here as measured after the treatment."""
+    present: Count
+    """How many lie here by the assessment that stands on the day: the latest current or residual one, or the inherent
+    one where that is not supported by working controls.
+    """
+    inherent_risks: NotRequired[list[str]]
+    """The risks here as if there were no controls. An id in `risks`."""
+    current_risks: NotRequired[list[str]]
+    """The risks here by their latest current assessment. An id in `risks`."""
+    target_risks: NotRequired[list[str]]
+    """The risks expected here. An id in `risks`."""
+    residual_risks: NotRequired[list[str]]
+    """The risks here as measured after the treatment. An id in `risks`."""
+    present_risks: NotRequired[list[str]]
+    """The risks here by the assessment that stands. An id in `risks`."""
+
+
+
+class HeatElsewhere(TypedDict):
+    """A rating that has no cell in the map."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    stage: Stage
+    """The stage."""
+    criteria: NotRequired[str]
+    """The criteria it was rated under. An id in `risk_criteria`."""
+    level: Label
+    """Its level under these."""
+    label: str
+    """What people call that level."""
+    why: str
+    """Why it has no cell here."""
+
+
+
+class HeatUnrated(TypedDict):
+    """An open risk of which no stage is rated, or an assessment that cannot be rated."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    stage: NotRequired[Stage]
+    """The stage; absent where there is no assessment at all."""
+    why: str
+    """What is lacking."""
+
+
+
+class HeatMap(TypedDict):
+    """The open risks by likelihood and consequence."""
+    as_of: AsOf
+    """The moment."""
+    criteria: NotRequired[str]
+    """The criteria whose scales are the axes: those asked for, else those in force. An id in `risk_criteria`."""
+    no_map: NotRequired[str]
+    """Why there is no map, where there is none."""
+    likelihood: NotRequired[list[HeatLevel]]
+    """The likelihoods, lowest first."""
+    consequence: NotRequired[list[HeatLevel]]
+    """The consequences, lowest first."""
+    levels: NotRequired[list[HeatLevel]]
+    """The levels of risk, lowest first."""
+    cells: NotRequired[list[HeatCell]]
+    """The cells: the highest likelihood first, in each row the lowest consequence first."""
+    elsewhere: NotRequired[list[HeatElsewhere]]
+    """Ratings that have no cell here, such as those under other criteria."""
+    unrated: NotRequired[list[HeatUnrated]]
+    """What is not rated."""
+
+
+Verdict: TypeAlias = Union[
+    Literal["accept"],
+    Literal["treat"],
+    Literal["escalate"],
+    Literal["unrated"],
+    Literal["no_criterion"],
+]
+"""What is to be decided about a risk.
+
+`accept`: It lies within what may be accepted at the lowest authority.
+`treat`: It lies above every acceptance criterion that fits: it has to be treated.
+`escalate`: It lies above what the lower authority may accept: a higher one has to decide.
+`unrated`: It has no level, or none that is still supported.
+`no_criterion`: No acceptance criterion fits it, so nothing says that it may be accepted.
+"""
 
 ImprovementEffect: TypeAlias = Union[
     Literal["better"],
@@ -9790,6 +11065,150 @@ class ReviewPack(TypedDict):
     """The decisions of earlier reviews that were open when the period began, or are."""
 
 
+GroupBy: TypeAlias = Union[
+    Literal["asset"],
+    Literal["owner"],
+    Literal["process"],
+    Literal["category"],
+    Literal["supplier"],
+]
+"""By what risks are brought together. A risk may belong to several assets, processes and suppliers, and is counted
+with each.
+
+`asset`: The assets it threatens.
+`owner`: Who answers for it.
+`process`: The processes it concerns: those it names, and the assets of the kind `process` that it threatens or that
+depend on what it threatens.
+`category`: Its category.
+`supplier`: The suppliers it concerns: those it names, those its assets come from, and those that carry out the
+processes it names.
+"""
+
+
+class RiskGroup(TypedDict):
+    """Risks that have something in common."""
+    by: GroupBy
+    """By what they are brought together."""
+    record: NotRequired[RecordRef]
+    """The record they have in common."""
+    category: NotRequired[Label]
+    """The category they have in common."""
+    title: NotRequired[str]
+    """What people call it; absent, as the two above, for the risks that name none."""
+    risks: Count
+    """How many risks."""
+    through_assets: NotRequired[Count]
+    """How many of these concern it only by way of an asset it depends on; for processes alone."""
+    levels: NotRequired[list[LevelCount]]
+    """How many have each level, the lowest first."""
+    highest: NotRequired[Label]
+    """The highest level."""
+    highest_label: NotRequired[str]
+    """What people call that level."""
+    over: Count
+    """How many lie over the acceptance line."""
+    unrated: Count
+    """How many have no level."""
+    accepted: Count
+    """Of how many an acceptance holds."""
+    actions_open: Count
+    """How many actions of their treatment are not done."""
+    actions_overdue: Count
+    """How many of these are overdue."""
+    members: NotRequired[list[str]]
+    """The risks, in document order. An id in `risks`."""
+
+
+
+class RiskGroups(TypedDict):
+    """The open risks, brought together."""
+    as_of: AsOf
+    """The moment."""
+    risks: Count
+    """How many risks are open."""
+    groups: NotRequired[list[RiskGroup]]
+    """The groups: of each way of bringing together, the one with the highest level first, those that name none last.
+    """
+
+
+
+class TrendRisk(TypedDict):
+    """A risk that was open on either day."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    category: NotRequired[Label]
+    """Its category."""
+    earlier: NotRequired[Label]
+    """The level that stood on the earlier day; absent if it was not open or had none."""
+    earlier_label: NotRequired[str]
+    """What people call that level."""
+    later: NotRequired[Label]
+    """The level that stands on the later day; absent likewise."""
+    later_label: NotRequired[str]
+    """What people call that level."""
+    movement: RiskMovement
+    """How it moved."""
+    by: NotRequired[Count]
+    """By how many levels it rose or fell."""
+    over_earlier: NotRequired[bool]
+    """Whether it lay over the acceptance line on the earlier day; absent where that cannot be said."""
+    over_later: NotRequired[bool]
+    """Whether it lies over it on the later day."""
+    why: str
+    """Why, in words."""
+
+
+
+class TrendLevel(TypedDict):
+    """How many open risks had a level on the two days."""
+    level: NotRequired[Label]
+    """The level; absent for risks that have none."""
+    label: str
+    """What people call it."""
+    earlier: Count
+    """How many had it on the earlier day."""
+    later: Count
+    """How many have it on the later day."""
+
+
+
+class TrendCount(TypedDict):
+    """How many risks moved in a way."""
+    movement: RiskMovement
+    """The way."""
+    risks: Count
+    """How many."""
+
+
+
+class RiskTrend(TypedDict):
+    """The risks of two days.
+
+    
+    What has no date counts as it stands in its document. For a true picture of the past compare two documents.
+    """
+    earlier: AsOf
+    """The earlier moment."""
+    later: AsOf
+    """The later moment."""
+    risks: NotRequired[list[TrendRisk]]
+    """The risks that were open on either day: in the order of the later document, then those that are in the earlier
+    one alone.
+    """
+    levels: NotRequired[list[TrendLevel]]
+    """How many open risks had each level, by its rank, the lowest first; those without one before all."""
+    movements: NotRequired[list[TrendCount]]
+    """How many moved in each way."""
+    over_earlier: Count
+    """How many lay over the acceptance line on the earlier day."""
+    over_later: Count
+    """How many lie over it on the later day."""
+
+
 
 class SampledItem(TypedDict):
     """An item of a sample."""
@@ -9833,6 +11252,162 @@ class Sample(TypedDict):
     """How many of these do not conform."""
     error_percent: NotRequired[Decimal]
     """Of a hundred judged, how many do not conform; absent while nothing is judged."""
+
+
+LevelBasis: TypeAlias = Union[
+    Literal["stated"],
+    Literal["fallback"],
+    Literal["computed"],
+    Literal["expected"],
+    Literal["none"],
+]
+"""Where the level that stands comes from.
+
+`stated`: The latest current or residual assessment; the inherent one where there is neither.
+`fallback`: The inherent assessment, for the current or residual one rests on a control that does not work.
+`computed`: The controls that work, by the convention of the criteria for their effect, reckoned from the inherent
+assessment; where there is none, from the present one. It stands where a control that the stated level rests on does
+not work, and where a supposed change alters what the controls do.
+`expected`: The target assessment, for the treatment is supposed to be complete. An expectation, not a measurement.
+`none`: Nothing: there is no rating, or none that is supported.
+"""
+
+AcceptanceStanding: TypeAlias = Union[
+    Literal["none"],
+    Literal["proposed"],
+    Literal["incomplete"],
+    Literal["refused"],
+    Literal["revoked"],
+    Literal["not_yet"],
+    Literal["expired"],
+    Literal["stale"],
+    Literal["exceeded"],
+    Literal["accepted"],
+]
+"""How the acceptance of a risk stands on a day. Whether who accepted had the authority to is for the checker to say
+(TRT004).
+
+`none`: There is none.
+`proposed`: It is proposed; nobody has accepted.
+`incomplete`: It names nobody who accepted, or no day: nothing to rely on.
+`refused`: It was refused.
+`revoked`: It was taken back.
+`not_yet`: It begins on a later day.
+`expired`: Its last day has passed: its own, or the last that the acceptance criterion allows.
+`stale`: The assessment it was given for has changed since, or is no longer there.
+`exceeded`: The risk is higher than the level that was accepted.
+`accepted`: It holds.
+"""
+
+MoverKind: TypeAlias = Union[
+    Literal["action"],
+    Literal["working_control"],
+    Literal["failing_control"],
+    Literal["reassessment"],
+    Literal["acceptance"],
+    Literal["nothing"],
+]
+"""What can move a risk.
+
+`action`: An action of its treatment that is not done.
+`working_control`: A control that its level rests on, and that works.
+`failing_control`: A control that its level rests on, and that is not known to work.
+`reassessment`: An assessment under the criteria in force.
+`acceptance`: The decision of who may accept it.
+`nothing`: Nothing is under way.
+"""
+
+MoverEffect: TypeAlias = Union[
+    Literal["lowers"],
+    Literal["raises"],
+    Literal["settles"],
+    Literal["unknown"],
+]
+"""Where it would move.
+
+`lowers`: To a lower level.
+`raises`: To a higher level.
+`settles`: Its level stays; what is to be decided about it changes.
+`unknown`: Nobody can say from the records.
+"""
+
+
+class RiskMover(TypedDict):
+    """Something that can move a risk."""
+    kind: MoverKind
+    """What it is."""
+    effect: MoverEffect
+    """Where it would move the risk."""
+    action: NotRequired[str]
+    """The action."""
+    control: NotRequired[str]
+    """The control. An id in `controls`."""
+    level: NotRequired[Label]
+    """The level it would then have, where the records tell."""
+    due: NotRequired[Date]
+    """The day it is due."""
+    text: str
+    """In words."""
+
+
+
+class TopRisk(TypedDict):
+    """A risk and its place among all that are open."""
+    place: Count
+    """Its place, counted from 1."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    category: NotRequired[Label]
+    """Its category."""
+    level: Label
+    """The level that stands."""
+    label: str
+    """What people call it."""
+    rank: Count
+    """Its rank, counted from 0 for the lowest."""
+    of: Count
+    """How many levels its criteria have."""
+    criteria: str
+    """The criteria it was rated under. An id in `risk_criteria`."""
+    basis: LevelBasis
+    """Where the level comes from."""
+    verdict: Verdict
+    """What is to be decided."""
+    gap: NotRequired[Count]
+    """How many levels it lies above the highest that may be accepted; absent where no acceptance criterion fits."""
+    over: NotRequired[bool]
+    """Whether it lies over the acceptance line."""
+    acceptance: AcceptanceStanding
+    """How its acceptance stands."""
+    days_open: NotRequired[Count]
+    """For how many days it has been known."""
+    actions_open: Count
+    """How many actions of its treatment are not done."""
+    actions_overdue: Count
+    """How many of these are overdue."""
+    expected: NotRequired[Label]
+    """The level expected once the treatment is done."""
+    movers: NotRequired[list[RiskMover]]
+    """What can move it."""
+    why: NotRequired[list[WhyStep]]
+    """How level and verdict came about, and why it stands in this place."""
+
+
+
+class TopRisks(TypedDict):
+    """The highest open risks."""
+    as_of: AsOf
+    """The moment."""
+    risks: NotRequired[list[TopRisk]]
+    """The highest, as many as were asked for."""
+    rated: Count
+    """How many open risks have a level."""
+    unrated: NotRequired[list[str]]
+    """The open risks without one, which have no place: they may be higher than all of these. An id in `risks`."""
 
 
 
@@ -10384,6 +11959,803 @@ class Migration(TypedDict):
     """What records in use cite of the edition of 2013."""
     counts: MigrationCounts
     """How the rows are accounted for."""
+
+
+WidthsFrom: TypeAlias = Union[
+    Literal["equal_widths"],
+    Literal["scale_bounds"],
+    Literal["given_bounds"],
+]
+"""Where the widths of the levels come from.
+
+`equal_widths`: Each of n levels spans one n-th of its scale.
+`scale_bounds`: From the numeric bounds of both scales.
+`given_bounds`: From edges given with the question.
+"""
+
+QualityVerdict: TypeAlias = Union[
+    Literal["passes"],
+    Literal["fails"],
+    Literal["note"],
+    Literal["not_applicable"],
+]
+"""What a check of a matrix comes to.
+
+`passes`: The matrix has the property.
+`fails`: It has not.
+`note`: Something to know that is no fault by itself.
+`not_applicable`: The question does not arise.
+"""
+
+
+class MatrixCell(TypedDict):
+    """A cell of a matrix. Rows and columns are counted from 0, the lowest first."""
+    row: Count
+    """The rank of the likelihood."""
+    column: Count
+    """The rank of the consequence."""
+    likelihood: NotRequired[Label]
+    """The level of likelihood; absent where only ranks are known."""
+    consequence: NotRequired[Label]
+    """The level of consequence; absent likewise."""
+    rank: Count
+    """The rank of the level of risk in the cell."""
+    level: NotRequired[Label]
+    """The level of risk in the cell; absent where only ranks are known."""
+
+
+
+class MatrixCellPair(TypedDict):
+    """Two cells that do not go together, the lower level of risk first; in RM-2 the cell that falls first."""
+    first: MatrixCell
+    """The one."""
+    second: MatrixCell
+    """The other."""
+
+
+QualityMeasure: TypeAlias = Union[
+    Literal["least_of_top"],
+    Literal["most_of_bottom"],
+    Literal["pairs"],
+    Literal["factor"],
+    Literal["resolved_pairs"],
+    Literal["all_pairs"],
+    Literal["share"],
+]
+"""What a number about a matrix measures.
+
+`least_of_top`: The least risk in a cell of the top level, as a share of the largest risk in the matrix.
+`most_of_bottom`: The end of the risks in cells of the bottom level, as a share of the largest risk in the matrix.
+`pairs`: How many pairs of cells are ranked the wrong way round, or mirrored and different.
+`factor`: The largest risk in the middle of a cell of the level, divided by the least.
+`resolved_pairs`: How many pairs of two cells have different levels and no risk in common.
+`all_pairs`: How many pairs of two cells there are.
+`share`: The resolved pairs as a share of all.
+"""
+
+
+class QualityNumber(TypedDict):
+    """A number that a check found."""
+    name: QualityMeasure
+    """What it is."""
+    rank: NotRequired[Count]
+    """The rank of the level of risk it is about, where it is about one."""
+    level: NotRequired[Label]
+    """That level; absent where only ranks are known."""
+    value: Number
+    """The number."""
+
+
+
+class MatrixCheck(TypedDict):
+    """One check of a matrix."""
+    id: str
+    """`RM-1` to `RM-13`."""
+    name: str
+    """Its name in kebab-case."""
+    asks: str
+    """What it asks."""
+    source: str
+    """Where it was published."""
+    verdict: QualityVerdict
+    """What it comes to."""
+    found: str
+    """What was found."""
+    mend: NotRequired[str]
+    """What would mend it; absent where nothing is to be mended."""
+    cells: NotRequired[list[MatrixCell]]
+    """The cells that are at fault."""
+    pairs: NotRequired[list[MatrixCellPair]]
+    """The pairs they form, 100 at most."""
+    numbers: NotRequired[list[QualityNumber]]
+    """The numbers behind it."""
+
+
+RepairOutcome: TypeAlias = Union[
+    Literal["not_needed"],
+    Literal["found"],
+    Literal["impossible"],
+    Literal["not_found"],
+    Literal["not_tried"],
+]
+"""What became of the search for a nearer, better matrix.
+
+`not_needed`: The matrix passes RM-2, RM-3 and RM-6 as it is.
+`found`: There is one.
+`impossible`: No matrix of this size with these levels passes.
+`not_found`: The search ended at its bound before it found one.
+`not_tried`: The matrix is incomplete, or has more than 400 cells.
+"""
+
+
+class RepairedCell(TypedDict):
+    """A cell that a repair changes."""
+    cell: MatrixCell
+    """The cell as it is."""
+    rank: Count
+    """The rank of the level it gets."""
+    level: NotRequired[Label]
+    """The level it gets; absent where only ranks are known."""
+
+
+
+class MatrixRepair(TypedDict):
+    """The nearest matrix that passes RM-2, RM-3 and RM-6 and uses every level that is used: the fewest cells changed,
+    among those the fewest steps of level, among those the one whose first differing cell is lower.
+    """
+    outcome: RepairOutcome
+    """What became of the search."""
+    says: str
+    """The same in words."""
+    proved: bool
+    """Whether that is certain; false where the search ended at its bound, and something nearer may exist."""
+    changes: NotRequired[list[RepairedCell]]
+    """The cells to change."""
+    steps: Count
+    """By how many steps of level, all cells together."""
+    ranks: NotRequired[list[list[Count]]]
+    """The ranks of the whole matrix after it; absent unless one was found."""
+    rows: NotRequired[list[list[Label]]]
+    """The levels of the whole matrix after it, ready for criteria; absent where only ranks are known."""
+
+
+
+class MatrixQuality(TypedDict):
+    """How well a risk matrix ranks risks."""
+    passes: bool
+    """Whether no check fails."""
+    likelihood: NotRequired[list[Label]]
+    """The levels of likelihood, lowest first; absent where only ranks are known."""
+    consequence: NotRequired[list[Label]]
+    """The levels of consequence, lowest first; absent likewise."""
+    levels: NotRequired[list[Label]]
+    """The levels of risk, lowest first; absent likewise."""
+    ranks: NotRequired[list[list[Count]]]
+    """A row for each likelihood, lowest first, with the rank of the level of risk for each consequence; absent while
+    the matrix is incomplete.
+    """
+    widths: WidthsFrom
+    """Where the widths of the levels come from that RM-3, RM-5 and RM-7 to RM-10 count with."""
+    widths_why: str
+    """Why from there."""
+    checks: NotRequired[list[MatrixCheck]]
+    """The checks, RM-1 to RM-13."""
+    repair: MatrixRepair
+    """What would mend it."""
+
+
+
+class MeasuredScenario(TypedDict):
+    """A loss scenario, and the risk it measures. Only `id` and `scenario` are needed to compute with it."""
+    id: str
+    """The risk, or any id of a scenario that belongs to no document; a portfolio holds each id once. An id in
+    `risks`.
+    """
+    title: NotRequired[Line]
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    category: NotRequired[Label]
+    """Its category."""
+    assets: NotRequired[list[str]]
+    """The assets it threatens. An id in `assets`."""
+    stage: NotRequired[Stage]
+    """Which risk it measures."""
+    quantification: NotRequired[str]
+    """The quantification it was taken from."""
+    on: NotRequired[Date]
+    """The day of that."""
+    scenario: LossScenario
+    """The scenario."""
+
+
+
+class LossScenarios(TypedDict):
+    """The loss scenarios of a document on a day."""
+    as_of: AsOf
+    """The moment."""
+    stage: NotRequired[Stage]
+    """The stage asked for; absent where each risk stands with what it is now."""
+    scenarios: NotRequired[list[MeasuredScenario]]
+    """One scenario a risk that has one, in document order: the latest of its stage on or before the day."""
+    unquantified: NotRequired[list[str]]
+    """The risks that have none. An id in `risks`."""
+
+
+Real: TypeAlias = float
+"""A computed number."""
+
+
+class LossRequest(TypedDict):
+    """A question about annual loss: the scenarios, and how it is to be answered."""
+    scenarios: NotRequired[list[MeasuredScenario]]
+    """The scenarios, each id once, all in one currency."""
+    years: NotRequired[Count]
+    """How many years to simulate, from 1 to 2⁴⁰; absent means 1,000,000."""
+    seed: NotRequired[Count]
+    """The seed of the random numbers; absent means 0. The same seed gives the same answer to the last bit."""
+    levels: NotRequired[list[Real]]
+    """The levels of value at risk, rising, each above 0 and below 1; absent means 0.5, 0.75, 0.9, 0.95, 0.99 and
+    0.999.
+    """
+    losses: NotRequired[list[Real]]
+    """The losses at which to read the exceedance curve, rising, from 0; absent means at the 99 percentiles."""
+    tail_level: NotRequired[Real]
+    """The level above which years count as the tail, above 0 and below 1; absent means 0.95."""
+    tolerance: NotRequired[LossTolerance]
+    """What the organization tolerates, to be held against the loss of all scenarios together."""
+    threads: NotRequired[Count]
+    """How many threads to use, absent or 0 for as many as there are. It changes no answer."""
+
+
+LossMethod: TypeAlias = Union[
+    Literal["simulated"],
+    Literal["exact"],
+]
+"""How annual loss was found.
+
+`simulated`: By sampling years: errors are standard errors.
+`exact`: Without sampling: errors are bounds of what discretisation can do; moments are closed forms and have none.
+"""
+
+
+class LossGrid(TypedDict):
+    """The grid of a computation without sampling."""
+    step: Real
+    """The step, in money."""
+    points: Count
+    """The number of points."""
+
+
+
+class LossFigure(TypedDict):
+    """A figure and how far it may be off; see [`LossMethod`]."""
+    value: Real
+    """The figure."""
+    error: NotRequired[Real]
+    """Its error; absent where none can be told."""
+
+
+
+class LossLevel(TypedDict):
+    """Value at risk and tail value at risk at one level."""
+    probability: Real
+    """The level: the probability that the loss of a year does not exceed the value at risk."""
+    value_at_risk: LossFigure
+    """The value at risk: the quantile of the loss of a year at this level."""
+    low: NotRequired[Real]
+    """The lower end of its 95 % confidence interval, if simulated."""
+    high: NotRequired[Real]
+    """The upper end."""
+    tail_value_at_risk: LossFigure
+    """The mean loss of the years beyond the level (expected shortfall)."""
+
+
+
+class LossPoint(TypedDict):
+    """A point of the loss exceedance curve."""
+    loss: Real
+    """The loss of a year."""
+    probability: LossFigure
+    """How likely the loss of a year is to exceed it."""
+    low: NotRequired[Real]
+    """The lower end of the 95 % confidence interval of the probability, if simulated."""
+    high: NotRequired[Real]
+    """The upper end."""
+
+
+
+class LossFigures(TypedDict):
+    """The loss of a year."""
+    mean: LossFigure
+    """The mean: annual loss expectancy."""
+    sd: LossFigure
+    """The standard deviation."""
+    skewness: NotRequired[LossFigure]
+    """The skewness; absent where nothing varies."""
+    no_loss: LossFigure
+    """How likely a year is without any loss."""
+    levels: NotRequired[list[LossLevel]]
+    """Quantiles and tail means, at rising levels."""
+    curve: NotRequired[list[LossPoint]]
+    """The loss exceedance curve, at rising losses."""
+
+
+ToleranceStanding: TypeAlias = Union[
+    Literal["within"],
+    Literal["crossed"],
+    Literal["undecided"],
+]
+"""What a point of a tolerance and the exceedance curve say together.
+
+`within`: The probability is within what is tolerated.
+`crossed`: The probability is larger than tolerated.
+`undecided`: The error of the probability leaves it open.
+"""
+
+
+class ToleratedLoss(TypedDict):
+    """A point of a tolerance."""
+    loss: Real
+    """The loss of a year."""
+    tolerated: Real
+    """The largest probability tolerated that a year's loss exceeds it."""
+    probability: LossFigure
+    """The probability that it does."""
+    standing: ToleranceStanding
+    """What follows: with its error or, if simulated, its 95 % confidence interval on one side of what is tolerated.
+    """
+    until: NotRequired[Real]
+    """If crossed and not simulated: up to which loss the curve lies above what this point tolerates."""
+
+
+
+class ScenarioLoss(TypedDict):
+    """The annual loss of one scenario."""
+    id: str
+    """The risk, or the id of the scenario. An id in `risks`."""
+    title: NotRequired[Line]
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    category: NotRequired[Label]
+    """Its category."""
+    assets: NotRequired[list[str]]
+    """The assets it threatens. An id in `assets`."""
+    loss_events: Real
+    """Loss events a year, on average."""
+    per_event: Real
+    """What one event costs, on average."""
+    loss: LossFigures
+    """The loss of a year."""
+    share_of_mean: NotRequired[LossFigure]
+    """Its share in the mean loss of the portfolio; absent where that is 0."""
+    share_of_tail: NotRequired[Real]
+    """Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated."""
+
+
+
+class LossGroup(TypedDict):
+    """The annual loss of scenarios that have something in common."""
+    id: str
+    """The id or word they have in common."""
+    scenarios: Count
+    """How many scenarios there are."""
+    mean: LossFigure
+    """Their mean loss of a year together."""
+    share_of_mean: NotRequired[Real]
+    """Its share in the mean loss of the portfolio; absent where that is 0."""
+
+
+
+class AnnualLosses(TypedDict):
+    """The annual loss of scenarios, and of all of them together. The scenarios count as independent of one another.
+    """
+    method: LossMethod
+    """How it was found."""
+    currency: Currency
+    """The currency of every amount."""
+    years: NotRequired[Count]
+    """How many years were simulated."""
+    seed: NotRequired[Count]
+    """The seed of the random numbers."""
+    grid: NotRequired[LossGrid]
+    """The grid of the portfolio, if it was not simulated."""
+    portfolio: LossFigures
+    """All scenarios together."""
+    tail_level: NotRequired[Real]
+    """The level above which years count as the tail, if simulated."""
+    tolerance: NotRequired[list[ToleratedLoss]]
+    """What is tolerated, point by point, held against all scenarios together; empty unless asked for."""
+    scenarios: NotRequired[list[ScenarioLoss]]
+    """Each scenario, in the order given."""
+    owners: NotRequired[list[LossGroup]]
+    """By who answers for the risk, the largest first."""
+    assets: NotRequired[list[LossGroup]]
+    """By asset, the largest first. A scenario counts whole for each of its assets, so that these do not add up."""
+    categories: NotRequired[list[LossGroup]]
+    """By category, the largest first."""
+
+
+
+class LossChangeRequest(TypedDict):
+    """A question about what a treatment brings."""
+    before: NotRequired[list[MeasuredScenario]]
+    """The scenarios before."""
+    after: NotRequired[list[MeasuredScenario]]
+    """The scenarios after; those of ids not named here stay as before."""
+    annual_cost: NotRequired[Real]
+    """What the treatment costs a year, in the currency of the scenarios; above 0."""
+    levels: NotRequired[list[Real]]
+    """The levels of value at risk, as in a request for annual loss."""
+
+
+
+class LevelChange(TypedDict):
+    """Value at risk at one level, before and after."""
+    probability: Real
+    """The level."""
+    before: LossFigure
+    """The value at risk before."""
+    after: LossFigure
+    """The value at risk after."""
+
+
+
+class LossChange(TypedDict):
+    """What a treatment brings in money."""
+    currency: Currency
+    """The currency of every amount."""
+    changed: Count
+    """How many scenarios change."""
+    before: Real
+    """The mean loss of a year before: annual loss expectancy."""
+    after: Real
+    """The mean loss of a year after."""
+    reduction: Real
+    """The difference."""
+    annual_cost: NotRequired[Real]
+    """What the treatment costs a year."""
+    return_on_investment: NotRequired[Real]
+    """Return on security investment: (before − after − annual cost) / annual cost. Below 0 the treatment costs more
+    than the loss it avoids.
+    """
+    levels: NotRequired[list[LevelChange]]
+    """Value at risk before and after."""
+
+
+
+class ImportNote(TypedDict):
+    """What was left out, or means something else here than it did there."""
+    path: str
+    """JSON pointer to what it is about, in the file."""
+    text: str
+    """The note."""
+
+
+
+class ImportedScenario(TypedDict):
+    """A scenario made from a model."""
+    name: str
+    """The model's name."""
+    model_id: NotRequired[str]
+    """The model's id, if it has one."""
+    scenario: LossScenario
+    """The scenario."""
+    notes: NotRequired[list[ImportNote]]
+    """What to know about it."""
+
+
+
+class PyfairImport(TypedDict):
+    """What an import found."""
+    name: str
+    """The name of the model, or of the model of models."""
+    scenarios: NotRequired[list[ImportedScenario]]
+    """One scenario for each model, in the order of the file."""
+
+
+OptimiseGoal: TypeAlias = Union[
+    Literal["over"],
+    Literal["weighted"],
+]
+"""What a plan is measured by.
+
+`over`: How many risks lie over the highest level that anybody may accept.
+`weighted`: The weights of the levels of all risks, added up. An ordinal heuristic: levels are ranks, and the weights
+are a choice.
+"""
+
+
+class LevelWeight(TypedDict):
+    """What a level of risk weighs."""
+    level: Label
+    """The level, by its id."""
+    weight: Count
+    """Its weight."""
+
+
+
+class ExchangeRate(TypedDict):
+    """What a unit of another currency is worth."""
+    currency: Currency
+    """The other currency."""
+    rate: Decimal
+    """What one unit of it is worth in the currency of the answer; more than 0."""
+
+
+
+class ActionRequirement(TypedDict):
+    """An action that another one has to go with."""
+    action: PlannedAction
+    """The action."""
+    needs: PlannedAction
+    """What it cannot do without."""
+
+
+
+class OptimiseRequest(TypedDict):
+    """What is asked of the optimiser: either a budget or a target, and what a plan has to keep to."""
+    budget: NotRequired[Decimal]
+    """The most a plan may cost: asked is the plan that leaves least."""
+    target: NotRequired[Count]
+    """The most that may remain by the goal: asked is the cheapest plan."""
+    goal: NotRequired[OptimiseGoal]
+    """What a plan is measured by; absent means how many risks are over."""
+    weights: NotRequired[list[LevelWeight]]
+    """What levels weigh, for the weighted goal. A level that is not named weighs its rank, the lowest 0."""
+    currency: NotRequired[Currency]
+    """The currency of budget and answer. It may be left out where all costs are in one."""
+    rates: NotRequired[list[ExchangeRate]]
+    """What other currencies are worth; without a rate costs in several currencies are refused. What they come to is
+    rounded up.
+    """
+    years: NotRequired[Count]
+    """For how many years the running costs of the controls put into operation are counted; absent means that the
+    costs of the actions alone count.
+    """
+    must: NotRequired[list[PlannedAction]]
+    """Actions that have to be taken."""
+    exclude: NotRequired[list[PlannedAction]]
+    """Actions that are not to be taken."""
+    exclusive: NotRequired[list[list[PlannedAction]]]
+    """Groups of actions of which at most one may be taken."""
+    requires: NotRequired[list[ActionRequirement]]
+    """Actions that need others."""
+    limit: NotRequired[Count]
+    """How many linear programmes each search may solve; absent means 200. There is no clock: the same request gives
+    the same answer.
+    """
+
+
+OptimiseStatus: TypeAlias = Union[
+    Literal["optimal"],
+    Literal["feasible"],
+    Literal["unreachable"],
+    Literal["over_budget"],
+    Literal["contradictory"],
+    Literal["undecided"],
+]
+"""What came of asking.
+
+`optimal`: The plan is the best there is: the bound that proves it is reached.
+`feasible`: The plan keeps to everything asked for; whether a better one exists is open, by no more than the gap.
+`unreachable`: The target cannot be reached at any cost; the plan is the one that comes nearest.
+`over_budget`: What has to be taken costs more than the budget; the plan is the cheapest there is.
+`contradictory`: No choice of actions keeps to what must be taken, what excludes each other and what needs what.
+`undecided`: Within the limit no plan was found, and none was ruled out.
+"""
+
+
+class ChosenAction(TypedDict):
+    """An action of a plan."""
+    risk: str
+    """The risk. An id in `risks`."""
+    action: str
+    """The action of its treatment."""
+    what: Line
+    """What is to be done."""
+    owner: NotRequired[str]
+    """Who does it. An id in `people`."""
+    due: NotRequired[Date]
+    """The day it is due."""
+    cost: Decimal
+    """What it costs, in the currency of the answer."""
+    must: bool
+    """Whether the request asked for it."""
+
+
+
+class BroughtControl(TypedDict):
+    """A control that a plan puts into operation."""
+    control: str
+    """The control. An id in `controls`."""
+    title: Line
+    """What it is called."""
+    by: NotRequired[list[str]]
+    """The actions of the plan that put it into operation, `risk/action`; its running cost is counted once, however
+    many they are.
+    """
+    cost: NotRequired[Decimal]
+    """Its running cost for the years asked for; absent where none were asked for or the control has no cost."""
+
+
+
+class PlanProof(TypedDict):
+    """How sure a plan is."""
+    optimal: bool
+    """Whether it is shown that no plan is better in what was asked: the least that remains, or the least cost."""
+    unique: bool
+    """Whether plans that are as good in that have been compared too, by the other value, then the number of actions,
+    then their names, so that this is the only answer.
+    """
+    bound: Decimal
+    """No plan does better than this: what remains for a budget, what it costs for a target. The plan is optimal when
+    it reaches it.
+    """
+    gap: Decimal
+    """By how much the plan misses it; 0 when optimal."""
+    relaxation: Decimal
+    """The bound of the linear relaxation of the whole, before any branching."""
+    programmes: Count
+    """How many linear programmes were solved."""
+
+
+
+class OptimisedPlan(TypedDict):
+    """A plan: what to take, what it costs and what remains."""
+    cost: Decimal
+    """What it costs, in the currency of the answer."""
+    remains: Count
+    """What remains by the goal."""
+    actions: NotRequired[list[ChosenAction]]
+    """The actions, in document order."""
+    controls: NotRequired[list[BroughtControl]]
+    """The controls these put into operation."""
+    proof: PlanProof
+    """How sure it is."""
+
+
+
+class LevelReached(TypedDict):
+    """A level of risk, as far as an answer needs it."""
+    id: Label
+    """The level's id."""
+    label: str
+    """What people call it."""
+    rank: Count
+    """Its rank, counted from 0 for the lowest."""
+    weight: Count
+    """What it counts for under the goal."""
+
+
+
+class RiskUnderPlan(TypedDict):
+    """A risk before and after the plan."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    before: LevelReached
+    """The level that stands on the day."""
+    after: LevelReached
+    """The level with the plan carried out."""
+    limit: NotRequired[Label]
+    """The highest level that anybody may accept."""
+    over_before: NotRequired[bool]
+    """Whether it lies over that on the day."""
+    over_after: NotRequired[bool]
+    """Whether it does with the plan carried out."""
+    by: NotRequired[list[str]]
+    """The actions of the plan that bear on it, `risk/action`."""
+    derivation: NotRequired[list[WhyStep]]
+    """How it came about; pointers start at the document."""
+
+
+StuckReason: TypeAlias = Union[
+    Literal["unrated"],
+    Literal["no_criterion"],
+    Literal["no_action"],
+    Literal["no_cost"],
+    Literal["no_effect"],
+    Literal["no_gain"],
+]
+"""Why no plan moves a risk.
+
+`unrated`: It has no level, or none that is supported.
+`no_criterion`: No acceptance criterion fits it, so that nothing says whether it is over.
+`no_action`: No action that is still to be taken bears on it.
+`no_cost`: What could be done about it has no cost to reckon with.
+`no_effect`: Nobody has said what the controls it names lower, and it has no target assessment under criteria with the
+same levels.
+`no_gain`: What can be done about it brings it to no lower level.
+"""
+
+
+class StuckRisk(TypedDict):
+    """A risk that no plan moves."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    level: NotRequired[Label]
+    """The level that stands."""
+    weight: NotRequired[Count]
+    """What it counts for under the goal, which remains under every plan; absent where it does not count."""
+    reason: StuckReason
+    """Why."""
+    message: str
+    """In words."""
+    path: str
+    """Where it can be mended."""
+
+
+LeftOutReason: TypeAlias = Union[
+    Literal["no_cost"],
+    Literal["excluded"],
+]
+"""Why an action is no part of any plan.
+
+`no_cost`: Nobody has said what it costs.
+`excluded`: The request leaves it out.
+"""
+
+
+class LeftOutAction(TypedDict):
+    """An action that is no part of any plan."""
+    risk: str
+    """The risk. An id in `risks`."""
+    action: str
+    """The action of its treatment."""
+    what: Line
+    """What is to be done."""
+    reason: LeftOutReason
+    """Why."""
+    path: str
+    """The pointer to it."""
+
+
+
+class Optimisation(TypedDict):
+    """Which actions to take: the answer of the optimiser."""
+    as_of: AsOf
+    """The moment."""
+    goal: OptimiseGoal
+    """What a plan is measured by."""
+    budget: NotRequired[Decimal]
+    """The budget, where that was given."""
+    target: NotRequired[Count]
+    """The target, where that was given."""
+    currency: NotRequired[Currency]
+    """The currency of every cost; absent where nothing has a cost."""
+    years: NotRequired[Count]
+    """For how many years the running costs of controls are counted; absent means not at all."""
+    weights: NotRequired[list[LevelWeight]]
+    """What levels weigh, where that is the goal: by criteria, those that the risks were rated with. An ordinal
+    heuristic.
+    """
+    status: OptimiseStatus
+    """What came of it."""
+    message: str
+    """The answer in words."""
+    before: Count
+    """What there is by the goal with nothing done."""
+    plan: NotRequired[OptimisedPlan]
+    """The plan."""
+    alternative: NotRequired[OptimisedPlan]
+    """The best plan that leaves out at least one of its actions."""
+    more: NotRequired[OptimisedPlan]
+    """For a budget: the cheapest plan that leaves less, whatever it costs."""
+    risks: NotRequired[list[RiskUnderPlan]]
+    """Each risk that counts towards the goal, before and after the plan, in document order."""
+    stuck: NotRequired[list[StuckRisk]]
+    """The risks that no plan moves, and why."""
+    left_out: NotRequired[list[LeftOutAction]]
+    """The actions that are no part of any plan, and why."""
+    unpriced: NotRequired[list[str]]
+    """Controls whose running costs were asked for and are not stated: they count for nothing. An id in `controls`."""
 
 
 

@@ -90,8 +90,14 @@ fn one_likelihood_and_consequence_are_rated_by_a_preset_or_a_file() {
     assert!(run.out.starts_with("High\n"), "{}", run.out);
     let unrated = place.run(&["rate", "--preset", "plain_3x3", "-c", "low"]);
     assert_eq!((unrated.code, unrated.out.as_str()), (0, "not rated; missing: likelihood\n"));
+    let scored = ["damage=8", "reproducibility=10", "exploitability=7", "affected_users=10", "discoverability=10"];
+    let mut args = vec!["rate", "--preset", "dread_sum", "--format", "json"];
+    args.extend(scored.iter().flat_map(|factor| ["--factor", *factor]));
+    let run = place.run(&args);
+    assert!(run.out.contains(r#""score":45,"level":"high""#), "{}{}", run.out, run.err);
     for args in [
-        &["rate", "--preset", "nope", "-l", "low", "-c", "low"][..],
+        &["rate", "--preset", "dread_sum", "--factor", "damage"][..],
+        &["rate", "--preset", "nope", "-l", "low", "-c", "low"],
         &["rate", "--preset", "plain_3x3", "-l", "nope", "-c", "low"],
         &["rate"],
         &["rate", "a.json", "--preset", "plain_3x3"],

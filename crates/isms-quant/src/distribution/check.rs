@@ -23,7 +23,7 @@ const LARGEST_SHAPE: f64 = 1e6;
 /// The largest mean of a Poisson distribution.
 const LARGEST_POISSON: f64 = 20_000.0;
 /// The smallest share of a normal distribution that bounds may leave.
-const SMALLEST_SHARE: f64 = 1e-9;
+const SMALLEST_SHARE: f64 = 1e-6;
 
 /// Parameters of one distribution under check.
 struct Checked<'c> {
@@ -183,7 +183,7 @@ fn normal(mean: Number, sd: Number, min: Option<Number>, max: Option<Number>, ch
         if share < SMALLEST_SHARE {
             check.sound = false;
             let params = Params::none().with("share", shown(share));
-            let template = "the bounds leave only {share} of the normal distribution, less than a billionth";
+            let template = "the bounds leave only {share} of the normal distribution, less than a millionth";
             check.faults.add(check.field.clone(), "bound", template, params);
         }
     }

@@ -87,7 +87,7 @@ impl Dist {
     /// # Errors
     /// Every parameter outside its bounds, by name; see [`Distribution`] for the bounds. Beyond those: shape parameters of a beta
     /// distribution (PERT: 1 + lambda) at most 1,000,000; the mean of a Poisson distribution at most 20,000; the bounds of a normal
-    /// distribution leave at least a billionth of it; the third moment is finite.
+    /// distribution leave at least a millionth of it; the third moment is finite.
     pub fn new(distribution: &Distribution) -> Result<Self, Vec<QuantFault>> {
         Self::within(distribution, Domain::Any)
     }

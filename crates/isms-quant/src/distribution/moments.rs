@@ -51,8 +51,8 @@ impl Dist {
         [mean, variance + mean * mean, third + 3.0 * mean * variance + mean * mean * mean]
     }
 
-    /// Mean, variance and third central moment, exact for the distribution (PERT: `risk-methods` give the variance of
-    /// lambda as (mean − min)(max − mean)/(lambda + 3), which is that of its beta distribution).
+    /// Mean, variance and third central moment, exact for the distribution: that of PERT is the variance of its beta distribution,
+    /// (mean − min)(max − mean)/(lambda + 3), and not ((max − min)/6)², which is only near it.
     #[must_use]
     pub fn moments(&self) -> Moments {
         match self {
@@ -85,26 +85,29 @@ impl Dist {
                 let variance = spread * mean * mean;
                 Moments { mean, variance, third: (spread + 3.0) * spread * spread * mean * mean * mean }
             }
+            Self::Normal { sd, min, max, .. } if max - min < *sd => self.summed(),
             Self::Normal { mean, sd, min, max } => cut_normal(*mean, *sd, *min, *max),
             Self::Poisson { mean } => Moments { mean: *mean, variance: *mean, third: *mean },
             Self::Bernoulli { probability } => {
                 let variance = probability * (1.0 - probability);
                 Moments { mean: *probability, variance, third: variance * (1.0 - 2.0 * probability) }
             }
-            Self::Empirical(values) => {
-                let mean: f64 = values.points().map(|(value, weight)| value * weight).sum();
-                let central = |power: i32| -> f64 {
-                    values
-                        .points()
-                        .map(|(value, weight)| {
-                            let d = value - mean;
-                            weight * d * d * if power == 3 { d } else { 1.0 }
-                        })
-                        .sum()
-                };
-                Moments { mean, variance: central(2), third: central(3) }
-            }
+            Self::Empirical(_) => self.summed(),
         }
+    }
+
+    /// The moments as sums over points: of a discrete distribution, and of a narrow slice of a normal one, for which the formulas
+    /// would lose their digits.
+    fn summed(&self) -> Moments {
+        let nodes = self.nodes(4, &[]);
+        let mean: f64 = nodes.iter().map(|(value, weight)| value * weight).sum();
+        let (mut variance, mut third) = (0.0, 0.0);
+        for (value, weight) in nodes {
+            let d = value - mean;
+            variance += weight * d * d;
+            third += weight * d * d * d;
+        }
+        Moments { mean, variance, third }
     }
 }
 

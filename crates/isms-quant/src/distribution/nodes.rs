@@ -37,7 +37,7 @@ impl Dist {
             Self::Normal { mean, sd, min, max } => {
                 let (a, b) = ((min - mean) / sd, (max - mean) / sd);
                 let (from, to) = (a.max(b.min(0.0) - FAR), b.min(a.max(0.0) + FAR));
-                (from.max(-FAR.max(-b + FAR)), to)
+                (from, to)
             }
             Self::Beta { alpha, beta, .. } => {
                 // Where almost everything happens, when that is far narrower than the whole.

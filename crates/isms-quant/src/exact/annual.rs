@@ -195,6 +195,10 @@ impl AnnualLoss {
         if self.rough {
             error += self.fine.mass_around(loss);
         }
+        if loss >= self.fine.step() * (self.fine.points() as f64 - 0.5) {
+            // Beyond the grid all that is known is what lies beyond the grid.
+            error = error.max(value);
+        }
         Figure { value: value.max(0.0), error }
     }
 

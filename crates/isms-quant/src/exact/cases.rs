@@ -187,6 +187,37 @@ fn brackets_narrow_and_hold_the_true_value() {
 }
 
 #[test]
+fn contributions_to_the_tail() {
+    let portfolio = [
+        s1(),
+        of(r#"{"kind":"pert","min":2,"mode":10,"max":40}"#, r#"{"kind":"lognormal","low":1000,"high":100000}"#),
+        of(r#"{"kind":"constant","value":1}"#, r#"{"kind":"constant","value":50000}"#),
+    ];
+    let loss = AnnualLoss::of(&portfolio, &ExactOptions::default()).unwrap();
+    for p in [0.5, 0.95, 0.99] {
+        let parts = tail_contributions(&portfolio, &loss, p).unwrap();
+        let whole = loss.tail(p).tail_value_at_risk;
+        let sum: f64 = parts.iter().map(|part| part.value).sum();
+        assert!((sum / whole.value - 1.0).abs() < 1e-5, "{p} {parts:?} {whole:?}");
+        let means: Vec<f64> = portfolio.iter().map(|scenario| scenario.expected.annual_loss).collect();
+        // Each brings more in bad years than on average.
+        assert!(parts.iter().zip(&means).all(|(part, mean)| part.value > *mean), "{parts:?} {means:?}");
+    }
+    // Of everything, each brings its mean; two alike share alike; one alone brings it all.
+    for (part, scenario) in tail_contributions(&portfolio, &loss, 0.0).unwrap().iter().zip(&portfolio) {
+        assert!((part.value / scenario.expected.annual_loss - 1.0).abs() < 1e-4, "{part:?}");
+    }
+    let twins = [s1(), s1()];
+    let loss = AnnualLoss::of(&twins, &ExactOptions::default()).unwrap();
+    let parts = tail_contributions(&twins, &loss, 0.99).unwrap();
+    assert!((parts[0].value / parts[1].value - 1.0).abs() < 1e-9, "{parts:?}");
+    let alone = exact(&s1());
+    let part = tail_contributions(&[s1()], &alone, 0.99).unwrap()[0];
+    let tail = alone.tail(0.99).tail_value_at_risk;
+    assert!((part.value - tail.value).abs() <= part.error + tail.error, "{part:?} {tail:?}");
+}
+
+#[test]
 fn the_same_bits_everywhere() {
     let loss = exact(&s1());
     let bits =

@@ -137,4 +137,16 @@ impl Curve {
         let ((from, below), _) = self.cell(j);
         whole * self.step + (p - below) * 0.5 * (from + self.quantile(p))
     }
+
+    /// The sum of amounts on the grid up to the quantile of p; within its cell they are shared out evenly.
+    pub(crate) fn sum_below(&self, amounts: &[f64], p: f64) -> f64 {
+        if p <= self.none {
+            return 0.0;
+        }
+        let j = self.cumulated.partition_point(|sum| *sum < p);
+        let whole: f64 = amounts.iter().take(j).sum();
+        let ((_, below), (_, up_to)) = self.cell(j);
+        let share = if up_to > below { ((p - below) / (up_to - below)).clamp(0.0, 1.0) } else { 0.0 };
+        whole + share * amounts.get(j).copied().unwrap_or(0.0)
+    }
 }

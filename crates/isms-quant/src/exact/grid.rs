@@ -90,7 +90,7 @@ fn times(whole: Option<Values>, own: Values) -> Values {
     }
 }
 
-fn multiply(whole: &mut Values, by: &Values) {
+pub(crate) fn multiply(whole: &mut Values, by: &Values) {
     let by = by.re.iter().zip(&by.im);
     for ((re, im), (c, d)) in whole.re.iter_mut().zip(&mut whole.im).zip(by) {
         let (a, b) = (*re, *im);
@@ -102,9 +102,8 @@ fn multiply(whole: &mut Values, by: &Values) {
 /// How many values are worked on side by side.
 const LANES: usize = 8;
 
-/// Puts every value into the generating function of the counts, in place.
-fn generate(counts: &Counts, values: &mut Values) {
-    let masses = counts.masses();
+/// Puts every value into the generating function with these coefficients, in place.
+pub(crate) fn generate(masses: &[f64], values: &mut Values) {
     let (re, im) = (values.re.as_mut_slice(), values.im.as_mut_slice());
     let (wide_re, rest_re) = re.as_chunks_mut::<LANES>();
     let (wide_im, rest_im) = im.as_chunks_mut::<LANES>();
@@ -147,7 +146,7 @@ pub(crate) fn annual(
         let mut per_event = 0.0;
         let mut own = event(&scenario.severity.parts, plan, step, rounding, &mut per_event);
         short += scenario.frequency.mean() * per_event;
-        generate(counts, &mut own);
+        generate(counts.masses(), &mut own);
         whole = Some(times(whole, own));
     }
     (whole.map_or_else(Vec::new, |whole| plan.backward(whole)), short)

@@ -8,12 +8,14 @@ mod fft;
 mod grid;
 mod moments;
 mod setup;
+mod shares;
 mod table;
 
 pub use annual::{AnnualLoss, ExactOptions, Figure, GridUsed, TailFigure};
 pub use bracket::Bracket;
 pub use counts::Counts;
 pub use moments::{annual_moments, portfolio_moments};
+pub use shares::tail_contributions;
 
 #[cfg(test)]
 mod cases;

@@ -134,6 +134,16 @@ pub struct RatingError {
     pub params: Params,
 }
 
+impl RatingError {
+    pub(crate) const OFF_SCALE: &'static str = "`{found}` is no level of the {scale} scale: {allowed}";
+
+    /// Whether it is a level that its scale does not have.
+    #[must_use]
+    pub fn is_off_scale(&self) -> bool {
+        self.template == Self::OFF_SCALE
+    }
+}
+
 impl fmt::Display for RatingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.params.fill(self.template))

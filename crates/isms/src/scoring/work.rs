@@ -63,7 +63,7 @@ impl<'w> Work<'w> {
     pub(super) fn off_scale(&mut self, path: String, scale: &'static str, found: &str, levels: &[Level]) {
         let allowed: Vec<String> = levels.iter().map(|level| level.id.to_string()).collect();
         let params = Params::none().with("found", found.to_owned()).with("scale", scale).with("allowed", allowed);
-        self.wrong(path, "`{found}` is no level of the {scale} scale: {allowed}", params);
+        self.wrong(path, RatingError::OFF_SCALE, params);
     }
 
     /// The value of a factor and where it stands; a second of the same name is wrong.

@@ -10,7 +10,8 @@
 //! * Unrated in, unrated out: a missing input is named, never taken for a number.
 //! * No criterion, no acceptance: a level below which nothing says that risks may be accepted is not acceptable.
 //! * A current or residual level holds only as long as the controls it rests on work. Where one is known not to work, the level is
-//!   no longer supported and the inherent level stands in its place.
+//!   no longer supported and the inherent level stands in its place; under criteria with a convention for the effect of controls, the
+//!   level computed from those that work.
 
 mod acceptance;
 mod answer;

@@ -64,9 +64,7 @@ fn peers() -> Outcome<PathBuf> {
             command(std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into())).args(["-m", "venv"]).arg(&folder),
         )?;
     }
-    run_command(
-        command(&interpreter).args(["-m", "pip", "install", "--quiet", "--pre", "--requirement"]).arg(&requirements),
-    )?;
+    run_command(command(&interpreter).args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(&requirements))?;
     write(&stamp, wanted)?;
     Ok(interpreter)
 }

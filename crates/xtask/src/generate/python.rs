@@ -266,14 +266,29 @@ impl<'s> Writer<'s> {
     }
 
     fn dictionary(&mut self, name: &str, object: &Value) {
-        let _ = write!(self.body, "\n\nclass {name}(TypedDict):\n");
-        docstring(&mut self.body, "    ", text(object, "description").unwrap_or_default());
         let required = list(object, "required").unwrap_or_default();
-        let mut any = false;
-        for (member, schema) in object.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        let kind_of = |member: &String, schema: &Value| {
             let kind = self.type_of(schema);
-            let needed = required.iter().any(|name| name == member);
-            let kind = if needed { kind } else { format!("NotRequired[{kind}]") };
+            if required.iter().any(|name| name == member) { kind } else { format!("NotRequired[{kind}]") }
+        };
+        let members = || object.get("properties").and_then(Value::as_object).into_iter().flatten();
+        // What is no name in Python can stand in a dictionary all the same.
+        let (words, members): (Vec<_>, Vec<_>) = members()
+            .map(|(member, schema)| (member, schema, kind_of(member, schema)))
+            .partition(|(member, ..)| is_keyword(member));
+        let mut base = "TypedDict".to_owned();
+        if !words.is_empty() {
+            base = format!("_{name}Words");
+            let _ = write!(self.body, "\n\n{base} = TypedDict(\n    {base:?},\n    {{\n");
+            for (member, _, kind) in &words {
+                let _ = writeln!(self.body, "        {member:?}: {},", kind.replace('\n', "\n        "));
+            }
+            self.body.push_str("    },\n)\n");
+        }
+        let _ = write!(self.body, "\n\nclass {name}({base}):\n");
+        docstring(&mut self.body, "    ", text(object, "description").unwrap_or_default());
+        let mut any = false;
+        for (member, schema, kind) in members {
             let _ = writeln!(self.body, "    {member}: {kind}");
             docstring(&mut self.body, "    ", &words_for(schema));
             any = true;
@@ -318,6 +333,16 @@ impl<'s> Writer<'s> {
             _ => "Any".to_owned(),
         }
     }
+}
+
+/// Whether a word is one of the language's own.
+fn is_keyword(word: &str) -> bool {
+    const KEYWORDS: [&str; 35] = [
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+        "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+        "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+    ];
+    KEYWORDS.contains(&word)
 }
 
 /// A choice between types. One of several words is written so too: what compares types at run time with those of the

@@ -1,10 +1,11 @@
 //! RSK013–RSK016, RSK019: assessments keep to their scales and criteria, and do not contradict each other.
 
+use crate::base::pointer::steps;
 use crate::base::{Date, Label};
-use crate::model::{Assessment, Risk, Stage, TreatmentOption};
+use crate::model::{Assessment, Risk, RiskCriteria, Stage, TreatmentOption};
 use crate::rules::facts::{assessment_spot, idle};
 use crate::rules::{Out, Spot, View};
-use crate::scoring::Level as ScaleLevel;
+use crate::scoring::{Level as ScaleLevel, Method};
 
 /// RSK013.
 pub(super) fn outside_scale(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
@@ -39,6 +40,50 @@ pub(super) fn outside_scale(view: &View<'_>, risk: &Risk, out: &mut Out<'_>) {
         if let Some(found) = &assessment.level {
             look(&|| at().member("level"), "risk", found, &criteria.levels);
         }
+        refused_inputs(view, criteria, assessment, &at, out);
+    }
+}
+
+/// What a method refuses beside levels that are off their scales: factors out of range, and inputs it has no use for.
+fn refused_inputs(
+    view: &View<'_>,
+    criteria: &RiskCriteria,
+    assessment: &Assessment,
+    at: &dyn Fn() -> Spot,
+    out: &mut Out<'_>,
+) {
+    let Some(sound) = view.sound(criteria) else { return };
+    if assessment.factors.is_empty() && matches!(sound.method(), Method::Matrix { .. }) {
+        return;
+    }
+    let Err(errors) = sound.rate(&assessment.inputs()) else { return };
+    for error in errors {
+        let mut steps = steps(&error.path);
+        let (member, index) = (steps.next().unwrap_or_default(), steps.next().and_then(|step| step.parse().ok()));
+        let Some((index, factor)) = index.and_then(|index: usize| Some((index, assessment.factors.get(index)?))) else {
+            // Levels have been looked at; what else is wrong with them is told here.
+            if !error.is_off_scale() {
+                let known = ["likelihood", "consequence"].iter().find(|known| **known == member);
+                let found = assessment.likelihood.as_ref().filter(|_| member == "likelihood");
+                out.find(if let Some(known) = known { at().member(known) } else { at().member("factors") })
+                    .with("found", found.map_or_else(|| member.clone(), ToString::to_string))
+                    .with("scale", known.copied().unwrap_or("factors"))
+                    .with("criteria", criteria.id.to_string())
+                    .with("allowed", error.to_string())
+                    .end();
+            }
+            continue;
+        };
+        if member != "factors" {
+            continue;
+        }
+        let name = factor.factor.as_str();
+        out.find(at().member("factors").item(index, Some(name)).member("value"))
+            .with("found", factor.value.to_string())
+            .with("scale", name.to_owned())
+            .with("criteria", criteria.id.to_string())
+            .with("allowed", error.to_string())
+            .end();
     }
 }
 

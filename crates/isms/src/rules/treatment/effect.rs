@@ -71,6 +71,8 @@ impl<'r> Fallen<'r> {
             self.likelihood |= fell == Some(true);
             self.unknown |= fell.is_none();
         }
+        // Which way a factor works is known to the method alone.
+        self.unknown |= from.factors != to.factors;
         for scored in &to.consequence {
             let earlier = from.consequence.iter().find(|other| other.criterion == scored.criterion);
             let Some(earlier) = earlier else { continue };
