@@ -134,6 +134,13 @@ pub struct RatingError {
     pub params: Params,
 }
 
+impl RatingError {
+    /// Whether the input is refused only because the method has no use for it.
+    pub(crate) fn is_unused(&self) -> bool {
+        self.template.starts_with(super::work::UNUSED)
+    }
+}
+
 impl fmt::Display for RatingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.params.fill(self.template))
