@@ -93,8 +93,11 @@ fn explain(text: &str) -> Answer {
 
 fn preset_criteria(preset: &Preset) -> Json<'_> {
     let mut map = Json::map();
-    map.put("likelihood", preset.likelihood.to_json());
-    map.put("consequence", preset.consequence.to_json());
+    for (name, scale) in [("likelihood", &preset.likelihood), ("consequence", &preset.consequence)] {
+        if !scale.levels.is_empty() {
+            map.put(name, scale.to_json());
+        }
+    }
     map.put("levels", preset.levels.to_json());
     map.put("method", preset.method.to_json());
     map

@@ -14,6 +14,13 @@ pub(crate) fn scenario(text: &str) -> Scenario {
     Scenario::new(&LossScenario::from_json(&Json::parse(text).unwrap()).unwrap()).unwrap()
 }
 
+pub(crate) fn s1() -> Scenario {
+    scenario(
+        r#"{"currency":"EUR","frequency":{"kind":"given","per_year":{"kind":"pert","min":0.1,"mode":0.5,"max":3}},
+        "magnitude":{"kind":"given","per_event":{"kind":"lognormal","low":10000,"high":500000}}}"#,
+    )
+}
+
 fn near(found: f64, wanted: f64, tolerance: f64) {
     assert!((found - wanted).abs() <= tolerance * wanted.abs().max(1e-300), "{found} is not {wanted}");
 }
@@ -206,6 +213,11 @@ fn moments_agree_with_quadrature() {
         assert!((moments.mean - mean).abs() < 1e-9 * scale, "{text} {moments:?} {mean}");
         assert!((moments.variance - variance).abs() < 1e-9 * scale * scale, "{text} {moments:?} {variance}");
         assert!((moments.third - third).abs() < 2e-9 * scale * scale * scale, "{text} {moments:?} {third}");
+        for p in [0.1, 0.5, 0.8] {
+            let x = d.quantile(p);
+            let (part, _) = d.mean_of(&[x], &|y| if y <= x { y } else { 0.0 });
+            assert!((d.mean_up_to(x) - part).abs() < 1e-9 * scale, "{text} {p} {part} {}", d.mean_up_to(x));
+        }
         if !d.is_discrete() {
             for p in [0.001, 0.2, 0.5, 0.93, 0.9999] {
                 assert!((d.cdf(d.quantile(p)) - p).abs() < 1e-11, "{text} {p}");

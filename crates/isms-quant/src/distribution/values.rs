@@ -57,6 +57,45 @@ impl Dist {
         }
     }
 
+    /// What values up to `x` bring to the mean.
+    #[must_use]
+    pub fn mean_up_to(&self, x: f64) -> f64 {
+        let (low, high) = self.support();
+        if x < low {
+            return 0.0;
+        }
+        if x >= high {
+            return self.mean();
+        }
+        let share = self.cdf(x);
+        match self {
+            Self::Uniform { min, .. } => share * 0.5 * (min + x),
+            Self::Triangular { min, mode, max } => {
+                if x < *mode {
+                    let u = x - min;
+                    min * share + 2.0 * u * u * u / (3.0 * (max - min) * (mode - min))
+                } else {
+                    let v = max - x;
+                    let beyond = max * (1.0 - share) - 2.0 * v * v * v / (3.0 * (max - min) * (max - mode));
+                    self.mean() - beyond
+                }
+            }
+            Self::Beta { alpha, beta, min, max } => {
+                let unit = beta_cdf((x - min) / (max - min), alpha + 1.0, *beta);
+                min * share + (max - min) * alpha / (alpha + beta) * unit
+            }
+            Self::Lognormal { mu, sigma } => self.mean() * normal_cdf((libm::log(x) - mu) / sigma - sigma),
+            Self::Normal { mean, sd, min, .. } => {
+                let here = self.density(x) * sd * sd;
+                let edge = if min.is_finite() { self.density(*min) * sd * sd } else { 0.0 };
+                mean * share - (here - edge)
+            }
+            Self::Constant(_) | Self::Poisson { .. } | Self::Bernoulli { .. } | Self::Empirical(_) => {
+                self.nodes(0, &[]).iter().filter(|(value, _)| *value <= x).map(|(value, weight)| value * weight).sum()
+            }
+        }
+    }
+
     /// The density at `x`; 0 everywhere for a discrete distribution.
     #[must_use]
     pub fn density(&self, x: f64) -> f64 {

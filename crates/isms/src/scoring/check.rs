@@ -2,8 +2,9 @@
 
 use super::criteria::{Criteria, CriteriaFault};
 use super::exact::Exact;
-use super::method::{Method, Operation, Threshold};
-use super::scale::rank;
+use super::method::{Method, Operation, SubjectWeight, Threshold};
+use super::methods::simplerisk::contributing_score;
+use super::scale::{Level, Scale, rank};
 use crate::base::{Field, Label, Number, Params};
 
 /// The faults found so far.
@@ -36,6 +37,52 @@ pub(super) fn faults(criteria: &Criteria<'_>) -> Vec<CriteriaFault> {
             let consequence = numbers("consequence", "consequence_numbers", consequence_numbers, criteria, &mut faults);
             let lowest = likelihood.zip(consequence).map(|(a, b)| operation.of(a, b));
             self::thresholds(criteria, thresholds, lowest, &mut faults);
+        }
+        Method::Nist80030 { likelihood_rows, rows } => {
+            let likelihoods = &criteria.likelihood.levels;
+            let table = Table { member: "likelihood_rows", rows: likelihood_rows, cells: likelihoods };
+            inner(&table, ["likelihood", "likelihood"], [likelihoods.len(), likelihoods.len()], &mut faults);
+            grid(criteria, rows, &mut faults);
+        }
+        Method::OwaspRiskRating { rows } => {
+            for (name, scale) in [("likelihood", criteria.likelihood), ("consequence", criteria.consequence)] {
+                nine(name, scale, &mut faults);
+            }
+            grid(criteria, rows, &mut faults);
+        }
+        Method::Dread { variant, range, thresholds } => {
+            self::thresholds(criteria, thresholds, Some(variant.lowest(*range)), &mut faults);
+        }
+        Method::SimpleRiskClassic { formula, thresholds } => {
+            self::thresholds(criteria, thresholds, formula.score([1, 1], sizes(criteria)), &mut faults);
+        }
+        Method::SimpleRiskContributing { weights, thresholds } => {
+            self::weights(weights, &mut faults);
+            let one = Exact::whole(1);
+            self::thresholds(criteria, thresholds, contributing_score(one, one, sizes(criteria)), &mut faults);
+        }
+        Method::Monarc { thresholds, highest_vulnerability } => {
+            if !(1..=1000).contains(&highest_vulnerability.get()) {
+                let template = "the largest vulnerability is a number from 1 to 1000";
+                faults.say(self::method("highest_vulnerability"), template, Params::none());
+            }
+            self::thresholds(criteria, thresholds, Some(Exact::whole(0)), &mut faults);
+        }
+        Method::EbiosThreatLevel { thresholds } => {
+            let lowest = Exact::whole(1).over(Exact::whole(16));
+            self::thresholds(criteria, thresholds, lowest, &mut faults);
+        }
+        Method::Magerit { degradations, impact_rows, rows } => {
+            if degradations.is_empty() {
+                faults.say(self::method("degradations"), "there is no degree of degradation", Params::none());
+            }
+            let values = &criteria.consequence.levels;
+            let table = Table { member: "impact_rows", rows: impact_rows, cells: values };
+            inner(&table, ["consequence", "degradation"], [values.len(), degradations.len()], &mut faults);
+            grid(criteria, rows, &mut faults);
+        }
+        Method::CvssSeverity { thresholds } => {
+            self::thresholds(criteria, thresholds, Some(Exact::whole(0)), &mut faults);
         }
         Method::Custom { .. } => {}
     }
@@ -78,6 +125,92 @@ pub(super) fn grid(criteria: &Criteria<'_>, rows: &[Vec<Label>], faults: &mut Fa
                 faults.say(field.clone().item(column, None), template, params);
             }
         }
+    }
+}
+
+fn sizes(criteria: &Criteria<'_>) -> [usize; 2] {
+    [criteria.likelihood.levels.len(), criteria.consequence.levels.len()]
+}
+
+/// A table whose cells are levels of a scale.
+struct Table<'t> {
+    member: &'static str,
+    rows: &'t [Vec<Label>],
+    cells: &'t [Level],
+}
+
+/// An inner table of a method fits the scales of its rows, columns and cells.
+fn inner(table: &Table<'_>, scales: [&'static str; 2], expected: [usize; 2], faults: &mut Faults) {
+    let rows_field = method(table.member);
+    let [row_scale, column_scale] = scales;
+    let [rows, columns] = expected;
+    if table.rows.len() != rows {
+        let params = Params::none().with("found", table.rows.len()).with("scale", row_scale).with("expected", rows);
+        faults.say(rows_field.clone(), "the table has {found} rows, the {scale} scale {expected} levels", params);
+    }
+    for (index, row) in table.rows.iter().enumerate() {
+        let field = rows_field.clone().item(index, None);
+        if row.len() != columns {
+            let params = Params::none()
+                .with("row", index + 1)
+                .with("found", row.len())
+                .with("scale", column_scale)
+                .with("expected", columns);
+            let template = "row {row} of the table has {found} cells, the {scale} scale {expected} levels";
+            faults.say(field.clone(), template, params);
+        }
+        for (column, cell) in row.iter().enumerate() {
+            if rank(table.cells, cell).is_none() {
+                let params = Params::none().with("level", cell.to_string()).with("scale", row_scale);
+                let template = "the table names `{level}`, which is no level of the {scale} scale";
+                faults.say(field.clone().item(column, None), template, params);
+            }
+        }
+    }
+}
+
+/// The bounds of a scale cover every mean from 0 to 9.
+fn nine(name: &'static str, scale: &Scale, faults: &mut Faults) {
+    let covered = |(lowest, highest): (Option<Number>, Option<Number>)| {
+        lowest.is_none_or(|lowest| lowest.get() <= 0.0) && highest.is_none_or(|highest| highest.get() >= 9.0)
+    };
+    if !scale.levels.is_empty() && !scale.reach().is_some_and(covered) {
+        let params = Params::none().with("scale", name);
+        let template = "the bounds of the {scale} scale do not cover every mean from 0 to 9";
+        faults.say(Field::of(name).then("levels"), template, params);
+    }
+    for (index, level) in scale.levels.iter().enumerate() {
+        let field = Field::of(name).then("levels").item(index, Some(level.id.as_str()));
+        for (member, bound) in [("at_least", level.at_least), ("below", level.below)] {
+            if let Some(bound) = bound {
+                let _ = amount(bound, &field.clone().then(member), faults);
+            }
+        }
+    }
+}
+
+/// Weights lie above zero and are one together.
+fn weights(weights: &[SubjectWeight], faults: &mut Faults) {
+    let field = method("weights");
+    let mut together = Exact::whole(0);
+    let mut exact = true;
+    for (index, subject) in weights.iter().enumerate() {
+        let at = field.clone().item(index, Some(subject.criterion.as_str()));
+        match amount(subject.weight, &at.clone().then("weight"), faults) {
+            Some(weight) => together = together.plus(weight),
+            None => exact = false,
+        }
+        let params = || Params::none().with("criterion", subject.criterion.to_string());
+        if subject.weight.get() <= 0.0 {
+            faults.say(at.clone().then("weight"), "the weight of `{criterion}` does not lie above zero", params());
+        }
+        if weights.iter().take(index).any(|before| before.criterion == subject.criterion) {
+            faults.say(at.then("criterion"), "the subject `{criterion}` has two weights", params());
+        }
+    }
+    if exact && together.compare(Exact::whole(1)) != std::cmp::Ordering::Equal {
+        let params = Params::none().with("together", together.to_string());
+        faults.say(field, "the weights are {together} together, not 1", params);
     }
 }
 

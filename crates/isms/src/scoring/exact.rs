@@ -53,6 +53,11 @@ impl Exact {
         Self::new(self.num * other.num, self.den * other.den)
     }
 
+    /// The quotient; `None` for a division by zero.
+    pub(super) fn over(self, other: Self) -> Option<Self> {
+        (other.num != 0).then(|| Self::new(self.num * other.den, self.den * other.num))
+    }
+
     pub(super) fn larger(self, other: Self) -> Self {
         if self.compare(other) == Ordering::Less { other } else { self }
     }
@@ -63,6 +68,16 @@ impl Exact {
 
     pub(super) fn at_least(self, other: Self) -> bool {
         self.compare(other) != Ordering::Less
+    }
+
+    /// The sum of all.
+    pub(super) fn sum(all: &[Self]) -> Self {
+        all.iter().fold(Self::whole(0), |sum, one| sum.plus(*one))
+    }
+
+    /// The mean of all; zero of none.
+    pub(super) fn mean(all: &[Self]) -> Self {
+        Self::sum(all).over(Self::whole(all.len())).unwrap_or(Self::whole(0))
     }
 
     /// Rounded to so many digits behind the point (at most 6), halves away from zero.

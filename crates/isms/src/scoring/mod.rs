@@ -3,6 +3,7 @@
 
 mod check;
 mod criteria;
+mod cvss;
 pub mod effect;
 mod exact;
 mod factor;
@@ -12,13 +13,19 @@ mod presets;
 pub mod quality;
 mod rating;
 mod scale;
+mod take;
 mod vendor;
 mod work;
 
+#[cfg(test)]
+mod tests;
+
 pub use criteria::{Criteria, CriteriaFault};
+pub use cvss::{CvssError, CvssSeverity, cvss};
 pub use effect::{ControlEffect, ControlledRisk};
 pub use factor::{CriterionLevel, FactorValue, Inputs, RatingFactor};
-pub use method::{Method, Operation, Parameters, Threshold};
+pub use method::{ClassicFormula, DreadRange, DreadVariant, Method, Operation, Parameters, SubjectWeight, Threshold};
+pub use methods::monarc_residual;
 pub use presets::{Preset, preset, presets};
 pub use rating::{Missing, Rated, Rating, RatingError};
 pub use scale::{Level, Scale};

@@ -1,8 +1,8 @@
-//! Published and plain matrices, ready to use. None of them is prescribed by ISO/IEC 27001.
+//! Published and plain methods with their scales, ready to use. None of them is prescribed by ISO/IEC 27001.
 
 use super::method::Method;
 use super::scale::{Level, Scale};
-use crate::base::{Label, Line, Number};
+use crate::base::{Json, Shape as _};
 
 /// Scales and a method under a name.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,9 +11,9 @@ pub struct Preset {
     pub name: &'static str,
     /// What it is, and where it was published.
     pub source: &'static str,
-    /// The likelihood scale.
+    /// The likelihood scale; without levels where the method uses none.
     pub likelihood: Scale,
-    /// The consequence scale.
+    /// The consequence scale; without levels where the method uses none.
     pub consequence: Scale,
     /// The levels of risk.
     pub levels: Vec<Level>,
@@ -24,120 +24,163 @@ pub struct Preset {
 struct Plan {
     name: &'static str,
     source: &'static str,
-    likelihood: &'static [(&'static str, &'static str)],
-    consequence: &'static [(&'static str, &'static str)],
-    levels: &'static [(&'static str, &'static str)],
-    /// Ranks of levels; a row for each likelihood, lowest first.
-    rows: &'static [&'static [usize]],
-    /// The starts of half-open bins on both scales and the end of the last, with their unit.
-    bins: Option<(&'static [i32], &'static str)>,
+    /// Scales, levels and method as they stand in risk criteria.
+    criteria: &'static str,
+    /// The formula, where several presets differ in nothing else.
+    formula: Option<&'static str>,
 }
-
-const FIVE: &[(&str, &str)] =
-    &[("very_low", "Very low"), ("low", "Low"), ("moderate", "Moderate"), ("high", "High"), ("very_high", "Very high")];
 
 const PLANS: &[Plan] = &[
     Plan {
+        name: "nist_800_30",
+        source: "NIST SP 800-30 Rev. 1 (2012), Tables G-5 and I-2, with the value ranges of Tables G-2 and H-3 as half-open bins: a value of 4.5 lies in very low, 100 in very high",
+        criteria: include_str!("presets/nist_800_30.json"),
+        formula: None,
+    },
+    Plan {
         name: "nist_800_30_i2",
         source: "NIST SP 800-30 Rev. 1 (2012), Table I-2: level of risk as a combination of likelihood and impact",
-        likelihood: FIVE,
-        consequence: FIVE,
-        levels: FIVE,
-        rows: &[&[0, 0, 0, 1, 1], &[0, 1, 1, 1, 2], &[0, 1, 2, 2, 3], &[0, 1, 2, 3, 4], &[0, 1, 2, 3, 4]],
-        // The publication gives whole-number ranges (0-4, 5-20, 21-79, 80-95, 96-100); half-open bins close the gaps between.
-        bins: Some((&[0, 5, 21, 80, 96], "semi-quantitative value, 0 to 100")),
+        criteria: include_str!("presets/nist_800_30_i2.json"),
+        formula: None,
     },
     Plan {
         name: "iso_27005_example",
         source: "example matrix in the manner of ISO/IEC 27005:2022, Annex A; not prescribed, and known here from a single secondary source: compare it with your copy of the standard before you adopt it",
-        likelihood: &[
-            ("unlikely", "Unlikely"),
-            ("rather_unlikely", "Rather unlikely"),
-            ("likely", "Likely"),
-            ("very_likely", "Very likely"),
-            ("almost_certain", "Almost certain"),
-        ],
-        consequence: &[
-            ("minor", "Minor"),
-            ("significant", "Significant"),
-            ("serious", "Serious"),
-            ("critical", "Critical"),
-            ("catastrophic", "Catastrophic"),
-        ],
-        levels: &[
-            ("very_low", "Very low"),
-            ("low", "Low"),
-            ("medium", "Medium"),
-            ("high", "High"),
-            ("very_high", "Very high"),
-        ],
-        rows: &[&[0, 0, 1, 1, 1], &[0, 1, 1, 2, 2], &[1, 1, 2, 3, 3], &[1, 2, 3, 3, 4], &[2, 3, 3, 4, 4]],
-        bins: None,
+        criteria: include_str!("presets/iso_27005_example.json"),
+        formula: None,
+    },
+    Plan {
+        name: "owasp_risk_rating",
+        source: "OWASP Risk Rating Methodology: means of factors from 0 to 9, below 3 low, below 6 medium, up to 9 high",
+        criteria: include_str!("presets/owasp_risk_rating.json"),
+        formula: None,
+    },
+    Plan {
+        name: "dread_sum",
+        source: "DREAD, sum of five factors from 1 to 10; the thresholds are our own, no publication sets them",
+        criteria: include_str!("presets/dread_sum.json"),
+        formula: None,
+    },
+    Plan {
+        name: "dread_mean",
+        source: "DREAD, mean of five factors from 1 to 10; the thresholds are our own, no publication sets them",
+        criteria: include_str!("presets/dread_mean.json"),
+        formula: None,
+    },
+    Plan {
+        name: "dread_meier_2003",
+        source: "DREAD, sum of five factors from 1 to 3, 5 to 7 low, 8 to 11 medium, 12 to 15 high: J. D. Meier and others, Improving Web Application Security, Microsoft 2003, chapter 3; quoted from memory",
+        criteria: include_str!("presets/dread_meier_2003.json"),
+        formula: None,
+    },
+    Plan {
+        name: "simplerisk_classic_1",
+        source: "SimpleRisk, classic formula 1: L × I + 2 × I, normalised to 10; its default thresholds, without the level that begins at 10.1, which no score reaches",
+        criteria: include_str!("presets/simplerisk_classic.json"),
+        formula: Some("li_plus_2i"),
+    },
+    Plan {
+        name: "simplerisk_classic_2",
+        source: "SimpleRisk, classic formula 2: L × I + I, normalised to 10; its default thresholds, without the level that begins at 10.1, which no score reaches",
+        criteria: include_str!("presets/simplerisk_classic.json"),
+        formula: Some("li_plus_i"),
+    },
+    Plan {
+        name: "simplerisk_classic_3",
+        source: "SimpleRisk, classic formula 3: L × I, normalised to 10; its default thresholds, without the level that begins at 10.1, which no score reaches",
+        criteria: include_str!("presets/simplerisk_classic.json"),
+        formula: Some("li"),
+    },
+    Plan {
+        name: "simplerisk_classic_4",
+        source: "SimpleRisk, classic formula 4: L × I + L, normalised to 10; its default thresholds, without the level that begins at 10.1, which no score reaches",
+        criteria: include_str!("presets/simplerisk_classic.json"),
+        formula: Some("li_plus_l"),
+    },
+    Plan {
+        name: "simplerisk_classic_5",
+        source: "SimpleRisk, classic formula 5: L × I + 2 × L, normalised to 10; its default thresholds, without the level that begins at 10.1, which no score reaches",
+        criteria: include_str!("presets/simplerisk_classic.json"),
+        formula: Some("li_plus_2l"),
+    },
+    Plan {
+        name: "simplerisk_contributing",
+        source: "SimpleRisk, contributing risk; the subjects and their equal weights are an example, the thresholds SimpleRisk's own",
+        criteria: include_str!("presets/simplerisk_contributing.json"),
+        formula: None,
+    },
+    Plan {
+        name: "monarc",
+        source: "MONARC (NC3 Luxembourg): impact × threat × vulnerability, with its own thresholds for information risks, 4 and 8",
+        criteria: include_str!("presets/monarc.json"),
+        formula: None,
+    },
+    Plan {
+        name: "ebios_rm",
+        source: "EBIOS Risk Manager (ANSSI, 2018): a matrix of likelihood V1 to V4 and severity G1 to G4 as a public library has it; it is not consistent as a matrix, see its quality",
+        criteria: include_str!("presets/ebios_rm.json"),
+        formula: None,
+    },
+    Plan {
+        name: "ebios_rm_stakeholder",
+        source: "EBIOS Risk Manager (ANSSI, 2018), workshop 3: threat level of a stakeholder; the organization sets where the zones begin, these are an example",
+        criteria: include_str!("presets/ebios_rm_stakeholder.json"),
+        formula: None,
+    },
+    Plan {
+        name: "bsi_200_3",
+        source: "BSI Standard 200-3 (2017): frequency and damage; the publication prints damage as rows, here rows are the frequency",
+        criteria: include_str!("presets/bsi_200_3.json"),
+        formula: None,
+    },
+    Plan {
+        name: "magerit",
+        source: "MAGERIT version 3 (2012), Book III, 2.1, analysis by tables, quoted from memory: compare it with the publication before you adopt it",
+        criteria: include_str!("presets/magerit.json"),
+        formula: None,
+    },
+    Plan {
+        name: "cvss_severity",
+        source: "CVSS versions 3.0, 3.1 and 4.0 (FIRST): qualitative severity of a vulnerability; it is no risk",
+        criteria: include_str!("presets/cvss_severity.json"),
+        formula: None,
     },
     Plan {
         name: "plain_3x3",
         source: "plain symmetric 3 by 3 matrix",
-        likelihood: &[("low", "Low"), ("medium", "Medium"), ("high", "High")],
-        consequence: &[("low", "Low"), ("medium", "Medium"), ("high", "High")],
-        levels: &[("low", "Low"), ("medium", "Medium"), ("high", "High")],
-        rows: &[&[0, 1, 1], &[1, 1, 2], &[1, 2, 2]],
-        bins: None,
+        criteria: include_str!("presets/plain_3x3.json"),
+        formula: None,
     },
     Plan {
         name: "plain_5x5",
         source: "plain symmetric 5 by 5 matrix",
-        likelihood: &[
-            ("rare", "Rare"),
-            ("unlikely", "Unlikely"),
-            ("possible", "Possible"),
-            ("likely", "Likely"),
-            ("almost_certain", "Almost certain"),
-        ],
-        consequence: &[
-            ("negligible", "Negligible"),
-            ("minor", "Minor"),
-            ("moderate", "Moderate"),
-            ("major", "Major"),
-            ("severe", "Severe"),
-        ],
-        levels: &[("low", "Low"), ("medium", "Medium"), ("high", "High"), ("critical", "Critical")],
-        rows: &[&[0, 0, 0, 1, 1], &[0, 0, 1, 1, 2], &[0, 1, 1, 2, 2], &[1, 1, 2, 2, 3], &[1, 2, 2, 3, 3]],
-        bins: None,
+        criteria: include_str!("presets/plain_5x5.json"),
+        formula: None,
+    },
+    Plan {
+        name: "plain_product_5x5",
+        source: "plain product of 1 to 5 and 1 to 5, with thresholds at 5, 10 and 17",
+        criteria: include_str!("presets/plain_product_5x5.json"),
+        formula: None,
     },
 ];
 
-fn levels(names: &[(&str, &str)], bins: Option<&[i32]>) -> Option<Vec<Level>> {
-    let mut levels = Vec::with_capacity(names.len());
-    for (index, (id, label)) in names.iter().enumerate() {
-        let mut level = Level { id: Label::new(id).ok()?, ..Level::named(id, label)? };
-        if let Some(starts) = bins {
-            let bound = |at: usize| starts.get(at).and_then(|start| Number::new(f64::from(*start)));
-            level.at_least = bound(index);
-            level.below = bound(index + 1);
-        }
-        levels.push(level);
-    }
-    Some(levels)
-}
-
 fn build(plan: &Plan) -> Option<Preset> {
-    let bins = plan.bins.map(|(starts, _)| starts);
-    let unit = plan.bins.and_then(|(_, unit)| Line::new(unit).ok());
-    let scale = |names| Some(Scale { levels: levels(names, bins)?, unit: unit.clone() });
-    let risk_levels = levels(plan.levels, None)?;
-    let mut rows = Vec::new();
-    for row in plan.rows {
-        let cells: Option<Vec<Label>> =
-            row.iter().map(|rank| risk_levels.get(*rank).map(|level| level.id.clone())).collect();
-        rows.push(cells?);
+    let mut json = Json::parse(plan.criteria).ok()?;
+    if let Some(formula) = plan.formula {
+        json.get_mut("method")?.set("formula", Json::text(formula));
     }
+    let scale = |name: &str| match json.get(name) {
+        Some(scale) => Scale::from_json(scale).ok(),
+        None => Some(Scale::NONE.clone()),
+    };
     Some(Preset {
         name: plan.name,
         source: plan.source,
-        likelihood: scale(plan.likelihood)?,
-        consequence: scale(plan.consequence)?,
-        levels: risk_levels,
-        method: Method::Matrix { rows },
+        likelihood: scale("likelihood")?,
+        consequence: scale("consequence")?,
+        levels: Vec::from_json(json.get("levels")?).ok()?,
+        method: Method::from_json(json.get("method")?).ok()?,
     })
 }
 
@@ -157,6 +200,7 @@ pub fn preset(name: &str) -> Option<Preset> {
 mod tests {
     use super::super::{Criteria, CriterionLevel, Inputs, Missing, Rated};
     use super::*;
+    use crate::base::Label;
 
     fn criteria(preset: &Preset) -> Criteria<'_> {
         Criteria::new(&preset.likelihood, &preset.consequence, &preset.levels, &preset.method).unwrap()

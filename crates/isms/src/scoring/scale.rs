@@ -54,7 +54,7 @@ impl Scale {
     pub(crate) const NONE: &'static Self = &Self { levels: Vec::new(), unit: None };
 
     /// The bounds of a level, half-open: a bound left out is that of its neighbour, and is open at either end of the scale.
-    fn bounds(&self, rank: usize) -> (Option<Number>, Option<Number>) {
+    pub(super) fn bounds(&self, rank: usize) -> (Option<Number>, Option<Number>) {
         let at = |rank: Option<usize>| rank.and_then(|rank| self.levels.get(rank));
         let (own, before, after) = (at(Some(rank)), at(rank.checked_sub(1)), at(rank.checked_add(1)));
         let from = own.and_then(|level| level.at_least).or_else(|| before.and_then(|level| level.below));

@@ -63,7 +63,7 @@ impl<'w> Work<'w> {
         self.errors.push(RatingError { path, template, params });
     }
 
-    fn off_scale(&mut self, path: String, scale: &'static str, found: &str, levels: &[Level]) {
+    pub(super) fn off_scale(&mut self, path: String, scale: &'static str, found: &str, levels: &[Level]) {
         let allowed: Vec<String> = levels.iter().map(|level| level.id.to_string()).collect();
         let params = Params::none().with("found", found.to_owned()).with("scale", scale).with("allowed", allowed);
         self.wrong(path, "`{found}` is no level of the {scale} scale: {allowed}", params);
@@ -88,6 +88,12 @@ impl<'w> Work<'w> {
         found
     }
 
+    /// Whether a factor of that name has been taken; true too where there is none.
+    pub(super) fn is_taken(&self, name: &str) -> bool {
+        let mut all = self.inputs.factors.iter().zip(&self.taken);
+        !all.any(|(factor, taken)| factor.factor.as_str() == name && !taken)
+    }
+
     /// What a number or a level id in a factor stands for on a scale.
     pub(super) fn on_scale(
         &mut self,
@@ -97,6 +103,11 @@ impl<'w> Work<'w> {
         path: String,
     ) -> Option<Graded<'w>> {
         match value {
+            FactorValue::Text(text) if text.as_str().starts_with("CVSS:") => {
+                let template = "a CVSS vector tells a severity: it knows neither likelihood nor worth and cannot stand on the {scale} scale";
+                self.wrong(path, template, Params::none().with("scale", name));
+                None
+            }
             FactorValue::Text(text) => {
                 let found = scale.levels.iter().enumerate().find(|(_, level)| level.id.as_str() == text.as_str());
                 if found.is_none() {
