@@ -116,6 +116,10 @@ fn all_presets(text: &str) -> Answer {
     answer(&Json::List(rows.collect()))
 }
 
+pub(crate) fn incomplete_criteria() -> Failure {
+    Failure::new("criteria", "the criteria lack a scale or the method", Params::none())
+}
+
 pub(crate) fn criteria_failure(faults: &[CriteriaFault]) -> Failure {
     let messages: Vec<String> = faults.iter().map(|fault| fault.params.fill(fault.template)).collect();
     let path = faults.first().map(|fault| fault.field.pointer().to_owned()).unwrap_or_default();
@@ -146,7 +150,7 @@ pub(crate) fn rating_failure(errors: &[RatingError]) -> Failure {
 }
 
 /// Criteria given in full, with an id of no importance where they have none.
-fn criteria_from(json: &Value) -> Result<RiskCriteria, Failure> {
+pub(crate) fn criteria_from(json: &Value) -> Result<RiskCriteria, Failure> {
     let mut json = json.clone();
     if json.as_map().is_some() && json.get("id").is_none() {
         json.put("id", "criteria");
@@ -175,10 +179,7 @@ fn rate(text: &str) -> Answer {
         }
         _ => return Err(Failure::new("invalid_argument", "give either `criteria` or `preset`", Params::none())),
     };
-    let sound = criteria
-        .rating()
-        .ok_or_else(|| Failure::new("criteria", "the criteria lack a scale or the method", Params::none()))?
-        .map_err(|faults| criteria_failure(&faults))?;
+    let sound = criteria.rating().ok_or_else(incomplete_criteria)?.map_err(|faults| criteria_failure(&faults))?;
     let inputs = Inputs { likelihood: likelihood.as_ref(), consequence: &consequence, factors: &factors };
     let mut map = Json::map();
     let rated = sound.rate(&inputs).map_err(|errors| rating_failure(&errors))?;

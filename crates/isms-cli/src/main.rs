@@ -8,6 +8,7 @@ mod decide;
 mod files;
 mod listing;
 mod locate;
+mod migrate;
 mod output;
 mod pictures;
 mod reference;
@@ -63,6 +64,7 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
         Command::ReviewPack(options) => report::named("review_pack", options, output),
         Command::Act(act) => act::run(act, output),
         Command::WhatIf(what_if) => changes::what_if(what_if, output),
+        Command::MigrateCriteria(migrate) => migrate::criteria(migrate, output),
         Command::Diff(diff) => changes::diff(diff, output),
         Command::Rules(plain) => reference::rules(plain, output),
         Command::Explain { code, plain } => reference::explain(code, plain, output),
@@ -86,6 +88,7 @@ fn wants_json(command: &Command) -> bool {
         Command::Decide(asked) => asked.plain.format == PlainFormat::Json,
         Command::Treat(listing) => list(listing.format),
         Command::Soa(soa) => list(soa.listing.format),
+        Command::MigrateCriteria(migrate) => list(migrate.listing.format),
         Command::Report(ReportArgs { options, .. })
         | Command::Readiness(options)
         | Command::Calendar(options)

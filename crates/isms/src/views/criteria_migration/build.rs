@@ -128,10 +128,13 @@ fn migrated(
 ) -> MigratedRisk {
     let risk = draft.risk;
     let before = evaluate(look, look, draft.index, risk, false);
+    // What stands; where nothing does, what says what the risk is now.
+    let present = look.view.present(risk, look.day).map(|(_, assessment)| &assessment.id);
+    let stands = before.assessment.as_ref().or(present);
     let lacks = draft
         .stages
         .iter()
-        .find(|(assessment, ..)| Some(&assessment.id) == before.assessment.as_ref())
+        .find(|(assessment, ..)| Some(&assessment.id) == stands)
         .map(|(_, _, carried)| carried.lacks.clone())
         .unwrap_or_default();
     let carried = then.isms.risks.get(risk.id.as_str()).filter(|_| lacks.is_empty());
@@ -219,6 +222,16 @@ fn acceptance_lost(
     };
     if reason.is_some() {
         return reason;
+    }
+    if after.verdict == Verdict::Treat && before.verdict != Verdict::Treat {
+        return Some("it would lie above the highest level that may be accepted".to_owned());
+    }
+    let decider = |evaluation: &Evaluation| evaluation.may_decide.as_ref().and_then(|decider| decider.role.clone());
+    if let Some(role) = decider(after)
+        && decider(before).as_ref() != Some(&role)
+        && after.acceptance.authority.as_ref() != Some(&role)
+    {
+        return Some(format!("{role} would have to accept it"));
     }
     // What was accepted is a level of the old criteria: held against the new one by the mapping or by its id.
     let (accepted, level) = (before.acceptance.level.as_ref()?, after.level.as_ref()?);

@@ -4,7 +4,7 @@ use super::levels::Mapper;
 use super::{CarryLack, CarryLackKind, LevelSource, MigrationScale};
 use crate::base::{Derivation, Id, Label, Params};
 use crate::model::{Assessment, RiskCriteria};
-use crate::scoring::{Criteria, CriterionLevel, Missing, Rated, Rating, RatingError};
+use crate::scoring::{Criteria, CriterionLevel, Inputs, Missing, Rated, Rating, RatingError, Scale};
 
 /// An assessment under the new criteria.
 pub(super) struct Carried {
@@ -25,10 +25,11 @@ pub(super) fn carry(
 ) -> Carried {
     let mut found = Carried { assessment: None, lacks: Vec::new(), dropped: Vec::new(), why: Derivation::default() };
     let mut new = Assessment { criteria: Some(id.clone()), level: None, ..assessment.clone() };
-    if !to.method().uses_likelihood() && new.likelihood.take().is_some() {
+    let (likelihood_unused, consequence_unused) = unused(to, assessment);
+    if likelihood_unused && new.likelihood.take().is_some() {
         found.dropped.push("likelihood".to_owned());
     }
-    if !to.method().uses_consequence() && !std::mem::take(&mut new.consequence).is_empty() {
+    if consequence_unused && !std::mem::take(&mut new.consequence).is_empty() {
         found.dropped.push("consequence".to_owned());
     }
     new.likelihood = new.likelihood.take().and_then(|old| {
@@ -46,6 +47,24 @@ pub(super) fn carry(
         found.rate(to, new, base);
     }
     found
+}
+
+/// Whether the new method has no use for a likelihood, and for a consequence: then nobody need say what takes the place of theirs.
+fn unused(to: &Criteria<'_>, assessment: &Assessment) -> (bool, bool) {
+    let first = |scale: &Scale| scale.levels.first().map(|level| level.id.clone());
+    let consequence: Vec<CriterionLevel> = assessment
+        .consequence
+        .iter()
+        .map(|old| CriterionLevel {
+            criterion: old.criterion.clone(),
+            level: first(to.consequence()).unwrap_or_else(|| old.level.clone()),
+        })
+        .collect();
+    let likelihood = first(to.likelihood()).or_else(|| assessment.likelihood.clone());
+    let inputs = Inputs { likelihood: likelihood.as_ref(), consequence: &consequence, factors: &assessment.factors };
+    let errors = to.rate(&inputs).err().unwrap_or_default();
+    let is_unused = |path: &str| errors.iter().any(|error| error.is_unused() && error.path == path);
+    (is_unused("/likelihood"), is_unused("/consequence"))
 }
 
 impl Carried {
@@ -113,18 +132,10 @@ impl Carried {
         }
     }
 
-    /// Takes out what the new method has no use for.
+    /// Takes out the factors that the new method has no use for.
     fn leave_behind(&mut self, errors: &[RatingError], new: &mut Assessment) {
         let unused: Vec<&str> =
             errors.iter().filter(|error| error.is_unused()).map(|error| error.path.as_str()).collect();
-        if unused.contains(&"/likelihood") {
-            new.likelihood = None;
-            self.dropped.push("likelihood".to_owned());
-        }
-        if unused.contains(&"/consequence") {
-            new.consequence.clear();
-            self.dropped.push("consequence".to_owned());
-        }
         let mut at = 0;
         new.factors.retain(|factor| {
             let path = format!("/factors/{at}/factor");

@@ -178,6 +178,25 @@ fn another_method_names_what_it_lacks() {
 }
 
 #[test]
+fn what_the_new_method_does_not_take_is_left_behind_and_what_it_needs_is_named() {
+    let with = assessment("A-1", "current", "2026-01-15", "high", "high").replace(
+        r#""likelihood""#,
+        r#""factors": [{"factor": "mood", "value": 3}, {"factor": "damage_potential", "value": 3}], "likelihood""#,
+    );
+    let isms = isms(&[risk("R-1", &[with], "")]);
+    let preset = crate::scoring::preset("owasp_risk_rating").unwrap();
+    let mut owasp = to(r#"{"id": "C-owasp"}"#);
+    (owasp.likelihood, owasp.consequence) = (Some(preset.likelihood), Some(preset.consequence));
+    (owasp.levels, owasp.method) = (preset.levels, Some(preset.method));
+    let found = criteria_migration(&isms, &owasp, AsOf::from(day("2026-03-31")), &CriteriaMapping::default()).unwrap();
+    let risk = of(&found, "R-1");
+    assert!(!risk.lacks.is_empty(), "{risk:?}");
+    assert!(risk.lacks.iter().all(|lack| lack.kind == CarryLackKind::FactorMissing), "{:?}", risk.lacks);
+    assert_eq!(risk.lacks[0].path, "/risks/0/assessments/0/factors");
+    assert_eq!(risk.stages[0].dropped, ["likelihood", "consequence", "factor mood", "factor damage_potential"]);
+}
+
+#[test]
 fn the_same_criteria_change_nothing() {
     let isms = isms(&[
         risk("R-1", &[at("A-1", "current", "high", "high")], ""),
