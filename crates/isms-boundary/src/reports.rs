@@ -267,6 +267,15 @@ pub const REPORTS: &[Report] = &[
         }),
     },
     Report {
+        name: "control_effects",
+        summary: "Each risk without controls, with those at work, with those planned; what each control carries (clause 6.1.3)",
+        args: &[],
+        answer: "ControlEffects",
+        table: Some("controls"),
+        run: |isms, asked| Ok(views::control_effects(isms, asked.as_of).to_json().into_owned()),
+        rows: None,
+    },
+    Report {
         name: "required_documents",
         summary: "The documents that the clauses and the chosen controls demand, what exists and what is missing",
         args: &[],

@@ -6,8 +6,9 @@ use super::counts::Counts;
 use super::curve::Curve;
 use super::fft::Plan;
 use super::grid::{Rounding, annual};
-use super::moments::{annual_moments, portfolio_moments};
-use crate::distribution::{Dist, Moments};
+use super::moments::portfolio_moments;
+use super::setup::{SCOUT, aligned, has_jumps, prepare, range, zero_loss};
+use crate::distribution::Moments;
 use crate::fault::QuantFault;
 use crate::scenario::Scenario;
 
@@ -81,8 +82,7 @@ pub struct AnnualLoss {
 
 /// Damping over the length of the grid: what runs past the end comes back e^16 times smaller, and rounding grows at most as much.
 pub(crate) const DAMPING: f64 = 16.0;
-/// Points of the grid that finds the range, and of the first coarse one.
-const SCOUT: usize = 512;
+/// Points of the first grid.
 const FIRST: usize = 4096;
 
 impl AnnualLoss {
@@ -102,20 +102,38 @@ impl AnnualLoss {
         }
         let work: Vec<(&Scenario, &Counts)> = scenarios.iter().zip(&counts).collect();
         let zero = |scenario: &Scenario| scenario.severity.parts.iter().map(zero_loss).product::<f64>();
-        let none = work.iter().map(|(scenario, counts)| counts.generating(zero(scenario))).product();
+        let without = |scenario: &Scenario, counts: &Counts| match zero(scenario) {
+            // Whatever happens costs nothing.
+            1.0 => 1.0,
+            zero => counts.generating(zero),
+        };
+        let none = work.iter().map(|(scenario, counts)| without(scenario, counts)).product();
         let missing: f64 = counts.iter().map(Counts::missing).sum();
         let wanted = options.up_to_probability.max(options.at.iter().copied().filter(|p| *p < 1.0).fold(0.0, f64::max));
-        let range = range(&work, wanted, none).max(1.05 * options.up_to_loss);
-        let made = |points: usize| {
+        let mut range = range(&work, wanted, none).max(1.05 * options.up_to_loss);
+        let made = |range: f64, points: usize| {
             let step = aligned(scenarios, range / points as f64);
             let (masses, short) = annual(&work, &Plan::new(points / 2, DAMPING), step, Rounding::Nearest);
             Curve::new(masses, step, none, short)
         };
         let mut points = FIRST.min(options.most_points.max(SCOUT).next_power_of_two());
-        let (mut coarse, mut fine) = (made(points / 2), made(points));
+        let (mut coarse, mut fine) = (made(range, points / 2), made(range, points));
+        let mut longer = 0;
         loop {
+            if fine.last() <= wanted || coarse.last() <= wanted {
+                // The range was found on a coarser grid, and was too short.
+                longer += 1;
+                if longer > 40 {
+                    let template = "the loss of a year spreads too wide for a grid";
+                    let field = Field::whole();
+                    return Err(vec![QuantFault { field, code: "unsupported", template, params: Params::none() }]);
+                }
+                range *= 2.0;
+                (coarse, fine) = (made(range, points / 2), made(range, points));
+                continue;
+            }
             let rough = scenarios.iter().flat_map(|s| &s.severity.parts).any(|part| has_jumps(&part.loss));
-            let slack = missing + 1e-12 + libm::exp(-DAMPING) * (1.0 - fine.last());
+            let slack = missing + 1e-13 + libm::exp(-DAMPING) * (1.0 - fine.last());
             let made_of = Self { moments: portfolio_moments(scenarios), none, fine, coarse, slack, rough };
             let good = |p: &f64| {
                 let figure = made_of.quantile(*p);
@@ -126,7 +144,7 @@ impl AnnualLoss {
             }
             points *= 2;
             coarse = made_of.fine;
-            fine = made(points);
+            fine = made(range, points);
         }
     }
 
@@ -148,13 +166,20 @@ impl AnnualLoss {
         GridUsed { step: self.fine.step(), points: self.fine.points() }
     }
 
+    /// How far the probability of a loss up to an amount may be off, beyond what the two grids tell: counts left out, what damping lets
+    /// come back, and rounding, which the damping magnifies along the grid.
+    fn slack(&self, loss: f64) -> f64 {
+        let along = loss / (self.fine.step() * self.fine.points() as f64);
+        self.slack + 4e-16 * libm::exp(DAMPING * along.min(1.0))
+    }
+
     /// The loss that a year exceeds with probability 1 − p; `p` from 0 to the largest probability asked for. NaN beyond the grid.
     #[must_use]
     pub fn quantile(&self, p: f64) -> Figure {
         let value = self.fine.quantile(p);
         let mut error = (value - self.coarse.quantile(p)).abs();
         if value > 0.0 {
-            error += (self.slack + self.fine.bend(value)) / self.fine.density(value).max(1e-300);
+            error += (self.slack(value) + self.fine.bend(value)) / self.fine.density(value).max(1e-300);
             if self.rough {
                 error += self.fine.step();
             }
@@ -166,7 +191,7 @@ impl AnnualLoss {
     #[must_use]
     pub fn exceedance(&self, loss: f64) -> Figure {
         let value = 1.0 - self.fine.cdf(loss);
-        let mut error = (self.fine.cdf(loss) - self.coarse.cdf(loss)).abs() + self.slack + self.fine.bend(loss);
+        let mut error = (self.fine.cdf(loss) - self.coarse.cdf(loss)).abs() + self.slack(loss) + self.fine.bend(loss);
         if self.rough {
             error += self.fine.mass_around(loss);
         }
@@ -179,99 +204,12 @@ impl AnnualLoss {
         // What rounding takes from the mean it takes from every year alike, so the mean of the grid is the one to start from.
         let beyond = |curve: &Curve| (self.moments.mean - curve.short - curve.mean_below(p)) / (1.0 - p);
         let value = beyond(&self.fine);
-        let mut error = (value - beyond(&self.coarse)).abs() + self.slack * value / (1.0 - p) + self.fine.short.abs();
+        let value_at_risk = self.quantile(p);
+        let slack = self.slack(value_at_risk.value) * value / (1.0 - p);
+        let mut error = (value - beyond(&self.coarse)).abs() + slack + self.fine.short.abs();
         if self.rough {
             error += self.fine.step();
         }
-        TailFigure { value_at_risk: self.quantile(p), tail_value_at_risk: Figure { value, error } }
+        TailFigure { value_at_risk, tail_value_at_risk: Figure { value, error } }
     }
-}
-
-/// The counts of every scenario, if they can be computed together.
-pub(crate) fn prepare(scenarios: &[Scenario]) -> Result<Vec<Counts>, Vec<QuantFault>> {
-    let mut faults = Vec::new();
-    let mut fault = |code, template, params| {
-        faults.push(QuantFault { field: Field::whole(), code, template, params });
-    };
-    let Some(first) = scenarios.first() else {
-        fault("empty", "there is no scenario", Params::none());
-        return Err(faults);
-    };
-    if let Some(other) = scenarios.iter().find(|scenario| scenario.currency != first.currency) {
-        let params = Params::none()
-            .with("first", first.currency.as_str().to_owned())
-            .with("other", other.currency.as_str().to_owned());
-        fault("currency", "amounts in `{first}` and `{other}` cannot be added", params);
-    }
-    let mut counts = Vec::new();
-    for (index, scenario) in scenarios.iter().enumerate() {
-        match Counts::of(&scenario.frequency) {
-            Ok(own) => counts.push(own),
-            Err(mut fault) => {
-                if scenarios.len() > 1 {
-                    fault.field = Field::whole().item(index, None).then("frequency");
-                }
-                faults.push(fault);
-            }
-        }
-    }
-    if faults.is_empty() { Ok(counts) } else { Err(faults) }
-}
-
-/// The probability that a part brings no loss.
-fn zero_loss(part: &crate::scenario::Part) -> f64 {
-    1.0 - part.probability + part.probability * if part.loss.is_discrete() { part.loss.cdf(0.0) } else { 0.0 }
-}
-
-/// Whether the density jumps, or there are single points.
-fn has_jumps(loss: &Dist) -> bool {
-    match loss {
-        Dist::Lognormal { .. } => false,
-        Dist::Beta { alpha, beta, .. } => *alpha <= 1.0 || *beta <= 1.0,
-        Dist::Triangular { min, mode, max } => mode == min || mode == max,
-        _ => true,
-    }
-}
-
-/// A step of which the only amount there is is a multiple, if there is only one; else the step.
-pub(crate) fn aligned(scenarios: &[Scenario], step: f64) -> f64 {
-    let mut amounts = scenarios.iter().flat_map(|scenario| &scenario.severity.parts);
-    match (amounts.next().map(|part| &part.loss), amounts.next()) {
-        (Some(Dist::Constant(value)), None) if *value > 0.0 => value / libm::ceil(value / step),
-        _ => step,
-    }
-}
-
-/// How far the grid must reach so that a quantile lies well inside.
-pub(crate) fn range(work: &[(&Scenario, &Counts)], p: f64, none: f64) -> f64 {
-    // A first guess: one large event in each scenario.
-    let mut reach: f64 = 0.0;
-    for (scenario, _) in work {
-        let rare = ((1.0 - p) / scenario.frequency.mean().max(1.0)).max(1e-12);
-        let event: f64 = scenario.severity.parts.iter().map(|part| part.loss.quantile(1.0 - rare)).sum();
-        reach += event + scenario.expected.annual_loss.min(1e6 * event);
-    }
-    // Or, for many scenarios, far out in standard deviations.
-    let moments = work.iter().map(|(scenario, _)| annual_moments(scenario));
-    let (mean, variance) = moments.fold((0.0, 0.0), |(mean, variance), own| (mean + own.mean, variance + own.variance));
-    reach = reach.min(mean + 8.0 * libm::sqrt(variance)).clamp(1e-9, 1e300);
-    let plan = Plan::new(SCOUT / 2, DAMPING);
-    for _ in 0..200 {
-        let step = reach / SCOUT as f64;
-        let (masses, short) = annual(work, &plan, step, Rounding::Nearest);
-        let curve = Curve::new(masses, step, none, short);
-        if curve.last() <= p {
-            reach *= 2.0;
-            continue;
-        }
-        let at = 1.25 * (curve.quantile(p) + step);
-        if at > reach {
-            reach *= 1.5;
-        } else if at < 0.1 * reach && none < p {
-            reach = at;
-        } else {
-            return at;
-        }
-    }
-    reach
 }

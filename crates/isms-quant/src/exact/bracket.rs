@@ -1,9 +1,10 @@
 //! Bounds that hold: all losses rounded down give a year that is too cheap, all rounded up one too dear.
 
-use super::annual::{AnnualLoss, DAMPING, aligned, prepare};
+use super::annual::{AnnualLoss, DAMPING};
 use super::counts::Counts;
 use super::fft::Plan;
 use super::grid::{Rounding, annual};
+use super::setup::{aligned, prepare};
 use crate::fault::QuantFault;
 use crate::scenario::Scenario;
 

@@ -7,6 +7,7 @@ mod curve;
 mod fft;
 mod grid;
 mod moments;
+mod setup;
 mod table;
 
 pub use annual::{AnnualLoss, ExactOptions, Figure, GridUsed, TailFigure};
@@ -14,5 +15,7 @@ pub use bracket::Bracket;
 pub use counts::Counts;
 pub use moments::{annual_moments, portfolio_moments};
 
+#[cfg(test)]
+mod cases;
 #[cfg(test)]
 mod tests;

@@ -5,8 +5,9 @@ use isms_derive::Shape;
 use super::acceptance::{AcceptanceOnDay, acceptance_on_day};
 use super::answer::{list, put, put_number};
 use super::control::{ControlOnDay, Support, support};
+use super::effect::{Computed, Reckoned, reckon};
 use super::judge::judge;
-use super::level::RiskLevel;
+use super::level::{RiskLevel, comparable};
 use super::look::{Look, risk_pointer};
 use crate::base::{Derivation, Id, Json, Label, Params};
 use crate::model::{Assessment, Item, Person, Risk, RiskCriteria, Role, Stage};
@@ -34,6 +35,10 @@ pub enum LevelBasis {
     Stated,
     /// The inherent assessment, for the current or residual one rests on a control that does not work.
     Fallback,
+    /// The controls that work, by the convention of the criteria for their effect, reckoned from the inherent assessment; where there is
+    /// none, from the present one. It stands where a control that the stated level rests on does not work, and where a supposed change
+    /// alters what the controls do.
+    Computed,
     /// The target assessment, for the treatment is supposed to be complete. An expectation, not a measurement.
     Expected,
     /// Nothing: there is no rating, or none that is supported.
@@ -139,11 +144,24 @@ struct Standing<'r, 'a> {
 
 /// Evaluates a risk. `base` is the document the assessments were made in: an earlier one, or the one in which nothing is supposed. With `complete`, the treatment is supposed to be complete and the target assessment stands, if there is one.
 pub(super) fn evaluate(look: &Look<'_>, base: &Look<'_>, index: usize, risk: &Risk, complete: bool) -> Evaluation {
+    evaluate_with(look, base, index, risk, complete, None)
+}
+
+/// The same, with a computed level in place of the stated one.
+pub(super) fn evaluate_with<'a>(
+    look: &Look<'a>,
+    base: &Look<'_>,
+    index: usize,
+    risk: &Risk,
+    complete: bool,
+    computed: Option<&Computed<'_, '_, 'a>>,
+) -> Evaluation {
     let mut why = Derivation::default();
     let stated = look.view.present(risk, look.day);
     let (support, rests_on) =
         stated.map_or((Support::Supported, Vec::new()), |(_, assessment)| support(look, base, risk, assessment));
-    let standing = standing(look, index, risk, complete, support, &rests_on, &mut why);
+    let asked = Asked { look, base, index, risk, complete, computed };
+    let standing = standing(&asked, support, &rests_on, &mut why);
     let level = standing.as_ref().map(|standing| &standing.level);
     let judged = level.map(|level| judge(look, index, risk, level, &mut why));
     let criterion = judged.as_ref().and_then(|judged| judged.criterion);
@@ -189,20 +207,36 @@ pub(super) fn evaluate(look: &Look<'_>, base: &Look<'_>, index: usize, risk: &Ri
     }
 }
 
-/// Which assessment stands, and its level.
-fn standing<'r, 'a>(
-    look: &Look<'a>,
+/// What is asked about a risk.
+struct Asked<'q, 'b, 'r, 'a> {
+    look: &'q Look<'a>,
+    base: &'q Look<'b>,
     index: usize,
     risk: &'r Risk,
     complete: bool,
+    computed: Option<&'q Computed<'q, 'q, 'a>>,
+}
+
+/// Which assessment stands, and its level.
+fn standing<'r, 'a>(
+    asked: &Asked<'_, '_, 'r, 'a>,
     support: Support,
     rests_on: &[ControlOnDay],
     why: &mut Derivation,
 ) -> Option<Standing<'r, 'a>> {
+    let Asked { look, base, index, risk, complete, computed } = *asked;
     let controls = |carries: Option<bool>| {
         let such = rests_on.iter().filter(|control| control.carries() == carries);
         Params::none().with("controls", such.map(|control| control.control.to_string()).collect::<Vec<_>>())
     };
+    let reckoned = |computed: &Computed<'_, '_, 'a>, why: &mut Derivation| {
+        let level = computed.level(index, why)?;
+        let assessment = risk.assessments.get(computed.reckoned.start.0)?;
+        Some(Standing { basis: LevelBasis::Computed, assessment, level })
+    };
+    if let Some(standing) = computed.and_then(|computed| reckoned(computed, why)) {
+        return Some(standing);
+    }
     let present = look.view.present(risk, look.day);
     let at = present.map_or_else(|| risk_pointer(index), |(at, _)| assessment_pointer(index, at));
     if complete
@@ -214,6 +248,12 @@ fn standing<'r, 'a>(
     if support == Support::Unsupported {
         let text = "the stated level is no longer supported: it rests on {controls}, which does not work";
         why.step("unsupported", &[&at], text, controls(Some(false)));
+        if let Ok(found) = reckon(look, base, index, risk).outcome
+            && is_no_relief(look, &found, present)
+            && let Some(standing) = reckoned(&Computed { reckoned: &found, without: None }, why)
+        {
+            return Some(standing);
+        }
         let fallback = take(look, index, LevelBasis::Fallback, look.view.latest(risk, Stage::Inherent, look.day), why);
         if fallback.is_none() {
             why.step(
@@ -234,6 +274,15 @@ fn standing<'r, 'a>(
     stated
 }
 
+/// Whether the computed level lies no lower than the stated one whose support is gone: a failed control is no relief.
+fn is_no_relief(look: &Look<'_>, found: &Reckoned<'_, '_>, present: Option<(usize, &Assessment)>) -> bool {
+    let stated = present.and_then(|(_, assessment)| look.view.level_of(assessment));
+    let computed = found.outcome(&|control| found.works_today(control));
+    stated
+        .zip(computed)
+        .is_some_and(|(stated, computed)| comparable(stated.criteria, found.criteria) && computed.rank >= stated.rank)
+}
+
 fn take<'r, 'a>(
     look: &Look<'a>,
     index: usize,
@@ -246,7 +295,9 @@ fn take<'r, 'a>(
     let template = match basis {
         LevelBasis::Expected => "with the treatment complete, the level expected by {assessment} stands: {level}",
         LevelBasis::Fallback => "the inherent level of {assessment} stands in its place: {level}",
-        LevelBasis::Stated | LevelBasis::Nothing => "the {stage} assessment {assessment} stands: {level}",
+        LevelBasis::Stated | LevelBasis::Computed | LevelBasis::Nothing => {
+            "the {stage} assessment {assessment} stands: {level}"
+        }
     };
     let params = Params::none()
         .with("stage", assessment.stage.as_str())

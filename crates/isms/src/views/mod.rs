@@ -25,6 +25,7 @@ mod control;
 mod criteria_migration;
 mod decide;
 mod diff;
+mod effect;
 mod evaluation;
 mod heat_map;
 mod implementation;
@@ -94,6 +95,9 @@ pub use criteria_migration::{
 pub use decide::{Asker, Decision, Question, UnknownLevel, decide};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
+};
+pub use effect::{
+    ControlEffects, ControlReliance, ControlShare, EffectGap, EffectLevel, RiskEffects, StageEffect, control_effects,
 };
 pub use evaluation::{Decider, Evaluation, LevelBasis, Verdict};
 pub use heat_map::{HeatCell, HeatElsewhere, HeatLevel, HeatMap, HeatUnrated, heat_map};

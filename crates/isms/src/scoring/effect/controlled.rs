@@ -97,7 +97,7 @@ impl ControlledRisk {
             (ControlEffect::FactorReduction {}, _) => return Err(Refusal::NoVulnerability),
             (ControlEffect::ScorePercent {}, Start::Score { score, bounds }) => Basis::Score { score, bounds },
             (ControlEffect::ScorePercent {}, Start::Factors { impact, threat, vulnerability, bounds }) => {
-                Basis::Score { score: impact * threat * vulnerability, bounds }
+                Basis::Score { score: tidy(impact * threat * vulnerability), bounds }
             }
             (ControlEffect::ScorePercent {}, _) => return Err(Refusal::NoScore),
             (_, Start::Ranks { likelihood: row, consequences, grid, likelihood_scale, consequence_scale }) => {
@@ -135,6 +135,12 @@ impl ControlledRisk {
         &self.reductions
     }
 
+    /// The percentage that the treatment as a whole claims, where the convention asks for it.
+    #[must_use]
+    pub fn plan(&self) -> Option<Percent> {
+        self.plan
+    }
+
     /// What the risk comes to with those controls at work. `None` only where a rank the risk started from is none of its grid.
     pub fn level(&self, works: &dyn Fn(usize) -> bool) -> Option<Outcome> {
         match &self.basis {
@@ -152,7 +158,7 @@ impl ControlledRisk {
             }
             Basis::Factors { impact, threat, bounds, .. } => {
                 let left = self.lowered(Lever::Vulnerability, works).quantity?;
-                Some(scored(impact * threat * left, bounds))
+                Some(scored(tidy(impact * threat * left), bounds))
             }
         }
     }
@@ -174,7 +180,7 @@ impl ControlledRisk {
             }
             (Basis::Factors { vulnerability, .. }, Lever::Vulnerability) => {
                 let sum: f64 = self.acting(lever, works).map(f64::from).sum();
-                lowered.quantity = Some((vulnerability - sum).max(0.0));
+                lowered.quantity = Some(tidy((vulnerability - sum).max(0.0)));
             }
             _ => {}
         }
@@ -226,9 +232,14 @@ impl ControlledRisk {
     }
 }
 
-/// A number with a percentage taken off. In one order, so that it comes to the same everywhere; and never to more than it was.
+/// A number with a percentage taken off: in one order, so that it comes to the same everywhere, and never to more than it was.
 fn less(number: f64, percent: u32) -> f64 {
-    if percent == 0 { number } else { number * f64::from(100_u32.saturating_sub(percent)) / 100.0 }
+    if percent == 0 { number } else { tidy(number * f64::from(100_u32.saturating_sub(percent)) / 100.0) }
+}
+
+/// Rounded to nine digits behind the point, so that what decimals say is met is met. Keeps the order of numbers.
+pub(crate) fn tidy(number: f64) -> f64 {
+    if number.abs() < 1e6 { (number * 1e9).round() / 1e9 } else { number }
 }
 
 /// A score with its level: the highest that begins at or below it. What lies below the lowest level is of the lowest level.

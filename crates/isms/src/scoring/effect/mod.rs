@@ -12,6 +12,7 @@ mod convention;
 mod start;
 
 pub use bins::BoundLacking;
+pub(crate) use controlled::tidy;
 pub use controlled::{ControlledRisk, Lowered, Outcome, Refusal};
 pub use convention::{ControlEffect, StepCombination};
 pub use start::{Cell, Grid, Lever, Reduction, Start};

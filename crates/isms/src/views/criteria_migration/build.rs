@@ -279,11 +279,14 @@ fn table(look: &Look<'_>, mapper: &Mapper<'_>, drafts: &[Draft<'_>]) -> Vec<Migr
     used.flat_map(|(criteria, uses)| mapper.table(criteria, uses)).collect()
 }
 
+/// Where a flow begins and ends, for its place in the list.
+type Ends = (Option<Percent>, Option<Percent>);
+
 /// How many risks go from each level to each.
 fn flows(risks: &[MigratedRisk]) -> Vec<LevelFlow> {
-    let mut found: Vec<((Option<Percent>, Option<Percent>), LevelFlow)> = Vec::new();
+    let mut found: Vec<(Ends, LevelFlow)> = Vec::new();
     for risk in risks {
-        let same = |(shares, flow): &&mut ((Option<Percent>, Option<Percent>), LevelFlow)| {
+        let same = |(shares, flow): &&mut (Ends, LevelFlow)| {
             *shares == (risk.old_share, risk.new_share) && flow.old == risk.old && flow.new == risk.new
         };
         match found.iter_mut().find(same) {

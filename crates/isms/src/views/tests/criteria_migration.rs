@@ -134,14 +134,14 @@ fn acceptances_are_held_against_the_assessment_as_it_would_be() {
     let accepted = |more: &str| {
         format!(r#""acceptance": {{"by": "P-2", "authority": "board", "on": "2026-02-01", "assessment": "A-1"{more}}}"#)
     };
-    let plain = isms(&[risk("R-1", &[medium.clone()], &accepted(""))]);
+    let plain = isms(&[risk("R-1", std::slice::from_ref(&medium), &accepted(""))]);
     let print = {
         let risk = plain.risks.nth(0).unwrap();
         risk.assessments[0].fingerprint(plain.risk_criteria.nth(0).unwrap()).unwrap().to_string()
     };
     let isms = isms(&[
-        risk("R-bound", &[medium.clone()], &accepted(&format!(r#", "fingerprint": "{print}""#))),
-        risk("R-free", &[medium.clone()], &accepted("")),
+        risk("R-bound", std::slice::from_ref(&medium), &accepted(&format!(r#", "fingerprint": "{print}""#))),
+        risk("R-free", std::slice::from_ref(&medium), &accepted("")),
         risk("R-open", &[medium], ""),
     ]);
     let found = migrate(&isms, NEW, MAPPING);

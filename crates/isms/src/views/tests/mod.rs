@@ -9,6 +9,7 @@ mod clauses;
 mod compare;
 mod criteria_migration;
 mod diff;
+mod effect;
 mod heat_map;
 mod inventory;
 mod knowledge;

@@ -9,7 +9,8 @@ use isms_derive::Shape;
 
 use super::answer::{list, put, put_joined};
 use super::diff::{findings, put_difference};
-use super::evaluation::{Evaluation, evaluate};
+use super::effect::{Computed, reckon};
+use super::evaluation::{Evaluation, evaluate, evaluate_with};
 use super::look::Look;
 use super::plan::is_complete;
 use super::standing::{RiskStanding, rose};
@@ -156,6 +157,9 @@ impl WhatIf {
 /// residual level that rests on a control that no longer works is *unsupported*, and the inherent level stands in its place. Where the
 /// changes complete a treatment, the level *expected* by the target assessment stands. All other levels stay as *stated*.
 ///
+/// Under criteria with a convention that computes the effect of controls, levels do follow: where the changes alter what controls do
+/// for a risk, the level *computed* from those that would work stands, against the one computed from those that do.
+///
 /// # Errors
 /// Every fault of the changes, at its JSON pointer in them: a record, action or register that is not there, a record that is no such
 /// record, a new acceptance criterion without a level.
@@ -170,11 +174,19 @@ pub fn what_if(
     let (old, new) = (Look::new(isms, as_of), Look::new(&changed, as_of));
     let mut moved = Vec::new();
     for (index, risk) in changed.risks.iter().enumerate() {
-        let was = evaluation(&old, risk.id.as_str());
+        let before = old.isms.risks.position_of(risk.id.as_str()).and_then(|at| Some((at, old.isms.risks.nth(at)?)));
+        let now = reckon(&new, &old, index, risk).outcome.ok();
+        let then = before.and_then(|(at, earlier)| reckon(&old, &old, at, earlier).outcome.ok());
+        // Where controls lower the risk otherwise than they did, both sides are computed: so the change alone shows.
+        let (then, now) = then.zip(now).filter(|(then, now)| then.signature() != now.signature()).unzip();
+        let was = before.filter(|(_, earlier)| !earlier.retired_by(old.day)).map(|(at, earlier)| {
+            let computed = then.as_ref().map(|reckoned| Computed { reckoned, without: None });
+            evaluate_with(&old, &old, at, earlier, false, computed.as_ref())
+        });
         let is = (!risk.retired_by(new.day)).then(|| {
-            let complete = is_complete(&new, risk)
-                && !old.isms.risks.get(risk.id.as_str()).is_some_and(|earlier| is_complete(&old, earlier));
-            evaluate(&new, &old, index, risk, complete)
+            let complete = is_complete(&new, risk) && !before.is_some_and(|(_, earlier)| is_complete(&old, earlier));
+            let computed = now.as_ref().map(|reckoned| Computed { reckoned, without: None });
+            evaluate_with(&new, &old, index, risk, complete, computed.as_ref())
         });
         moved.extend(compare((&old, was), (&new, is), risk));
     }
