@@ -67,7 +67,7 @@ fn mapping(given: &[String]) -> Result<Value, Stop> {
     }
     let mut map = Json::map();
     for (scale, list) in SCALES.iter().zip(lists) {
-        map.put(*scale, Json::List(list.1));
+        map.put(scale, Json::List(list.1));
     }
     Ok(map)
 }
