@@ -25,6 +25,7 @@ const CALLS = {
   machine: () => isms.machine("risks"),
   presets: () => isms.presets(),
   rate: () => isms.rate({ preset: "plain_3x3" }),
+  decide: () => isms.decide({ criteria: isms.presets()[0].criteria, level: "low", on: "2026-03-31" }),
   controls: () => isms.controls(),
   control: () => isms.control("A.5.1"),
   clauses: () => isms.clauses(),
@@ -33,6 +34,7 @@ const CALLS = {
   predecessors: () => isms.predecessors("A.5.1"),
   crosswalk: () => isms.crosswalk(),
   diff: () => isms.diff(bytes(), bytes()),
+  riskTrend: () => isms.riskTrend(bytes(), bytes(), { asOf: "2026-03-31", earlier: "2026-03-31" }),
   slug: () => isms.slug("Ada Roth"),
 };
 

@@ -1,7 +1,7 @@
 /** The entry point of browsers and bundlers: the wasm file is fetched from beside this module. */
-import { provideWasm } from "./source.js";
+import { whole } from "./whole.js";
 
 // Bundlers look for exactly this expression and carry the file along.
-provideWasm({ kind: "url", url: () => new URL("../../isms_bg.wasm", import.meta.url) });
+whole.provide({ kind: "url", url: () => new URL("../../isms_bg.wasm", import.meta.url) });
 
 export * from "./index.js";

@@ -1,44 +1,13 @@
-/** From objects to the JSON text that the wasm half takes, and back. */
+/** Asking the module of the main entry point. */
 import { call as callNative, type Workspace } from "../wasm/isms.js";
-import { ArgumentError, thrown } from "./errors.js";
+import { written, type Arguments } from "./arguments.js";
+import { thrown } from "./errors.js";
 import type { DocumentInput } from "./input.js";
-import { assertReady } from "./loading.js";
-
-/** The arguments of a verb, named as the boundary names them. */
-export type Arguments = Readonly<Record<string, unknown>>;
-
-/** The arguments as text; members that are `undefined` are left out. */
-export function written(args: object): string {
-  try {
-    const text = JSON.stringify(args);
-    // JSON would write `null` for NaN and infinity, which is neither what was meant nor reported under `x`.
-    if (text.includes("null")) refuseNonFinite(args, "");
-    return text;
-  } catch (cause) {
-    if (cause instanceof ArgumentError) throw cause;
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new ArgumentError(`the arguments cannot be written as JSON: ${message}`, { code: "invalid_argument", cause });
-  }
-}
-
-function refuseNonFinite(value: unknown, path: string): void {
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    throw new ArgumentError(`\`${value}\` is no number that JSON can hold`, {
-      code: "invalid_argument",
-      path,
-      params: { found: String(value) },
-    });
-  }
-  if (typeof value === "object" && value !== null) {
-    for (const [name, member] of Object.entries(value)) {
-      refuseNonFinite(member, `${path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-    }
-  }
-}
+import { whole } from "./whole.js";
 
 /** Runs work in the wasm half, and turns what it throws into errors. */
 export function guarded<Result>(work: () => Result): Result {
-  assertReady();
+  whole.assertReady();
   try {
     return work();
   } catch (error) {

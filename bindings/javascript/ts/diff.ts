@@ -1,6 +1,7 @@
 /** Comparing two documents. */
 import type { Diff } from "./answers.js";
-import { askText, written } from "./call.js";
+import { written } from "./arguments.js";
+import { askText } from "./call.js";
 import { ShapeError } from "./errors.js";
 import type { DocumentInput } from "./input.js";
 import { Isms, type ChangeOptions } from "./isms.js";

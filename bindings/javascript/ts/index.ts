@@ -16,5 +16,7 @@ export * from "./diff.js";
 export * from "./functions.js";
 export type { DocumentInput } from "./input.js";
 export * from "./isms.js";
-export { init, type InitOptions, type WasmInput } from "./loading.js";
+export { init } from "./init.js";
+export type { InitOptions, WasmInput } from "./loading.js";
+export * from "./tables.js";
 export type * from "./types.js";

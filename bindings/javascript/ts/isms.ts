@@ -23,11 +23,12 @@ import type {
   TreatmentPlanRow,
   WhatIf,
 } from "./answers.js";
-import { askOf, bytesOf, guarded, textOf, written } from "./call.js";
+import { written } from "./arguments.js";
+import { askOf, bytesOf, guarded, textOf } from "./call.js";
 import { FreedError, NotFoundError } from "./errors.js";
-import type { Draft } from "./functions.js";
 import type { DocumentInput } from "./input.js";
 import { Reports } from "./reports.js";
+import type { Draft } from "./tables.js";
 import type {
   Commands,
   CriteriaMapping,

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { provideWasm } from "./source.js";
+import { whole } from "./whole.js";
 
 const read = (file: URL) => new Uint8Array(readFileSync(file));
 
-provideWasm({
+whole.provide({
   kind: "bytes",
   bytes: () => read(pathToFileURL(join(__dirname, "..", "..", "isms_bg.wasm"))),
   read,

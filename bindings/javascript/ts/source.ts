@@ -1,6 +1,6 @@
 /**
- * Where the wasm module comes from when `init` is given nothing. Each entry point (`node`, `browser`, `inline`) provides
- * its own way as it is loaded; `index` knows none of them, so that it runs everywhere.
+ * Where a wasm module comes from when `init` is given nothing. Each entry point (`node`, `browser`, `inline`) provides its own way
+ * as it is loaded; `index` knows none of them, so that it runs everywhere.
  */
 export type WasmSource =
   /** The bytes are at hand: `init` can finish without waiting. */
@@ -10,15 +10,3 @@ export type WasmSource =
 
 /** Reads a `file:` URL, where files can be read. */
 export type ReadFile = (file: URL) => Uint8Array<ArrayBuffer>;
-
-let provided: WasmSource | undefined;
-
-/** Called once by an entry point; a later entry point in the same program replaces an earlier one. */
-export function provideWasm(source: WasmSource): void {
-  provided = source;
-}
-
-/** What the entry point in use provides. */
-export function wasmSource(): WasmSource | undefined {
-  return provided;
-}

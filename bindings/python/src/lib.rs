@@ -5,7 +5,7 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use isms_boundary::Workspace as Inner;
 use pyo3::prelude::*;
@@ -68,10 +68,44 @@ fn call(py: Python<'_>, verb: &str, args: &str) -> Answer {
     py.detach(|| answer(guarded(|| isms_boundary::call(verb, args))))
 }
 
+/// A simulation under way. Calls from several threads wait for one another.
+#[pyclass(frozen, module = "isms._native")]
+struct Simulation(Mutex<Box<isms_boundary::Simulation>>);
+
+/// A simulation, or the JSON text of the error.
+#[derive(IntoPyObject)]
+enum Started {
+    Simulation(Simulation),
+    Error(String),
+}
+
+#[pymethods]
+impl Simulation {
+    /// Prepares what the verb `simulate` would run.
+    #[staticmethod]
+    fn open(py: Python<'_>, args: &str) -> Started {
+        py.detach(|| match guarded(|| isms_boundary::Simulation::open(args)) {
+            Ok(inner) => Started::Simulation(Simulation(Mutex::new(Box::new(inner)))),
+            Err(text) => Started::Error(text),
+        })
+    }
+
+    /// Simulates about so many further years; the years done and all years.
+    fn step(&self, py: Python<'_>, years: u64) -> (u64, u64) {
+        // A panic inside would leave the mutex poisoned; the years already counted stay as they are.
+        py.detach(|| self.0.lock().unwrap_or_else(PoisonError::into_inner).step(years))
+    }
+
+    /// The answer for the years simulated so far.
+    fn result(&self, py: Python<'_>) -> Answer {
+        py.detach(|| answer(guarded(|| self.0.lock().unwrap_or_else(PoisonError::into_inner).result())))
+    }
+}
+
 #[pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
-    use super::{Workspace, call};
+    use super::{Simulation, Workspace, call};
 }
 
 fn answer(result: Result<String, String>) -> Answer {

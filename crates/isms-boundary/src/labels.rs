@@ -24,25 +24,34 @@ pub(crate) fn register_label(name: &str) -> String {
     }
 }
 
-fn owned(name: &str, label: String) -> (Cow<'static, str>, Json<'static>) {
+type Named = (Cow<'static, str>, Json<'static>);
+
+fn owned(name: &str, label: String) -> Named {
     (Cow::Owned(name.to_owned()), Json::from(label))
 }
 
+/// The labels of some names, under the name of what they belong to.
+pub(crate) fn group<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Named {
+    (Cow::Owned(name.to_owned()), Json::Map(names.map(|name| owned(name, humanise(name))).collect()))
+}
+
 pub(crate) fn labels(text: &str) -> Answer {
-    args::read(text, |args| args.may::<String>("locale"))?;
     let tree = schema::tree();
-    let mut members: Vec<(Cow<'_, str>, Json<'_>)> = Vec::new();
-    let mut words: Vec<(Cow<'_, str>, Json<'_>)> = Vec::new();
+    let (mut members, mut words) = (Vec::new(), Vec::new());
     for (name, definition) in tree.get("$defs").and_then(Json::as_map).unwrap_or_default() {
         if let Some(properties) = definition.get("properties").and_then(Json::as_map) {
-            let labels = properties.iter().map(|(member, _)| owned(member, humanise(member))).collect();
-            members.push((Cow::Borrowed(name.as_ref()), Json::Map(labels)));
+            members.push(group(name, properties.iter().map(|(member, _)| member.as_ref())));
         }
         if let Some(values) = definition.get("enum").and_then(Json::as_list) {
-            let labels = values.iter().filter_map(Json::as_str).map(|word| owned(word, humanise(word))).collect();
-            words.push((Cow::Borrowed(name.as_ref()), Json::Map(labels)));
+            words.push(group(name, values.iter().filter_map(Json::as_str)));
         }
     }
+    labels_of(text, members, words)
+}
+
+/// The answer, given the labels of members and words by their types.
+pub(crate) fn labels_of(text: &str, members: Vec<Named>, words: Vec<Named>) -> Answer {
+    args::read(text, |args| args.may::<String>("locale"))?;
     let registers = REGISTERS.iter().map(|info| owned(info.name, register_label(info.name))).collect();
     let mut map = Json::map();
     map.put("locale", "en");

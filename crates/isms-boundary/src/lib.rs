@@ -5,8 +5,12 @@
 mod args;
 mod catalogue;
 mod failure;
+pub mod forms;
 mod labels;
 mod lifecycles;
+mod matrix;
+#[cfg(feature = "quant")]
+mod quant;
 mod reports;
 mod schema;
 mod slug;
@@ -15,6 +19,8 @@ mod statics;
 mod views;
 mod workspace;
 
+#[cfg(feature = "quant")]
+pub use quant::Simulation;
 pub use reports::{Arg, ArgKind, REPORTS, Report, Words, report};
 pub use workspace::Workspace;
 

@@ -94,6 +94,8 @@ const HOW_MANY: Arg = arg("size", ArgKind::Count, false, "How many risks; 10 if 
 const BY: Arg =
     arg("by", ArgKind::Word(GROUP_BY), false, "By what risks are brought together; in all five ways if absent.");
 const GROUP_BY: Words = Words { of: "GroupBy", known: &["asset", "owner", "process", "category", "supplier"] };
+const STAGE: Arg = arg("stage", ArgKind::Word(STAGES), false, "Which stage of each risk; what it is now if absent.");
+const STAGES: Words = Words { of: "Stage", known: &["inherent", "current", "target", "residual"] };
 const REGISTER: Arg = arg("register", ArgKind::Text, false, "The register whose records are drawn from.");
 const IDS: Arg = arg("ids", ArgKind::Texts, false, "The ids that are drawn from, instead of a register.");
 const SIZE: Arg = arg("size", ArgKind::Count, true, "How many are drawn; all if there are fewer.");
@@ -428,26 +430,18 @@ pub const REPORTS: &[Report] = &[
     Report {
         name: "loss_scenarios",
         summary: "The loss scenarios of the risks measured in money: what simulation and exact annual loss take",
-        args: &[arg(
-            "stage",
-            ArgKind::Text,
-            false,
-            "inherent, current, target or residual; what each risk is now if absent.",
-        )],
+        args: &[STAGE],
         answer: "LossScenarios",
         table: Some("scenarios"),
-        run: |isms, asked| Ok(views::loss_scenarios(isms, stage(asked)?, asked.as_of).to_json().into_owned()),
+        run: |isms, asked| Ok(views::loss_scenarios(isms, stage(asked), asked.as_of).to_json().into_owned()),
         rows: None,
     },
 ];
 
-/// The stage of risks asked for, if any.
-fn stage(asked: &Asked) -> Result<Option<Stage>, Failure> {
-    let Some(text) = asked.text("stage") else { return Ok(None) };
-    match Stage::ALL.iter().find(|(_, name)| *name == text) {
-        Some((stage, _)) => Ok(Some(*stage)),
-        None => Err(Failure::not_found("stage of risk", text).at("/stage".to_owned())),
-    }
+/// The stage of risks asked for, if any: it was read before anything is run.
+fn stage(asked: &Asked) -> Option<Stage> {
+    let text = asked.text("stage")?;
+    Stage::ALL.iter().find(|(_, name)| *name == text).map(|(stage, _)| *stage)
 }
 
 fn sample(isms: &Isms, asked: &Asked) -> Result<Value, Failure> {

@@ -1,6 +1,6 @@
 //! Verbs that need no document.
 
-use isms::base::{AsOf, Id, Json, Label, Params, RecordRef, Shape, Value};
+use isms::base::{AsOf, Fault, Id, Json, Label, Params, RecordRef, Shape, Value};
 use isms::catalogue::Edition;
 use isms::document::{Format, Isms, REGISTERS};
 use isms::model::{CriterionLevel, RiskCriteria, Role};
@@ -9,21 +9,34 @@ use isms::scoring::{CriteriaFault, Inputs, Missing, Preset, Rated, RatingError, 
 use isms::views::{Asker, Question};
 
 use crate::failure::{Failure, faults_json};
-use crate::{Answer, answer, args, catalogue, labels, lifecycles, schema, slug, views};
+#[cfg(feature = "quant")]
+use crate::quant;
+use crate::{Answer, answer, args, catalogue, labels, lifecycles, matrix, schema, slug, views};
 
 pub(crate) fn call(verb: &str, text: &str) -> Answer {
     match verb {
-        "version" => version(text),
-        "registers" => registers(text),
         "validate" => validate(text),
         "schema" => schema::schema(text),
         "labels" => labels::labels(text),
         "rules" => all_rules(text),
         "explain" => explain(text),
+        "diff" => views::diff(text),
+        "risk_trend" => views::risk_trend(text),
+        "references" => views::references(None, text),
+        _ => from_tables(verb, text),
+    }
+}
+
+/// Verbs that are answered from tables alone, without the code of records and rules.
+pub(crate) fn from_tables(verb: &str, text: &str) -> Answer {
+    match verb {
+        "version" => version(text),
+        "registers" => registers(text),
         "machines" => lifecycles::all(text),
         "machine" => lifecycles::one(text),
         "presets" => all_presets(text),
         "rate" => rate(text),
+        "matrix_quality" => matrix::matrix_quality(text),
         "decide" => decide(text),
         "controls" => catalogue::controls(text),
         "control" => catalogue::control(text),
@@ -32,10 +45,10 @@ pub(crate) fn call(verb: &str, text: &str) -> Answer {
         "successors" => catalogue::related(text, true),
         "predecessors" => catalogue::related(text, false),
         "crosswalk" => catalogue::crosswalk(text),
-        "diff" => views::diff(text),
-        "risk_trend" => views::risk_trend(text),
-        "references" => views::references(None, text),
         "slug" => slug_of(text),
+        #[cfg(feature = "quant")]
+        _ => quant::call(verb, text),
+        #[cfg(not(feature = "quant"))]
         _ => Err(Failure::unknown_verb(verb)),
     }
 }
@@ -67,17 +80,27 @@ fn registers(text: &str) -> Answer {
 }
 
 fn validate(text: &str) -> Answer {
+    let (register, record) = register_and_record(text)?;
+    let faults = match Isms::default().upsert(&register, &record) {
+        Ok(_) => Vec::new(),
+        Err(error) => error.faults,
+    };
+    validation(&faults)
+}
+
+/// A register that exists, and a record of it.
+pub(crate) fn register_and_record(text: &str) -> Result<(String, Value), Failure> {
     let (register, record) = args::read(text, |args| {
         let (register, record) = (args.need::<String>("register"), args.need::<Value>("record"));
         Some((register?, record?))
     })?;
     Failure::register(&register)?;
-    let faults = match Isms::default().upsert(&register, &record) {
-        Ok(_) => Vec::new(),
-        Err(error) => error.faults,
-    };
+    Ok((register, record))
+}
+
+pub(crate) fn validation(faults: &[Fault]) -> Answer {
     let mut map = Json::map();
-    map.put("faults", faults_json(&faults));
+    map.put("faults", faults_json(faults));
     answer(&map)
 }
 
@@ -91,7 +114,7 @@ fn explain(text: &str) -> Answer {
     answer(&rules::rule(&code).ok_or_else(|| Failure::not_found("rule", &code))?.to_json())
 }
 
-fn preset_criteria(preset: &Preset) -> Json<'_> {
+pub(crate) fn preset_criteria(preset: &Preset) -> Json<'_> {
     let mut map = Json::map();
     for (name, scale) in [("likelihood", &preset.likelihood), ("consequence", &preset.consequence)] {
         if !scale.levels.is_empty() {

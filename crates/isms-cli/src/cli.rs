@@ -38,6 +38,10 @@ pub(crate) enum Command {
     Calendar(ReportOptions),
     /// Fill the inputs of a management review from the records: `isms report review-pack`
     ReviewPack(ReportOptions),
+    /// Compute the annual loss of the risks measured in money: simulated, or without sampling
+    Simulate(Simulate),
+    /// Show a risk matrix: where it ranks risks inconsistently, and the nearest matrix that does not
+    Matrix(Matrix),
     /// Carry out a command of a lifecycle, or list the commands there are
     Act(Act),
     /// Say what would follow from a change: a control that fails, an action done early, another record
@@ -209,7 +213,7 @@ pub(crate) struct Listing {
 #[derive(Debug, Args)]
 pub(crate) struct Rate {
     /// The document whose risks are rated
-    #[arg(required_unless_present_any = ["preset", "criteria"], conflicts_with_all = ["preset", "criteria", "likelihood", "consequence"])]
+    #[arg(required_unless_present_any = ["preset", "criteria"], conflicts_with_all = ["preset", "criteria", "likelihood", "consequence", "factor"])]
     pub(crate) file: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) when: When,
@@ -225,6 +229,9 @@ pub(crate) struct Rate {
     /// The level of consequence, for one criterion or for the whole; may be repeated
     #[arg(short, long, value_name = "[CRITERION=]LEVEL")]
     pub(crate) consequence: Vec<String>,
+    /// A named input of the method, such as `skill_level=5` or `initiation=high`; may be repeated
+    #[arg(short, long, value_name = "FACTOR=VALUE")]
+    pub(crate) factor: Vec<String>,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t = ListFormat::Human)]
     pub(crate) format: ListFormat,
@@ -266,12 +273,64 @@ pub(crate) struct Decide {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Matrix {
+    /// The document
+    #[arg(required_unless_present = "preset", conflicts_with = "preset")]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// Which risk criteria of the document; those in force if left out
+    #[arg(long, value_name = "ID", conflicts_with = "preset")]
+    pub(crate) criteria: Option<String>,
+    /// Published criteria instead of a document, such as `nist_800_30_i2`
+    #[arg(long, value_name = "NAME")]
+    pub(crate) preset: Option<String>,
+    /// Take all levels of a scale as equally wide, whatever bounds the scales give
+    #[arg(long)]
+    pub(crate) equal_widths: bool,
+    #[command(flatten)]
+    pub(crate) plain: Plain,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Soa {
     #[command(flatten)]
     pub(crate) listing: Listing,
     /// `iso27001:2022`, `iso27001:2013` or a framework of the document; the document's edition if left out
     #[arg(long, value_name = "ID")]
     pub(crate) framework: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Simulate {
+    /// The document; or scenarios alone: `{"scenarios": [{"id": …, "scenario": …}]}`; or a model of pyfair
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// Which stage of each risk: inherent, current, target or residual; what it is now if left out
+    #[arg(long, value_name = "STAGE")]
+    pub(crate) stage: Option<String>,
+    /// How many years to simulate
+    #[arg(long, value_name = "YEARS", default_value_t = 1_000_000, conflicts_with = "exact")]
+    pub(crate) years: u64,
+    /// The seed of the random numbers: the same seed gives the same answer to the last bit
+    #[arg(long, value_name = "NUMBER", default_value_t = 0, conflicts_with = "exact")]
+    pub(crate) seed: u64,
+    /// Compute without sampling, with bounds of the error
+    #[arg(long)]
+    pub(crate) exact: bool,
+    /// Losses at which to read the exceedance curve; the percentiles if left out
+    #[arg(long, value_name = "AMOUNT", value_delimiter = ',')]
+    pub(crate) losses: Vec<f64>,
+    /// The currency of a model of pyfair, which has none
+    #[arg(long, value_name = "CODE", default_value = "EUR")]
+    pub(crate) currency: String,
+    /// How many threads; as many as the processor has if left out. It changes no answer
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    pub(crate) threads: u64,
+    /// How to print the answer: the table and csv have a row a scenario
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub(crate) format: ListFormat,
 }
 
 #[derive(Debug, Args)]

@@ -108,12 +108,29 @@ pub(crate) fn rate(rate: &Rate, output: &mut Output) -> Result<Exit, Stop> {
         scored.put("level", level.to_owned());
         scored
     });
+    let mut factors = Vec::new();
+    for given in &rate.factor {
+        let Some((factor, value)) = given.split_once('=') else {
+            return Err(Stop::failed(format!("`{given}` is no factor with its value, such as `skill_level=5`")));
+        };
+        // A number as JSON writes it is a number, everything else a level or a vector.
+        let value = match Json::parse(value) {
+            Ok(Json::Int(number)) => Json::Int(number),
+            Ok(Json::Float(number)) => Json::Float(number),
+            _ => Json::from(value.to_owned()),
+        };
+        let mut map = Json::map();
+        map.put("factor", factor.to_owned());
+        map.put("value", value);
+        factors.push(map);
+    }
     let text = |text: &Option<String>| text.clone().map(Json::from);
     let args = arguments(vec![
         ("criteria", criteria),
         ("preset", text(&rate.preset)),
         ("likelihood", text(&rate.likelihood)),
         ("consequence", Some(Json::List(consequence.collect()))),
+        ("factors", Some(Json::List(factors))),
     ]);
     let text = call("rate", &args).map_err(|failure| Stop::refused(failure, None))?;
     if rate.format != ListFormat::Human {
@@ -129,7 +146,10 @@ pub(crate) fn rate(rate: &Rate, output: &mut Output) -> Result<Exit, Stop> {
             out.push_str(&format!("{strong}{}{strong:#}\n", clean(level)));
             table::outline(rating, 1, &mut out);
         }
-        (None, missing) => out.push_str(&format!("not rated; missing: {}\n", table::cell(missing))),
+        (None, missing) => match answer.get("because") {
+            Some(because) => out.push_str(&format!("not rated: {}\n", table::cell(Some(because)))),
+            None => out.push_str(&format!("not rated; missing: {}\n", table::cell(missing))),
+        },
     }
     output.push(&out);
     Ok(Exit::Fine)

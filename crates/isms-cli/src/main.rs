@@ -8,12 +8,14 @@ mod decide;
 mod files;
 mod listing;
 mod locate;
+mod matrix;
 mod migrate;
 mod output;
 mod pictures;
 mod reference;
 mod report;
 mod show;
+mod simulate;
 mod source;
 mod splice;
 mod stop;
@@ -62,6 +64,8 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
         Command::Readiness(options) => report::named("readiness", options, output),
         Command::Calendar(options) => report::named("calendar", options, output),
         Command::ReviewPack(options) => report::named("review_pack", options, output),
+        Command::Simulate(asked) => simulate::run(asked, output),
+        Command::Matrix(matrix) => matrix::run(matrix, output),
         Command::Act(act) => act::run(act, output),
         Command::WhatIf(what_if) => changes::what_if(what_if, output),
         Command::MigrateCriteria(migrate) => migrate::criteria(migrate, output),
@@ -93,6 +97,8 @@ fn wants_json(command: &Command) -> bool {
         | Command::Readiness(options)
         | Command::Calendar(options)
         | Command::ReviewPack(options) => list(options.listing.format),
+        Command::Simulate(asked) => list(asked.format),
+        Command::Matrix(matrix) => matrix.plain.format == PlainFormat::Json,
         Command::Act(act) => act.plain.format == PlainFormat::Json,
         Command::WhatIf(what_if) => what_if.plain.format == PlainFormat::Json,
         Command::Diff(diff) => diff.plain.format == PlainFormat::Json,

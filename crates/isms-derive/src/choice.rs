@@ -12,6 +12,7 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
     let type_doc = doc(&input.attrs);
     let mut kinds = Vec::new();
     let mut idents = Vec::new();
+    let mut outlines = Vec::new();
     let mut reads = Vec::new();
     let mut writes = Vec::new();
     let mut refs = Vec::new();
@@ -27,6 +28,8 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
         let members = MemberSet::of(fields)?;
         let ident = &variant.ident;
         let kind = Options::of(&variant.attrs)?.name.unwrap_or_else(|| snake(&ident.to_string()));
+        let outline = members.outline();
+        outlines.push(quote! { ::isms::base::outline::Variant { kind: #kind, members: #outline } });
         let bound = members.idents();
         let read = members.read(&quote! { Self::#ident });
         reads.push(quote! { #kind => { #read } });
@@ -69,6 +72,8 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
             }
         }
         impl ::isms::base::Shape for #name {
+            const OUTLINE: &'static ::isms::base::outline::Outline =
+                &::isms::base::outline::Outline::Choice(&[#(#outlines,)*]);
             const HAS_REFS: bool = #(#has_refs)||*;
             fn read(json: &::isms::base::Json<'_>, r: &mut ::isms::base::Reader) -> ::core::option::Option<Self> {
                 let mut opened = ::isms::base::shape::Object::open(json, r)?;

@@ -134,6 +134,33 @@ impl<'a> MemberSet<'a> {
         }
     }
 
+    /// The names of the fields, without those that are inlined.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        self.0.iter().filter(|member| !member.options.inline).map(|member| member.name.as_str()).collect()
+    }
+
+    /// A constant expression: the outline of every field, in order.
+    pub(crate) fn outline(&self) -> TokenStream {
+        let members = self.0.iter().map(|member| {
+            let ty = member.ty;
+            let (name, stands) = if member.options.inline {
+                ("", quote! { Inline })
+            } else if inner_of(ty, "Option").is_some() || inner_of(ty, "Vec").is_some() {
+                (member.name.as_str(), quote! { Optional })
+            } else {
+                (member.name.as_str(), quote! { Required })
+            };
+            quote! {
+                ::isms::base::outline::Member {
+                    name: #name,
+                    value: <#ty as ::isms::base::Shape>::OUTLINE,
+                    stands: ::isms::base::outline::Stands::#stands,
+                }
+            }
+        });
+        quote! { &[#(#members,)*] }
+    }
+
     /// Code that writes every field into `map`; `place` gives the expression for a reference to a field.
     pub(crate) fn write(&self, place: impl Fn(&Ident) -> TokenStream) -> TokenStream {
         let writes = self.0.iter().map(|member| {

@@ -13,6 +13,7 @@ pub(crate) fn expand(input: &DeriveInput, fields: &FieldsNamed) -> syn::Result<T
     let members = MemberSet::of(fields)?;
 
     let read = members.read(&quote! { #name });
+    let (outline, names) = (members.outline(), members.names());
     let write = members.write(|ident| quote! { &self.#ident });
     let refs = members.refs(|ident| quote! { &self.#ident });
     let has_refs = members.has_refs();
@@ -37,6 +38,7 @@ pub(crate) fn expand(input: &DeriveInput, fields: &FieldsNamed) -> syn::Result<T
 
     Ok(quote! {
         impl ::isms::base::shape::Members for #name {
+            const NAMES: &'static [&'static str] = &[#(#names,)*];
             const MEMBERS_HAVE_REFS: bool = #has_refs;
             fn read_members(
                 object: &mut ::isms::base::shape::Object<'_>,
@@ -64,6 +66,7 @@ pub(crate) fn expand(input: &DeriveInput, fields: &FieldsNamed) -> syn::Result<T
             }
         }
         impl ::isms::base::Shape for #name {
+            const OUTLINE: &'static ::isms::base::outline::Outline = &::isms::base::outline::Outline::Object(#title, #outline);
             const HAS_REFS: bool = <Self as ::isms::base::shape::Members>::MEMBERS_HAVE_REFS;
             fn read(json: &::isms::base::Json<'_>, r: &mut ::isms::base::Reader) -> ::core::option::Option<Self> {
                 let mut object = ::isms::base::shape::Object::open(json, r)?;

@@ -46,6 +46,8 @@ pub(crate) fn expand(input: &DeriveInput, data: &DataEnum) -> syn::Result<TokenS
             }
         }
         impl ::isms::base::Shape for #name {
+            const OUTLINE: &'static ::isms::base::outline::Outline =
+                &::isms::base::outline::Outline::Words(#title, &[#(#words,)*]);
             fn read(json: &::isms::base::Json<'_>, r: &mut ::isms::base::Reader) -> ::core::option::Option<Self> {
                 ::isms::base::shape::read_word(json, Self::ALL, r)
             }

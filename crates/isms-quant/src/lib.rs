@@ -6,6 +6,7 @@
 //! **The same bits everywhere.** Every result is the same to the last bit on every platform: functions such as `exp` come from
 //! `libm`, never from the platform; no multiplication is fused with an addition; sums run in a fixed order.
 
+pub mod answer;
 pub mod distribution;
 pub mod exact;
 mod fault;

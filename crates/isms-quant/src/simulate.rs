@@ -12,9 +12,13 @@ mod settings;
 mod tests;
 
 pub use run::{Cancelled, Progress, Simulation, simulate};
+pub(crate) use settings::check;
 pub use settings::{NamedScenario, Settings};
 
 use crate::statistics::{Estimate, LossStatistics};
+
+/// How many years a block has.
+pub const BLOCK_YEARS: u64 = crate::kernel::BLOCK as u64;
 
 /// What a simulation found.
 #[derive(Debug, Clone, PartialEq)]

@@ -225,3 +225,78 @@ fn moments_agree_with_quadrature() {
         }
     }
 }
+
+use proptest::prelude::*;
+
+/// A distribution of any kind with any parameters, sound or not.
+fn any_distribution() -> impl Strategy<Value = String> {
+    let n = || prop_oneof![-5.0_f64..5.0, Just(0.0), Just(1.0), 0.0_f64..1.0, -1e9_f64..1e9];
+    (0_u8..9, n(), n(), n(), n()).prop_map(|(kind, a, b, c, d)| match kind {
+        0 => format!(r#"{{"kind":"uniform","min":{a},"max":{b}}}"#),
+        1 => format!(r#"{{"kind":"triangular","min":{a},"mode":{b},"max":{c}}}"#),
+        2 => format!(r#"{{"kind":"pert","min":{a},"mode":{b},"max":{c},"lambda":{d}}}"#),
+        3 => format!(r#"{{"kind":"pert","min":{a},"mode":{b},"max":{c},"variant":"pyfair"}}"#),
+        4 => format!(r#"{{"kind":"lognormal","low":{a},"high":{b}}}"#),
+        5 => format!(r#"{{"kind":"normal","mean":{a},"sd":{b},"min":{c},"max":{d}}}"#),
+        6 => format!(r#"{{"kind":"beta","alpha":{a},"beta":{b},"min":{c},"max":{d}}}"#),
+        7 => format!(r#"{{"kind":"lognormal_parameters","mu":{a},"sigma":{b}}}"#),
+        _ => format!(r#"{{"kind":"empirical","values":[{a},{b},{c}],"weights":[{d},1,2]}}"#),
+    })
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_given_is_sound_or_refused(text in any_distribution()) {
+        let given = Distribution::from_json(&Json::parse(&text).unwrap()).unwrap();
+        match Dist::new(&given) {
+            Err(faults) => {
+                prop_assert!(!faults.is_empty());
+                for fault in faults {
+                    prop_assert!(!fault.message().contains('{'), "{}", fault);
+                }
+            }
+            Ok(d) => {
+                let moments = d.moments();
+                let (low, high) = d.support();
+                prop_assert!(low <= high);
+                let spread = moments.sd().max(1e-9 * moments.mean.abs());
+                prop_assert!(moments.mean >= low - 1e-9 * spread && moments.mean <= high + 1e-9 * spread, "{moments:?}");
+                prop_assert!(moments.variance >= 0.0, "{moments:?}");
+                let mut last = f64::NEG_INFINITY;
+                for p in [0.001, 0.1, 0.3, 0.5, 0.7, 0.9, 0.999] {
+                    let x = d.quantile(p);
+                    prop_assert!(x >= last && x >= low && x <= high, "{p} {x}");
+                    last = x;
+                    // Up to what the next number that can be written makes of it.
+                    prop_assert!(d.cdf(x * (1.0 + 1e-14 * x.signum()) + 1e-300) >= p - 1e-6, "{p} {x} {}", d.cdf(x));
+                    prop_assert!(d.below(x) <= p + 1e-6, "{p} {x} {}", d.below(x));
+                }
+                // A domain refuses what lets values out of it, and only that.
+                let (money, share) = (Dist::within(&given, Domain::NotNegative), Dist::within(&given, Domain::Probability));
+                prop_assert_eq!(money.is_ok(), low >= 0.0);
+                prop_assert_eq!(share.is_ok(), low >= 0.0 && high <= 1.0);
+            }
+        }
+    }
+
+    #[test]
+    fn moments_are_those_of_the_quantiles(min in -3.0_f64..3.0, a in 0.0_f64..2.0, b in 0.01_f64..2.0, lambda in 0.5_f64..20.0) {
+        let d = dist(&format!(r#"{{"kind":"pert","min":{min},"mode":{},"max":{},"lambda":{lambda}}}"#, min + a, min + a + b));
+        let moments = d.moments();
+        let (mean, _) = d.mean_of(&[], &|x| x);
+        let (square, _) = d.mean_of(&[], &|x| (x - moments.mean) * (x - moments.mean));
+        near(moments.mean - min + 1.0, mean - min + 1.0, 1e-10);
+        near(moments.variance, square, 1e-9);
+        let unit = (min + lambda * (min + a) + min + a + b) / (lambda + 2.0);
+        near(moments.mean - min + 1.0, unit - min + 1.0, 1e-12);
+        near(moments.variance, (unit - min) * (min + a + b - unit) / (lambda + 3.0), 1e-10);
+    }
+
+    #[test]
+    fn one_of_two_exceeds(a in 0.0_f64..1.0, b in 0.01_f64..1.0, c in 0.0_f64..1.0, e in 0.01_f64..1.0) {
+        let x = dist(&format!(r#"{{"kind":"pert","min":{a},"mode":{},"max":{}}}"#, a + b / 3.0, a + b));
+        let y = dist(&format!(r#"{{"kind":"triangular","min":{c},"mode":{},"max":{}}}"#, c + e / 4.0, c + e));
+        let ((one, first), (other, second)) = (exceeds(&x, &y), exceeds(&y, &x));
+        prop_assert!((one + other - 1.0).abs() <= 1e-9 + first + second, "{one} {other} {first} {second}");
+    }
+}

@@ -41,9 +41,12 @@ fn clippy() -> Outcome {
 
 fn clippy_on_wasm() -> Outcome {
     setup::wasm_target()?;
-    run(cargo()
-        .args(["clippy", "--locked", "--package", "isms-javascript", "--target", "wasm32-unknown-unknown"])
-        .args(["--", "--deny", "warnings"]))
+    for module in ["whole", "forms"] {
+        run(cargo()
+            .args(["clippy", "--locked", "--package", "isms-javascript", "--target", "wasm32-unknown-unknown"])
+            .args(["--no-default-features", "--features", module, "--", "--deny", "warnings"]))?;
+    }
+    Ok(())
 }
 
 /// Of the libraries alone: the command has the name of the core crate, and the two would write the same pages.

@@ -19,14 +19,21 @@ async function start() {
 }
 start().then((title) => (document.title = title), (error) => (document.title = "failed: " + error));
 `;
+const FORM = `import { init, validate } from "isms/forms";
+async function start() {
+  await init();
+  return validate("people", { id: "P-1", name: 7 }).faults[0]?.path === "/name" ? "ready" : "nothing was found";
+}
+start().then((title) => (document.title = title), (error) => (document.title = "failed: " + error));
+`;
 const page = (attributes) => `<!doctype html><meta charset="utf-8"><script ${attributes}></script>\n`;
 
 /** A folder in the project with the application's sources. */
-async function application(name, html) {
+async function application(name, html, source = APPLICATION) {
   const folder = new URL(`apps/${name}/`, project);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeFile(new URL("main.js", folder), APPLICATION);
+  await writeFile(new URL("main.js", folder), source);
   await writeFile(new URL("index.html", folder), html);
   return folder;
 }
@@ -52,11 +59,13 @@ async function assertServed(folder) {
   }
 }
 
-test("an application built by Vite", async () => {
-  const folder = await application("vite", page('type="module" src="./main.js"'));
-  await build({ root: fileURLToPath(folder), base: "./", logLevel: "warn" });
-  await assertServed(new URL("dist/", folder));
-});
+for (const [name, source] of [["vite", APPLICATION], ["vite-forms", FORM]]) {
+  test(`an application built by Vite: ${name}`, async () => {
+    const folder = await application(name, page('type="module" src="./main.js"'), source);
+    await build({ root: fileURLToPath(folder), base: "./", logLevel: "warn" });
+    await assertServed(new URL("dist/", folder));
+  });
+}
 
 test("an application served by Vite while it is written", async () => {
   const folder = await application("vite-dev", page('type="module" src="./main.js"'));
@@ -71,18 +80,20 @@ test("an application served by Vite while it is written", async () => {
   }
 });
 
-test("an application built by webpack", async () => {
-  const folder = await application("webpack", page('defer src="./main.js"'));
-  const compiler = webpack({
-    context: fileURLToPath(folder),
-    mode: "production",
-    performance: { hints: false },
-    entry: "./main.js",
-    output: { path: fileURLToPath(new URL("dist/", folder)), publicPath: "auto" },
+for (const [name, source] of [["webpack", APPLICATION], ["webpack-forms", FORM]]) {
+  test(`an application built by webpack: ${name}`, async () => {
+    const folder = await application(name, page('defer src="./main.js"'), source);
+    const compiler = webpack({
+      context: fileURLToPath(folder),
+      mode: "production",
+      performance: { hints: false },
+      entry: "./main.js",
+      output: { path: fileURLToPath(new URL("dist/", folder)), publicPath: "auto" },
+    });
+    const stats = await promisify(compiler.run.bind(compiler))();
+    assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
+    await promisify(compiler.close.bind(compiler))();
+    await writeFile(new URL("dist/index.html", folder), page('defer src="./main.js"'));
+    await assertServed(new URL("dist/", folder));
   });
-  const stats = await promisify(compiler.run.bind(compiler))();
-  assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
-  await promisify(compiler.close.bind(compiler))();
-  await writeFile(new URL("dist/index.html", folder), page('defer src="./main.js"'));
-  await assertServed(new URL("dist/", folder));
-});
+}

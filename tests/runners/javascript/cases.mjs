@@ -61,3 +61,31 @@ export async function runCases(native, bundle) {
   }
   return { cases: bundle.cases.length, faults, digest: await sha256(texts.join("\n")) };
 }
+
+/** The verbs of the module of `isms/forms`. */
+export const FORMS_VERBS = [
+  "clause", "clauses", "control", "controls", "crosswalk", "decide", "labels", "machine", "machines", "predecessors", "presets", "rate",
+  "registers", "slug", "successors", "validate", "version",
+];
+
+/**
+ * Runs those calls that the module of `isms/forms` knows, whose glue is `native`. Answers how many were run, what was wrong, one
+ * line a fault, and which of its verbs no case calls.
+ */
+export function runFormsCases(native, bundle) {
+  const faults = [];
+  const tried = new Set();
+  let calls = 0;
+  for (const one of bundle.cases.filter(({ make }) => make === null)) {
+    one.calls.forEach(({ verb, args, ok, text }, index) => {
+      if (!FORMS_VERBS.includes(verb)) return;
+      const answer = answered(() => native.call(verb, args));
+      calls += 1;
+      tried.add(verb);
+      if (answer.ok !== ok || answer.text !== text) {
+        faults.push(`${one.file}: calls/${index} \`${verb}\`: expected ${ok} ${text}, answered ${answer.ok} ${answer.text}`);
+      }
+    });
+  }
+  return { calls, faults, untried: FORMS_VERBS.filter((verb) => !tried.has(verb)) };
+}

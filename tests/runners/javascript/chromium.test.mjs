@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { assertAnswers, bundle, project } from "./node.mjs";
+import { assertAnswers, assertFormsAnswers, bundle, project } from "./node.mjs";
 import { startBrowser } from "./page.mjs";
 
 let browser;
@@ -27,6 +27,18 @@ for (const entry of ["isms", "isms/inline"]) {
     assertAnswers(result);
   });
 }
+
+test("cases in Chromium with isms/forms", async () => {
+  const page = await browser.open("/");
+  const result = await page.evaluate(async () => {
+    const { init } = await import("isms/forms");
+    await init();
+    const native = await import("/node_modules/isms/dist/esm/wasm/forms.js");
+    const { runFormsCases } = await import("/runners/cases.mjs");
+    return runFormsCases(native, await (await fetch("/bundle.json")).json());
+  });
+  assertFormsAnswers(result);
+});
 
 const folder = new URL("tests/browser/", project);
 const modules = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.name.endsWith(".mjs"));

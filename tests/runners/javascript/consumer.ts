@@ -1,8 +1,16 @@
 /** Compiled by `tsc --strict` against the installed package: every entry point has its types. */
-import { init } from "isms";
+import { init, validate } from "isms";
+import { init as initForms, validate as validateForm } from "isms/forms";
 import { init as initInline } from "isms/inline";
 
 const waits: Promise<void> = init({ wasm: new URL("https://example.org/isms_bg.wasm") });
 const waitsToo: Promise<void> = initInline();
+const waitsForForms: Promise<void> = initForms();
 
-export const both: Promise<readonly [void, void]> = Promise.all([waits, waitsToo]);
+export const all: Promise<readonly [void, void, void]> = Promise.all([waits, waitsToo, waitsForForms]);
+
+/** The small module has the same functions, and fewer of them. */
+export const same: typeof validate = validateForm;
+// @ts-expect-error: rules need the whole module.
+import type { explain } from "isms/forms";
+export type Absent = typeof explain;

@@ -8,7 +8,7 @@ import { runCases } from "./cases.mjs";
 export const bundle = JSON.parse(readFileSync(process.env.ISMS_BUNDLE, "utf8"));
 
 /** Where the wasm-bindgen glue of the installed package is; it is no entry point, so it has a path only. */
-export const glue = (form) => new URL(`node_modules/isms/dist/${form}/wasm/isms.js`, project);
+export const glue = (form, module = "isms") => new URL(`node_modules/isms/dist/${form}/wasm/${module}.js`, project);
 
 /** The folder of the project that the package is installed in. */
 export const project = new URL("../", import.meta.url);
@@ -19,6 +19,13 @@ export function assertAnswers({ cases, faults, digest }) {
   assert.equal(faults.length, 0, `${faults.length} wrong answers\n${faults.slice(0, 20).join("\n")}`);
   assert.notEqual(cases, 0, "no cases");
   assert.equal(digest, bundle.digest);
+}
+
+/** Fails unless the module of `isms/forms` answered as the whole one. */
+export function assertFormsAnswers({ calls, faults, untried }) {
+  assert.deepEqual(faults.slice(0, 20), []);
+  assert.deepEqual(untried, []);
+  assert.ok(calls > 50, `${calls} calls`);
 }
 
 /** Runs the cases through glue whose module is loaded. */

@@ -16,6 +16,7 @@ const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/ja
 const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>isms</title>
 <script type="importmap" nonce="map">{ "imports": {
   "isms": "/node_modules/isms/dist/esm/ts/browser.js",
+  "isms/forms": "/node_modules/isms/dist/esm/ts/forms/browser.js",
   "isms/inline": "/node_modules/isms/dist/esm/ts/inline.js"
 } }</script></html>`;
 

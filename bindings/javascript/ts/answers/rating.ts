@@ -14,11 +14,14 @@ export interface Step {
   readonly params: Values;
 }
 
-/** A pair of likelihood and consequence, rated. */
+/** What a method makes of its inputs. */
 export interface Rating {
-  readonly likelihood: string;
-  /** The consequence that decided. */
-  readonly consequence: string;
+  /** Absent where the method has no likelihood. */
+  readonly likelihood?: string;
+  /** The consequence that decided; absent where the method has none. */
+  readonly consequence?: string;
+  /** The score that gave the level, where the method computes one. */
+  readonly score?: number;
   readonly level: string;
   /** What people call the level. */
   readonly label: string;
@@ -30,7 +33,12 @@ export interface Rating {
 /** A rating, or what is missing for one: a missing input never counts as a number. */
 export type Rated =
   | { readonly rating: Rating; readonly unrated?: never }
-  | { readonly rating?: never; readonly unrated: readonly string[] };
+  | {
+      readonly rating?: never;
+      readonly unrated: readonly string[];
+      /** In words, where the method itself is not known here. */
+      readonly because?: readonly string[];
+    };
 
 /** Criteria to start from. */
 export interface Preset {
@@ -57,7 +65,15 @@ export interface RiskLevel {
 
 /** Something a rating lacks, and where it belongs. */
 export interface RatingLack {
-  readonly what: "assessment" | "likelihood" | "consequence" | "criteria" | "sound_criteria" | "level_on_scale";
+  readonly what:
+    | "assessment"
+    | "likelihood"
+    | "consequence"
+    | "factor"
+    | "method"
+    | "criteria"
+    | "sound_criteria"
+    | "level_on_scale";
   /** The JSON pointer into the document. */
   readonly path: string;
   readonly message: string;
@@ -73,6 +89,8 @@ export interface StageRating {
   readonly likelihood?: string;
   /** The consequence that decided. */
   readonly consequence?: string;
+  /** The score that gave the level, where the method computes one. */
+  readonly score?: number;
   /** Absent while something is lacking. */
   readonly level?: RiskLevel;
   /** The level as somebody stated it. */

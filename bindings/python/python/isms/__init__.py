@@ -7,7 +7,7 @@
 ['error REF001 assets/A-1: refers to `people/P-7`, which is not there']
 """
 
-from isms import errors
+from isms import errors, quant
 from isms._answer import Diagnostic, Fault, NotEvaluated, RecordPlace
 from isms._boundary import ask as _ask
 from isms._catalogue import clause, clauses, control, controls, crosswalk, predecessors, successors
@@ -20,6 +20,7 @@ from isms._functions import (
     load,
     machine,
     machines,
+    matrix_quality,
     new,
     partial,
     presets,
@@ -47,11 +48,14 @@ from isms.errors import (
     IsmsError,
     NotFoundError,
     RatingError,
+    ScenarioError,
     ShapeError,
     TransitionError,
 )
+from isms.quant import AnnualLoss, annual_loss, simulate
 
 __all__ = [
+    "AnnualLoss",
     "ArgumentError",
     "Change",
     "CriteriaError",
@@ -70,12 +74,14 @@ __all__ = [
     "References",
     "Register",
     "Report",
+    "ScenarioError",
     "ShapeError",
     "Single",
     "Table",
     "TransitionError",
     "WhatIf",
     "__version__",
+    "annual_loss",
     "check",
     "decide",
     "clause",
@@ -90,10 +96,12 @@ __all__ = [
     "load",
     "machine",
     "machines",
+    "matrix_quality",
     "new",
     "partial",
     "predecessors",
     "presets",
+    "quant",
     "rate",
     "read",
     "record",
@@ -102,6 +110,7 @@ __all__ = [
     "risk_trend",
     "rules",
     "schema",
+    "simulate",
     "slug",
     "successors",
     "validate",

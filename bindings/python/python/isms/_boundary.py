@@ -8,17 +8,17 @@ from typing import Any
 from isms import _native
 from isms.errors import raised
 
-__all__ = ["ask", "ask_of", "encoded", "opened", "without_none"]
+__all__ = ["ask", "ask_of", "decided", "encoded", "opened", "without_none"]
 
 
 def ask(verb: str, /, **args: Any) -> Any:
     """Answers a verb that needs no document. Arguments that are `None` are left out."""
-    return _answer(_native.call(verb, encoded(without_none(args))))
+    return decided(_native.call(verb, encoded(without_none(args))))
 
 
 def ask_of(workspace: _native.Workspace, verb: str, /, **args: Any) -> Any:
     """Answers a verb about a document. Arguments that are `None` are left out."""
-    return _answer(workspace.call(verb, encoded(without_none(args))))
+    return decided(workspace.call(verb, encoded(without_none(args))))
 
 
 def opened(made: _native.Workspace | str) -> _native.Workspace:
@@ -38,7 +38,8 @@ def without_none(args: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in args.items() if value is not None}
 
 
-def _answer(answer: tuple[bool, str]) -> Any:
+def decided(answer: tuple[bool, str]) -> Any:
+    """The value of an answer, or the exception for its error."""
     ok, text = answer
     value = json.loads(text)
     if not ok:

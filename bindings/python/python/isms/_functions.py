@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from isms import _native
@@ -19,7 +19,7 @@ from isms.errors import ArgumentError, argument_error
 if TYPE_CHECKING:
     from isms import types
     from isms.answers import Labels, Machine, Preset, RegisterInfo, Rule
-    from isms.types import Decision, Edition
+    from isms.types import Decision, Edition, MatrixQuality
 
 __all__ = [
     "check",
@@ -30,6 +30,7 @@ __all__ = [
     "load",
     "machine",
     "machines",
+    "matrix_quality",
     "new",
     "partial",
     "presets",
@@ -162,27 +163,65 @@ def rate(
     likelihood: str | None = None,
     consequence: Any = None,
     *,
+    factors: Mapping[str, float | str] | Sequence[Mapping[str, object]] | None = None,
     criteria: Mapping[str, object] | None = None,
     preset: str | None = None,
 ) -> Rating:
     """The level of a risk, with the way it came about, under `criteria` (a record of `risk_criteria`) or a `preset` by name.
 
-    `consequence` is a level, a mapping of criteria to levels, or a list of `{"criterion": …, "level": …}`. Where an input is
-    missing, the rating has no level and `missing` says which.
+    `consequence` is a level, a mapping of criteria to levels, or a list of `{"criterion": …, "level": …}`; `factors` are the
+    named inputs of the method, a mapping of names to numbers or texts, or a list of `{"factor": …, "value": …}`. Where an
+    input is missing, the rating has no level and `missing` says which.
 
     Raises `RatingError` for a level that is not on its scale, `CriteriaError` for criteria that do not fit together.
 
     >>> rate("high", {"confidentiality": "low", "finance": "high"}, preset="nist_800_30_i2").level
     'high'
+    >>> factors = {"damage": 8, "reproducibility": 10, "exploitability": 7, "affected_users": 10, "discoverability": 10}
+    >>> rate(factors=factors, preset="dread_sum").score
+    45
     """
+    if isinstance(factors, Mapping):
+        factors = [{"factor": factor, "value": value} for factor, value in factors.items()]
     if isinstance(consequence, str):
         consequence = [{"criterion": "consequence", "level": consequence}]
     elif isinstance(consequence, Mapping):
         consequence = [{"criterion": criterion, "level": level} for criterion, level in consequence.items()]
-    args = {"criteria": criteria, "consequence": consequence}
+    args = {"criteria": criteria, "consequence": consequence, "factors": factors}
     given = {name: plain(value, base=f"/{name}", drop=True) for name, value in args.items() if value is not None}
     answer = ask("rate", likelihood=likelihood, preset=preset, **given)
-    return Rating(answer.get("rating") or {"missing": answer["unrated"]})
+    unrated = {"missing": answer.get("unrated", []), "because": answer.get("because", [])}
+    return Rating(answer.get("rating") or unrated)
+
+
+def matrix_quality(
+    *,
+    criteria: Mapping[str, object] | None = None,
+    preset: str | None = None,
+    matrix: Iterable[Iterable[int]] | None = None,
+    levels: int | None = None,
+    bounds: Mapping[str, Iterable[float]] | None = None,
+    equal_widths: bool = False,
+) -> MatrixQuality:
+    """How well a risk matrix ranks risks: the checks RM-1 to RM-13, and the nearest matrix that passes RM-2, RM-3 and RM-6.
+
+    The matrix is that of `criteria` (a record of `risk_criteria`), of a `preset` by name, or given as rows of ranks from 0, the
+    lowest likelihood first, with `levels` how many levels of risk there are. `bounds` gives the edges of the levels of
+    `likelihood` and `consequence`; without it the scales' own bounds count where both are complete, and equal widths otherwise.
+
+    >>> quality = matrix_quality(matrix=[[0, 0, 0, 1], [0, 0, 1, 1], [1, 1, 2, 2], [1, 2, 2, 2]])
+    >>> [check["id"] for check in quality["checks"] if check["verdict"] == "fails"]
+    ['RM-3', 'RM-6']
+    """
+    given: dict[str, Any] = {
+        "criteria": None if criteria is None else plain(criteria, base="/criteria", drop=True),
+        "preset": preset,
+        "matrix": None if matrix is None else [list(row) for row in matrix],
+        "levels": levels,
+        "bounds": None if bounds is None else {name: list(edges) for name, edges in bounds.items()},
+        "equal_widths": equal_widths or None,
+    }
+    return cast("MatrixQuality", ask("matrix_quality", **given))
 
 
 def decide(

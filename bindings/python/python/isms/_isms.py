@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from isms import types
     from isms.answers import RiskRating
-    from isms.types import IsmsDocument, RiskCriteria
+    from isms.quant import AnnualLoss, Listener
+    from isms.types import IsmsDocument, RiskCriteria, Stage
 
 __all__ = ["Isms"]
 
@@ -181,6 +182,38 @@ class Isms(Registers, Reports):
         day = as_of_text(as_of)
         supposed = supposition(day, controls=controls, actions=actions, upserts=upserts, removals=removals, criteria=criteria)
         return WhatIf(self._ask("what_if", as_of=day, settings=settings_value(settings), **supposed))
+
+    def simulate(
+        self,
+        *,
+        as_of: AsOf,
+        stage: Stage | None = None,
+        years: int = 1_000_000,
+        seed: int = 0,
+        levels: Iterable[float] = (),
+        losses: Iterable[float] = (),
+        tail_level: float | None = None,
+        threads: int = 0,
+        progress: Listener | None = None,
+    ) -> AnnualLoss:
+        """Simulates years of losses of the risks measured in money: of a stage, or of what each risk is now.
+
+        See `isms.simulate`; `loss_scenarios` tells which risks have no scenario.
+        """
+        from isms.quant import simulate
+
+        found = self.loss_scenarios(as_of=as_of, stage=stage)["scenarios"]
+        more: dict[str, Any] = {"levels": levels, "losses": losses, "tail_level": tail_level, "threads": threads}
+        return simulate(cast("Any", found), years=years, seed=seed, progress=progress, **more)
+
+    def annual_loss(
+        self, *, as_of: AsOf, stage: Stage | None = None, levels: Iterable[float] = (), losses: Iterable[float] = ()
+    ) -> AnnualLoss:
+        """The annual loss of the risks measured in money without sampling. See `isms.annual_loss`."""
+        from isms.quant import annual_loss
+
+        found = self.loss_scenarios(as_of=as_of, stage=stage)["scenarios"]
+        return annual_loss(cast("Any", found), levels=levels, losses=losses)
 
     def criteria_in_force(self, as_of: AsOf, /) -> RiskCriteria | None:
         """The risk criteria in force on that day; `None` if there are none."""

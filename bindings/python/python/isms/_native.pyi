@@ -2,7 +2,7 @@
 
 from typing import final
 
-__all__ = ["Workspace", "call"]
+__all__ = ["Simulation", "Workspace", "call"]
 
 def call(verb: str, args: str) -> tuple[bool, str]:
     """Answers a verb that needs no document."""
@@ -24,3 +24,17 @@ class Workspace:
 
     def copy(self) -> Workspace | str:
         """A second workspace with the same content."""
+
+@final
+class Simulation:
+    """A simulation under way."""
+
+    @staticmethod
+    def open(args: str) -> Simulation | str:
+        """Prepares what the verb `simulate` would run."""
+
+    def step(self, years: int) -> tuple[int, int]:
+        """Simulates about so many further years; the years done and all years."""
+
+    def result(self) -> tuple[bool, str]:
+        """The answer for the years simulated so far."""

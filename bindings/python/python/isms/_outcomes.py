@@ -151,6 +151,12 @@ class Rating(Answer):
         return self._optional("consequence")
 
     @property
+    def score(self) -> float | None:
+        """The score that gave the level, where the method computes one."""
+        score: float | None = self._data.get("score")
+        return score
+
+    @property
     def derivation(self) -> list[dict[str, Any]]:
         """The steps that led to the level, each with its `rule`, `inputs`, `params` and a `text` in words."""
         steps: list[dict[str, Any]] = copied(self._data.get("derivation", []))
@@ -160,6 +166,11 @@ class Rating(Answer):
     def missing(self) -> list[str]:
         """The inputs that were missing; empty for a rated risk."""
         return [str(name) for name in self._data.get("missing", ())]
+
+    @property
+    def because(self) -> list[str]:
+        """Why there is no rating, in words, where the method itself is not known here."""
+        return [str(words) for words in self._data.get("because", ())]
 
     def __bool__(self) -> bool:
         return self.level is not None

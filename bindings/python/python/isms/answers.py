@@ -337,6 +337,8 @@ class StageRating(TypedDict):
     likelihood: NotRequired[str]
     consequence: NotRequired[str]
     """The consequence that decided."""
+    score: NotRequired[float]
+    """The score that gave the level, where the method computes one."""
     level: NotRequired[RiskLevel]
     """Absent while something is lacking."""
     stated: NotRequired[str]

@@ -22,6 +22,7 @@ __all__ = [
     "IsmsError",
     "NotFoundError",
     "RatingError",
+    "ScenarioError",
     "ShapeError",
     "TransitionError",
 ]
@@ -125,6 +126,16 @@ class RatingError(IsmsError):
     """A likelihood or consequence that is not on its scale. It is never clamped."""
 
 
+class ScenarioError(IsmsError):
+    """Loss scenarios, or what is asked of them, that cannot be computed with: parameters outside their bounds."""
+
+    @property
+    def problems(self) -> list[dict[str, Any]]:
+        """Everything that is wrong, each with `path`, `reason`, `message` and `params`."""
+        problems: list[dict[str, Any]] = copied(self._error.get("problems", []))
+        return problems
+
+
 class ArgumentError(IsmsError):
     """An argument that cannot be used; `.path` names it, such as `/as_of`."""
 
@@ -141,6 +152,7 @@ _CLASSES: dict[str, type[IsmsError]] = {
     "no_lifecycle": NotFoundError,
     "criteria": CriteriaError,
     "rating": RatingError,
+    "scenario": ScenarioError,
     "invalid_argument": ArgumentError,
     "unknown_verb": InternalError,
     "internal": InternalError,

@@ -143,3 +143,33 @@ fn completions_know_every_command() {
     }
     assert_eq!(place.run(&["completions", "nosh"]).code, 2);
 }
+
+#[test]
+fn a_matrix_is_shown_with_what_is_wrong_and_what_would_mend_it() {
+    const CRITERIA: &str = r#"{"format":"isms/1.0","edition":"iso27001:2022","risk_criteria":[{"id":"CR-1",
+     "likelihood":{"levels":[{"id":"l0"},{"id":"l1"},{"id":"l2"}]},"consequence":{"levels":[{"id":"c0"},{"id":"c1"},{"id":"c2"}]},
+     "levels":[{"id":"green"},{"id":"amber"},{"id":"red"}],
+     "method":{"kind":"matrix","rows":[["green","green","amber"],["green","green","amber"],["amber","amber","red"]]}}]}"#;
+    let place = Place::with(&[("a.json", CRITERIA)]);
+    let none = place.run(&[&["matrix", "a.json"], &DAY[..]].concat());
+    assert_eq!(none.code, 2, "no criteria are in force");
+    assert!(none.err.contains("--criteria"), "{}", none.err);
+    let run = place.run(&["matrix", "a.json", "--criteria", "CR-1"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    let lines: Vec<&str> = run.out.lines().map(str::trim_end).collect();
+    assert_eq!(lines[0], "as it is                      mended");
+    assert_eq!(lines[1], "l2 amber   amber   red !      l2 amber   amber   red");
+    assert_eq!(lines[2], "l1 green   green ! amber      l1 green   amber ! amber");
+    assert_eq!(lines[4], "   c0      c1      c2            c0      c1      c2");
+    assert!(
+        run.out.contains("RM-6  fails          betweenness: one step leads from `green` to `red`: l1 × c1 and l2 × c2")
+    );
+    assert!(run.out.contains("changes l1 × c1 from `green` to `amber`"), "{}", run.out);
+    let json = place.run(&["matrix", "a.json", "--criteria", "CR-1", "--format", "json"]);
+    assert_eq!((json.code, json.out.starts_with(r#"{"passes":false,"#)), (1, true), "{}", json.out);
+    let preset = place.run(&["matrix", "--preset", "nist_800_30_i2", "--equal-widths", "--format", "json"]);
+    let answer = call("matrix_quality", r#"{"preset":"nist_800_30_i2","equal_widths":true}"#).unwrap();
+    assert_eq!((preset.code, preset.out), (0, answer + "\n"));
+    assert_eq!(place.run(&["matrix", "--preset", "none"]).code, 2);
+    assert_eq!(place.run(&["matrix", "a.json", "--criteria", "CR-9"]).code, 2);
+}

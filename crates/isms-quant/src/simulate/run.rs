@@ -7,7 +7,7 @@ use super::settings::{NamedScenario, Settings, check};
 use super::{ScenarioResult, SimulationResult};
 use crate::QuantFault;
 use crate::kernel::Model;
-use crate::statistics::{Estimate, LossStatistics, Questions, Sums, Tail, statistics};
+use crate::statistics::{CurvePoint, Estimate, LossStatistics, Questions, Sums, Tail, curve_point, statistics};
 use crate::worker::{Plan, Worker};
 
 /// How far a simulation is.
@@ -167,6 +167,18 @@ impl Simulation {
             scenarios: scenarios.collect(),
             portfolio,
         }
+    }
+
+    /// The exceedance curve of all scenarios together at other losses than those asked for, of the years simulated so far.
+    pub fn exceedance(&mut self, losses: &[f64]) -> Vec<CurvePoint> {
+        if self.done == 0 {
+            self.step(1);
+        }
+        let mut parts = self.workers.iter().filter_map(|worker| worker.histograms.last());
+        let Some(mut whole) = parts.next().cloned() else { return Vec::new() };
+        parts.for_each(|part| whole.merge(part));
+        let years = self.years_done() as f64;
+        losses.iter().map(|loss| curve_point(*loss, whole.above(*loss), years)).collect()
     }
 
     fn years_done(&self) -> u64 {

@@ -53,7 +53,7 @@ const MOST_YEARS: u64 = 1 << 40;
 const MOST_EVENTS: f64 = 20_000.0;
 
 /// Everything that is wrong with a simulation.
-pub(super) fn check(scenarios: &[NamedScenario], settings: &Settings) -> Result<(), Vec<QuantFault>> {
+pub(crate) fn check(scenarios: &[NamedScenario], settings: &Settings) -> Result<(), Vec<QuantFault>> {
     let mut faults = Faults::default();
     check_scenarios(scenarios, &mut faults);
     if !(1..=MOST_YEARS).contains(&settings.years) {

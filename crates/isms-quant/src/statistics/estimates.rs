@@ -114,7 +114,7 @@ fn percentiles(histogram: &Histogram, years: f64) -> Vec<CurvePoint> {
     curve
 }
 
-fn curve_point(loss: f64, above: f64, years: f64) -> CurvePoint {
+pub(crate) fn curve_point(loss: f64, above: f64, years: f64) -> CurvePoint {
     let probability = share(above, years);
     let (p, square) = (probability.value, Z * Z / years);
     let middle = (p + 0.5 * square) / (1.0 + square);

@@ -2,11 +2,13 @@
 
 use super::fault::{FaultCode, Params};
 use super::json::{Json, Value};
+use super::outline::Outline;
 use super::reader::Reader;
 use super::shape::{Refs, Shape};
 use super::words::read_text;
 
 impl<T: Shape> Shape for Option<T> {
+    const OUTLINE: &'static Outline = T::OUTLINE;
     const HAS_REFS: bool = T::HAS_REFS;
     fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
         T::read(json, r).map(Some)
@@ -28,6 +30,7 @@ impl<T: Shape> Shape for Option<T> {
 }
 
 impl<T: Shape> Shape for Box<T> {
+    const OUTLINE: &'static Outline = T::OUTLINE;
     const HAS_REFS: bool = T::HAS_REFS;
     const UNIQUE_ID: bool = T::UNIQUE_ID;
     fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
@@ -45,6 +48,7 @@ impl<T: Shape> Shape for Box<T> {
 }
 
 impl<T: Shape> Shape for Vec<T> {
+    const OUTLINE: &'static Outline = &Outline::List(T::OUTLINE, T::UNIQUE_ID);
     const HAS_REFS: bool = T::HAS_REFS;
     fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
         let mut values = Vec::new();
@@ -108,7 +112,7 @@ impl Shape for Value {
 
 /// Reads every item of a list with `read`, which is told whether the item counts: one whose id an earlier one has does not. Says
 /// whether there is a list.
-fn read_items(
+pub(super) fn read_items(
     json: &Json<'_>,
     unique: bool,
     r: &mut Reader,

@@ -94,6 +94,14 @@ impl Reader {
         self.faults.push(Fault::new(code, path, template, params));
     }
 
+    /// Reports that a member of the object being read is missing.
+    #[inline(never)]
+    pub(crate) fn missing(&mut self, name: &'static str) {
+        self.enter(Step::Name(Cow::Borrowed(name)));
+        self.fault(FaultCode::MissingMember, "`{member}` is missing", Params::none().with("member", name));
+        self.leave();
+    }
+
     /// Reports that the value is of another type than expected; `null` has a code of its own.
     #[inline(never)]
     pub fn wrong_type(&mut self, json: &Json<'_>, expected: &'static str) {
@@ -221,9 +229,7 @@ impl<'j> Object<'j> {
     /// Reads a member that must be there into its place; a missing one is reported.
     pub fn need(&mut self, name: &'static str, place: &mut dyn Slot, r: &mut Reader) {
         if !self.fill(name, place, r) {
-            r.within(name, |r| {
-                r.fault(FaultCode::MissingMember, "`{member}` is missing", Params::none().with("member", name));
-            });
+            r.missing(name);
         }
     }
 

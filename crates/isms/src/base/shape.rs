@@ -4,6 +4,7 @@
 
 use super::fault::ShapeError;
 use super::json::Json;
+use super::outline::Outline;
 use super::pointer::Field;
 
 pub use super::containers::duplicate_id;
@@ -90,6 +91,11 @@ impl<'v> Refs<'v> {
 
 /// A value that can be read from JSON with every fault reported, and written back the same.
 pub trait Shape: Sized {
+    /// What it looks like in JSON: that of a value without parts, unless told otherwise.
+    const OUTLINE: &'static Outline = &Outline::Leaf(|json, r| {
+        Self::read(json, r);
+    });
+
     /// Whether a reference to a record can stand in it.
     const HAS_REFS: bool = false;
 
@@ -147,6 +153,8 @@ pub trait Shape: Sized {
 
 /// The members of a struct, readable on their own or inline among those of another.
 pub trait Members: Sized {
+    /// Their names, without those of inlined members.
+    const NAMES: &'static [&'static str];
     /// Whether a reference can stand in one of them.
     const MEMBERS_HAVE_REFS: bool;
     /// Reads the members.

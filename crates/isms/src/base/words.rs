@@ -18,14 +18,24 @@ pub fn read_word<T: Copy>(json: &Json<'_>, words: &[(T, &'static str)], r: &mut 
     let text = read_text(json, r)?;
     let found = words.iter().find(|(_, word)| *word == text).map(|(value, _)| *value);
     if found.is_none() {
-        let allowed: Vec<&'static str> = words.iter().map(|(_, word)| *word).collect();
-        r.fault(
-            FaultCode::UnknownValue,
-            "`{found}` is not one of: {allowed}",
-            Params::none().with("found", text.to_owned()).with("allowed", allowed),
-        );
+        unknown_word(text, words.iter().map(|(_, word)| *word).collect(), r);
     }
     found
+}
+
+/// Reports a text that is none of the words of a vocabulary.
+pub(super) fn known_word(text: &str, words: &[&'static str], r: &mut Reader) {
+    if !words.contains(&text) {
+        unknown_word(text, words.to_vec(), r);
+    }
+}
+
+fn unknown_word(text: &str, allowed: Vec<&'static str>, r: &mut Reader) {
+    r.fault(
+        FaultCode::UnknownValue,
+        "`{found}` is not one of: {allowed}",
+        Params::none().with("found", text.to_owned()).with("allowed", allowed),
+    );
 }
 
 /// The text is none of the words of a vocabulary.
@@ -52,9 +62,7 @@ pub fn read_kind<'j>(object: &mut Object<'j>, r: &mut Reader) -> Option<&'j str>
     match object.get("kind") {
         Some(json) => r.within("kind", |r| read_text(json, r)),
         None => {
-            r.within("kind", |r| {
-                r.fault(FaultCode::MissingMember, "`{member}` is missing", Params::none().with("member", "kind"));
-            });
+            r.missing("kind");
             None
         }
     }

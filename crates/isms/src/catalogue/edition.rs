@@ -24,7 +24,7 @@ impl Edition {
     pub const ALL: [Edition; 2] = [Edition::Iso27001_2013, Edition::Iso27001_2022];
 
     /// The edition as written in documents: `iso27001:2013` or `iso27001:2022`. Also its identifier as a framework in crosswalks.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Edition::Iso27001_2013 => "iso27001:2013",
             Edition::Iso27001_2022 => "iso27001:2022",

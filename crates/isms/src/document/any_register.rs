@@ -274,11 +274,22 @@ impl AnyRegister {
 
 /// Gives faults of a record read on its own their place: where the record of that id stands, if there is one.
 fn placed_by_id(register: &AnyRegister, json: &Json<'_>, faults: Vec<Fault>) -> ShapeError {
-    let id = own_id(register.name(), register.single(), json);
-    let index = id.and_then(|id| register.position(id)).filter(|_| !register.single());
-    let place = Place { register: register.name(), id: id.map(str::to_owned), index };
+    let (name, single) = (register.name(), register.single());
+    let index = own_id(name, single, json).and_then(|id| register.position(id)).filter(|_| !single);
+    ShapeError { faults: placed(name, single, index, json, faults) }
+}
+
+/// Gives faults of a record their place in a register.
+pub(super) fn placed(
+    register: &'static str,
+    single: bool,
+    index: Option<usize>,
+    json: &Json<'_>,
+    faults: Vec<Fault>,
+) -> Vec<Fault> {
+    let place = Place { register, id: own_id(register, single, json).map(str::to_owned), index };
     let place_fault = |fault: Fault| Fault { field: Some(fault.path.clone()), record: Some(place.clone()), ..fault };
-    ShapeError { faults: faults.into_iter().map(place_fault).collect() }
+    faults.into_iter().map(place_fault).collect()
 }
 
 fn own_id<'j>(register: &'static str, single: bool, json: &'j Json<'_>) -> Option<&'j str> {

@@ -4,7 +4,7 @@ use super::any_register::AnyRegister;
 use super::head::Head;
 use super::partial::Coverage;
 use super::register::Register;
-use crate::base::{Id, Json, ShapeError};
+use crate::base::{Fault, Id, Json, Outline, Shape, ShapeError};
 use crate::model::{
     Asset, Audit, AuditProgramme, Certification, Change, Commitment, Communication, Competence, Control, Delegation,
     Document, Entity, Exercise, Finding, Framework, ImplementationPlan, Improvement, Incident, InterestedParty, Issue,
@@ -50,6 +50,9 @@ macro_rules! registers {
             record: stringify!($type),
             single: <$type as Entity>::SINGLE,
         },)+];
+
+        /// The outline of the records of every register, in the order of [`REGISTERS`].
+        const OUTLINES: [&Outline; REGISTERS.len()] = [$(<$type as Shape>::OUTLINE,)+];
 
         impl Isms {
             /// Every register, in document order.
@@ -212,6 +215,21 @@ registers! {
 #[must_use]
 pub fn register_info(name: &str) -> Option<&'static RegisterInfo> {
     REGISTERS.iter().find(|info| info.name == name)
+}
+
+/// What the records of a register look like in JSON, as a table.
+#[must_use]
+pub fn outline(register: &str) -> Option<&'static Outline> {
+    let at = REGISTERS.iter().position(|info| info.name == register)?;
+    OUTLINES.get(at).copied()
+}
+
+/// Every fault of a record, held against no document; `None` if there is no such register. The faults are those that
+/// [`Isms::upsert`] would refuse the record with, found without making it.
+#[must_use]
+pub fn validate(register: &str, record: &Json<'_>) -> Option<Vec<Fault>> {
+    let (info, outline) = (register_info(register)?, outline(register)?);
+    Some(super::any_register::placed(info.name, info.single, None, record, outline.faults(record)))
 }
 
 impl Isms {

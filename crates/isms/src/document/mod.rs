@@ -13,7 +13,7 @@ pub use any_register::{AnyRegister, join};
 pub use head::{Format, Head};
 #[cfg(feature = "schema")]
 pub(crate) use isms::register_schemas;
-pub use isms::{Isms, Kept, REGISTERS, RegisterInfo, register_info};
+pub use isms::{Isms, Kept, REGISTERS, RegisterInfo, outline, register_info, validate};
 pub use partial::Coverage;
 pub use reading::Reading;
 pub use register::Register;

@@ -3,7 +3,7 @@
 use super::head::{Format, Head};
 use super::isms::{Isms, REGISTERS};
 use crate::base::shape::{Object, Reader, read_text, syntax_fault};
-use crate::base::{Count, Fault, FaultCode, Json, Label, Params, RecordRef, Shape, ShapeError};
+use crate::base::{Count, Fault, FaultCode, Json, Label, Outline, Params, RecordRef, Shape, ShapeError};
 use crate::catalogue::Edition;
 use crate::model::Extension;
 
@@ -160,6 +160,8 @@ fn read_head(object: &mut Object<'_>, r: &mut Reader) -> Head {
 }
 
 impl Shape for Edition {
+    const OUTLINE: &'static Outline =
+        &Outline::Words("Edition", &[Edition::Iso27001_2013.as_str(), Edition::Iso27001_2022.as_str()]);
     fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
         crate::base::shape::read_word(json, &Edition::ALL.map(|edition| (edition, edition.as_str())), r)
     }

@@ -8,7 +8,7 @@ use super::certification::Certifications;
 use super::change::Changes;
 use super::control::Controls;
 use super::document_version::DocumentVersions;
-use super::driver::{address, drive, offers};
+use super::driver::{Lifecycle, address, drive, offers};
 use super::exception::Exceptions;
 use super::facts::IsmsFacts;
 use super::finding::Findings;
@@ -25,25 +25,34 @@ use super::told::{Machinery, Of, Told};
 use crate::base::{AsOf, FaultCode, Json, Place, Reader, ShapeError, fingerprint};
 use crate::document::{Isms, Record};
 
-/// Every lifecycle, in the order of the registers.
-const DRIVERS: &[&dyn Machinery] = &[
-    &Of::<Risks>::NEW,
-    &Of::<Acceptances>::NEW,
-    &Of::<TreatmentActions>::NEW,
-    &Of::<Objectives>::NEW,
-    &Of::<Audits>::NEW,
-    &Of::<Controls>::NEW,
-    &Of::<DocumentVersions>::NEW,
-    &Of::<Changes>::NEW,
-    &Of::<Findings>::NEW,
-    &Of::<ManagementReviews>::NEW,
-    &Of::<Nonconformities>::NEW,
-    &Of::<CorrectiveActions>::NEW,
-    &Of::<Improvements>::NEW,
-    &Of::<Incidents>::NEW,
-    &Of::<Exceptions>::NEW,
-    &Of::<Certifications>::NEW,
-];
+macro_rules! lifecycles {
+    ($($lifecycle:ident,)+) => {
+        /// Every lifecycle, in the order of the registers.
+        const DRIVERS: &[&dyn Machinery] = &[$(&Of::<$lifecycle>::NEW,)+];
+
+        /// The tables alone: who only shows them does without the code that drives records.
+        const MACHINES: &[&Machine] = &[$(<$lifecycle as Lifecycle>::MACHINE,)+];
+    };
+}
+
+lifecycles! {
+    Risks,
+    Acceptances,
+    TreatmentActions,
+    Objectives,
+    Audits,
+    Controls,
+    DocumentVersions,
+    Changes,
+    Findings,
+    ManagementReviews,
+    Nonconformities,
+    CorrectiveActions,
+    Improvements,
+    Incidents,
+    Exceptions,
+    Certifications,
+}
 
 /// The machine of that name: a register's, such as `risks`, or that of a part of its records, such as `risks/acceptance`.
 #[must_use]
@@ -53,7 +62,7 @@ pub fn machine(name: &str) -> Option<&'static Machine> {
 
 /// Every machine.
 pub fn machines() -> impl Iterator<Item = &'static Machine> {
-    DRIVERS.iter().map(|driver| driver.machine())
+    MACHINES.iter().copied()
 }
 
 fn driver(name: &str) -> Result<&'static dyn Machinery, DriveError> {

@@ -1,4 +1,4 @@
-//! `xtask-bindgen MODULE OUT_DIR`: writes the JavaScript glue of a compiled wasm module.
+//! `xtask-bindgen MODULE OUT_DIR NAME`: writes the JavaScript glue of a compiled wasm module as `NAME.js`.
 //!
 //! The library is of the same version as the `wasm-bindgen` crate in the module, so the two can never disagree.
 
@@ -8,11 +8,11 @@ use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [module, out_dir] = arguments.as_slice() else {
-        eprintln!("usage: xtask-bindgen MODULE OUT_DIR");
+    let [module, out_dir, name] = arguments.as_slice() else {
+        eprintln!("usage: xtask-bindgen MODULE OUT_DIR NAME");
         return ExitCode::from(2);
     };
-    match write_glue(module, out_dir) {
+    match write_glue(module, out_dir, name) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -23,7 +23,7 @@ fn main() -> ExitCode {
 
 /// The `web` form without a default path: Node, bundlers and browsers each say themselves where the module is, and no
 /// `import.meta` stands in the way of the CommonJS build.
-fn write_glue(module: &str, out_dir: &str) -> Result<(), String> {
+fn write_glue(module: &str, out_dir: &str, name: &str) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(module)
@@ -31,7 +31,7 @@ fn write_glue(module: &str, out_dir: &str) -> Result<(), String> {
         .map_err(|error| error.to_string())?
         .omit_default_module_path(true)
         .typescript(true)
-        .out_name("isms")
+        .out_name(name)
         .generate(out_dir)
         .map_err(|error| format!("{error:#}"))
 }

@@ -4,14 +4,35 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use crate::build::{gzipped, print_size};
+use crate::build::print_size;
 use crate::setup;
 use crate::shell::{
     Outcome, at, cargo, command, copy_file, copy_folder, dist, fresh_folder, make_folder, npm_bin, read, read_text,
     run, step, target, write,
 };
 
-const GLUE: [&str; 2] = ["isms.js", "isms.d.ts"];
+/// A wasm module of the package: `isms-javascript` built with one of its features.
+struct Module {
+    /// The name of its files, of its line in `budget.json`, and of the folder of `target/npm` it is made in.
+    name: &'static str,
+    /// The feature it is built with.
+    feature: &'static str,
+    /// What it may ask of the engine beyond what `rustc` asks, such as `+simd128`; empty for nothing.
+    target_features: &'static str,
+    /// How `rustc` and `wasm-opt` weigh size against speed: `z` or `3`.
+    opt_level: &'static str,
+    /// Whether it is in the package once more as text, for scripts that can load no file.
+    inline: bool,
+}
+
+const MODULES: [Module; 2] = [
+    Module { name: "isms", feature: "whole", target_features: "", opt_level: "z", inline: true },
+    Module { name: "forms", feature: "forms", target_features: "", opt_level: "z", inline: false },
+];
+
+/// Entry points beside the main one: the folder that tools look in which do not read `exports`, and its CommonJS half.
+const ENTRIES: [(&str, &str); 2] = [("inline", "inline"), ("forms", "forms/node-require")];
+
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Builds the tarball into `target/dist` and answers where it is.
@@ -23,67 +44,106 @@ pub(crate) fn build() -> Outcome<PathBuf> {
     pack()
 }
 
-/// `bindings/javascript/wasm`: the optimised module, its glue, and the module once more as text for `isms/inline`.
+/// `bindings/javascript/wasm`: each module with its glue, and once more as text where it is asked for.
 fn wasm() -> Outcome {
-    step("build the wasm module");
-    run(cargo().args([
-        "build",
-        "--profile",
-        "wasm",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--package",
-        "isms-javascript",
-    ]))?;
-    let module = target("wasm32-unknown-unknown/wasm/isms_javascript.wasm");
-    let raw = target("npm/glue");
-    make_folder(&raw)?;
-    run(cargo()
-        .args(["run", "--quiet", "--package", "xtask", "--features", "bindgen", "--bin", "xtask-bindgen", "--"])
-        .arg(&module)
-        .arg(&raw))?;
-
-    let finished = at("bindings/javascript/wasm");
-    let small = finished.join("isms_bg.wasm");
-    optimise(&raw.join("isms_bg.wasm"), &small)?;
-    for name in GLUE {
-        copy_file(&raw.join(name), &finished.join(name))?;
+    let limits = limits()?;
+    let mut sizes = Vec::new();
+    for module in &MODULES {
+        let size = module.build()?;
+        let limit = limits.get(module.name).and_then(Value::as_u64);
+        sizes.push((module.name, size as u64, limit.ok_or_else(|| format!("budget.json: no `{}`", module.name))?));
     }
-    let bytes = read(&small)?;
-    write(&finished.join("inline.js"), format!("export const wasmBase64 = \"{}\";\n", base64(&bytes)))?;
-    write(
-        &finished.join("inline.d.ts"),
-        "/** The wasm module in base 64. */\nexport declare const wasmBase64: string;\n",
-    )?;
-    print_size(&small)?;
-    within_budget(gzipped(&bytes)?)
+    for (name, size, limit) in &sizes {
+        println!("budget: {name}: {size} of {limit} bytes gzipped");
+    }
+    match sizes.iter().find(|(_, size, limit)| size > limit) {
+        Some((name, size, limit)) => {
+            Err(format!("the module `{name}` is {size} bytes gzipped, more than the {limit} of budget.json"))
+        }
+        None => Ok(()),
+    }
 }
 
-/// `wasm-opt` takes its time, so a module that has not changed is not done again.
-fn optimise(module: &Path, small: &Path) -> Outcome {
-    let done = target("npm/optimised-from.wasm");
-    let bytes = read(module)?;
-    if small.exists() && read(&done).is_ok_and(|before| before == bytes) {
-        return Ok(());
-    }
-    make_folder(small.parent().unwrap_or(small))?;
-    // Inlining a function into its only caller saves bytes, but gzip packs the separate ones better.
-    run(npm_bin("wasm-opt").args(["-Oz", "--one-caller-inline-max-function-size=0"]).arg(module).arg("-o").arg(small))?;
-    write(&done, bytes)
+fn limits() -> Outcome<Value> {
+    let text = read_text(&at("bindings/javascript/budget.json"))?;
+    serde_json::from_str(&text).map_err(|error| format!("budget.json: {error}"))
 }
 
-fn within_budget(size: usize) -> Outcome {
-    let path = at("bindings/javascript/budget.json");
-    let budget: Value = serde_json::from_str(&read_text(&path)?).map_err(|error| format!("budget.json: {error}"))?;
-    let limit = budget.get("wasm_gzip_bytes").and_then(Value::as_u64).ok_or("budget.json: no `wasm_gzip_bytes`")?;
-    println!("budget: {size} of {limit} bytes gzipped");
-    if size as u64 > limit {
-        return Err(format!("the wasm module is {size} bytes gzipped, more than the {limit} of budget.json"));
+impl Module {
+    /// The wasm file of the package, its glue, and the text; answers the size of the file, gzipped.
+    fn build(&self) -> Outcome<usize> {
+        step(&format!("build the wasm module `{}`", self.name));
+        let made = self.compile()?;
+        let raw = target("npm").join(self.name);
+        make_folder(&raw)?;
+        run(cargo()
+            .args(["run", "--quiet", "--package", "xtask", "--features", "bindgen", "--bin", "xtask-bindgen", "--"])
+            .args([made.as_path(), raw.as_path(), Path::new(self.name)]))?;
+        let finished = at("bindings/javascript/wasm");
+        let file = format!("{}_bg.wasm", self.name);
+        let small = finished.join(&file);
+        self.optimise(&raw.join(&file), &small)?;
+        for ending in ["js", "d.ts"] {
+            let name = format!("{}.{ending}", self.name);
+            copy_file(&raw.join(&name), &finished.join(name))?;
+        }
+        if self.inline {
+            write(&finished.join("inline.js"), format!("export const wasmBase64 = \"{}\";\n", base64(&read(&small)?)))?;
+            write(
+                &finished.join("inline.d.ts"),
+                "/** The wasm module in base 64. */\nexport declare const wasmBase64: string;\n",
+            )?;
+        }
+        print_size(&small)
     }
-    Ok(())
+
+    fn compile(&self) -> Outcome<PathBuf> {
+        let mut build = cargo();
+        build.args([
+            "build",
+            "--profile",
+            "wasm",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--package",
+            "isms-javascript",
+        ]);
+        build.args(["--no-default-features", "--features", self.feature]);
+        build.args(["--config", &format!("profile.wasm.opt-level={}", quoted(self.opt_level))]);
+        if !self.target_features.is_empty() {
+            let flags =
+                format!("target.wasm32-unknown-unknown.rustflags=['-Ctarget-feature={}']", self.target_features);
+            build.args(["--config", &flags]);
+        }
+        run(&mut build)?;
+        Ok(target("wasm32-unknown-unknown/wasm/isms_javascript.wasm"))
+    }
+
+    /// `wasm-opt` takes its time, so a module that has not changed is not done again.
+    fn optimise(&self, module: &Path, small: &Path) -> Outcome {
+        let done = target("npm").join(self.name).join("optimised-from.wasm");
+        let bytes = read(module)?;
+        if small.exists() && read(&done).is_ok_and(|before| before == bytes) {
+            return Ok(());
+        }
+        make_folder(small.parent().unwrap_or(small))?;
+        let mut optimise = npm_bin("wasm-opt");
+        optimise.arg(format!("-O{}", self.opt_level));
+        if self.opt_level == "z" {
+            // Inlining a function into its only caller saves bytes, but gzip packs the separate ones better.
+            optimise.arg("--one-caller-inline-max-function-size=0");
+        }
+        run(optimise.arg(module).arg("-o").arg(small))?;
+        write(&done, bytes)
+    }
 }
 
-/// `bindings/javascript/dist`: ES modules and CommonJS, each with its types, around one wasm file.
+/// An optimisation level as TOML has it: a number, or a letter in quotes.
+fn quoted(level: &str) -> String {
+    if level.bytes().all(|byte| byte.is_ascii_digit()) { level.to_owned() } else { format!("'{level}'") }
+}
+
+/// `bindings/javascript/dist`: ES modules and CommonJS, each with its types, around the wasm files.
 fn facade() -> Outcome {
     step("compile the TypeScript facade");
     let home = at("bindings/javascript");
@@ -92,16 +152,22 @@ fn facade() -> Outcome {
     for project in ["tsconfig.json", "tsconfig.cjs.json", "tsconfig.glue.json"] {
         run(npm_bin("tsc").current_dir(&home).args(["--project", project]))?;
     }
-    for form in ["esm", "cjs"] {
-        for name in ["isms.d.ts", "inline.d.ts"] {
-            copy_file(&home.join("wasm").join(name), &out.join(form).join("wasm").join(name))?;
+    let wasm = home.join("wasm");
+    for name in MODULES.iter().map(|module| module.name).chain(["inline"]) {
+        let (script, types) = (format!("{name}.js"), format!("{name}.d.ts"));
+        // `tsc` has written the CommonJS form of the scripts.
+        copy_file(&wasm.join(&script), &out.join("esm/wasm").join(&script))?;
+        for form in ["esm", "cjs"] {
+            copy_file(&wasm.join(&types), &out.join(form).join("wasm").join(&types))?;
         }
     }
-    for name in ["isms.js", "inline.js"] {
-        copy_file(&home.join("wasm").join(name), &out.join("esm/wasm").join(name))?;
+    for module in &MODULES {
+        let file = format!("{}_bg.wasm", module.name);
+        copy_file(&wasm.join(&file), &out.join(&file))?;
     }
     write(&out.join("cjs/package.json"), "{ \"type\": \"commonjs\" }\n")?;
-    copy_file(&home.join("wasm/isms_bg.wasm"), &out.join("isms_bg.wasm"))
+    // Data for who makes forms of the schema and loads the small module, which does not hold it.
+    copy_file(&at("crates/isms/src/generated/schema.json"), &out.join("schema.json"))
 }
 
 /// Packs the package from a folder of its own, where it has the workspace's version and licences and no development tools.
@@ -116,9 +182,12 @@ fn pack() -> Outcome<PathBuf> {
     let text = serde_json::to_string_pretty(&manifest).map_err(|error| error.to_string())?;
     write(&stage.join("package.json"), text + "\n")?;
     copy_folder(&home.join("dist"), &stage.join("dist"))?;
-    // Tools that do not read `exports` find the second entry point by its folder.
-    let inline = "{ \"main\": \"../dist/cjs/ts/inline.js\", \"types\": \"../dist/cjs/ts/inline.d.ts\" }\n";
-    write(&stage.join("inline/package.json"), inline)?;
+    // Tools that do not read `exports` find the other entry points by their folders.
+    for (folder, script) in ENTRIES {
+        let path = format!("../dist/cjs/ts/{script}");
+        let manifest = format!("{{ \"main\": \"{path}.js\", \"types\": \"{path}.d.ts\" }}\n");
+        write(&stage.join(folder).join("package.json"), manifest)?;
+    }
     copy_file(&home.join("README.md"), &stage.join("README.md"))?;
     for licence in LICENCES {
         copy_file(&at(licence), &stage.join(licence))?;
@@ -137,7 +206,7 @@ fn published(mut manifest: Map<String, Value>) -> Map<String, Value> {
     manifest.remove("devDependencies");
     manifest.remove("scripts");
     if let Some(Value::Array(files)) = manifest.get_mut("files") {
-        files.extend(std::iter::once("inline").chain(LICENCES).map(Value::from));
+        files.extend(ENTRIES.iter().map(|(folder, _)| *folder).chain(LICENCES).map(Value::from));
     }
     manifest.insert("version".to_owned(), env!("CARGO_PKG_VERSION").into());
     manifest

@@ -60,11 +60,11 @@ fn references(schema: &Value, hear: &mut dyn FnMut(&str)) {
     }
 }
 
-/// The schema of the document with the schemas of what reports answer beside its definitions.
+/// The schema of the document with the schemas of what reports and computations answer beside its definitions.
 pub(super) fn with_answers() -> Value {
     let mut document = isms::schema::document();
     if let Some(Value::Object(definitions)) = document.get_mut("$defs") {
-        for (name, schema) in isms::schema::answers() {
+        for (name, schema) in isms::schema::answers().into_iter().chain(isms_quant::answer::schemas()) {
             definitions.entry(name).or_insert(schema);
         }
     }

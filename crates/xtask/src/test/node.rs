@@ -42,8 +42,10 @@ pub(crate) fn install(tarball: &Path) -> Outcome<PathBuf> {
 pub(crate) fn everything(project: &Path, digests: &mut Digests) -> Outcome {
     step("node --test on the npm package");
     let mut files = tests_in(&project.join("tests"))?;
-    files
-        .extend(["node.test.mjs", "inline.test.mjs", "native.test.mjs"].map(|name| project.join("runners").join(name)));
+    files.extend(
+        ["node.test.mjs", "inline.test.mjs", "forms.test.mjs", "native.test.mjs"]
+            .map(|name| project.join("runners").join(name)),
+    );
     run_for_digest(node_test(project, &files).env("ISMS_BUNDLE", bundle()), "Node", digests)?;
 
     step("JavaScript of the documentation");
@@ -55,12 +57,10 @@ pub(crate) fn everything(project: &Path, digests: &mut Digests) -> Outcome {
 
     step("are the types wrong?");
     let tarball = target("dist").join(format!("isms-{}.tgz", env!("CARGO_PKG_VERSION")));
-    run(npm_bin("attw").arg(tarball).args([
-        "--profile",
-        "node16",
-        "--exclude-entrypoints",
+    run(npm_bin("attw").arg(tarball).args(["--profile", "node16", "--no-color", "--exclude-entrypoints"]).args([
         "./isms_bg.wasm",
-        "--no-color",
+        "./forms_bg.wasm",
+        "./schema.json",
     ]))
 }
 

@@ -1,10 +1,10 @@
-//! RSK001–RSK004, RSK007: criteria are in force, approved before use, complete, monotone, and use every level they declare.
+//! RSK001–RSK003: criteria are in force, approved before use, and complete.
 
 use crate::base::{Date, Field, Label};
 use crate::model::{Risk, RiskCriteria, approval_by};
 use crate::rules::facts::assessment_spot;
 use crate::rules::{Out, Spot, View};
-use crate::scoring::{Level, Method};
+use crate::scoring::Method;
 
 /// RSK001.
 pub(super) fn in_force(view: &View<'_>, out: &mut Out<'_>) {
@@ -112,69 +112,6 @@ pub(super) fn complete(view: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'
         if !declared(&desired.level) {
             let field = Field::of("desired").item(index, None).then("level");
             say(field, format!("the desired level `{}` is no declared level of risk", desired.level));
-        }
-    }
-}
-
-/// RSK004.
-pub(super) fn monotone(_: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'_>) {
-    let Some(sound) = criteria.sound() else { return };
-    let Some(rows) = criteria.method.as_ref().and_then(Method::rows) else { return };
-    let rank =
-        |row: usize, column: usize| rows.get(row).and_then(|row| row.get(column)).and_then(|cell| sound.rank(cell));
-    let rows_spot = || Spot::of(criteria).member("method").member("rows");
-    let mut cells = Vec::new();
-    let mut related = Vec::new();
-    for (row, levels) in rows.iter().enumerate() {
-        for (column, level) in levels.iter().enumerate() {
-            let own = sound.rank(level);
-            let falls_below = |other: Option<usize>| other.is_some() && own < other;
-            let below_row = row.checked_sub(1).is_some_and(|above| falls_below(rank(above, column)));
-            let below_column = column.checked_sub(1).is_some_and(|left| falls_below(rank(row, left)));
-            if below_row || below_column {
-                let axis = match (below_row, below_column) {
-                    (true, true) => "likelihood and consequence",
-                    (true, false) => "likelihood",
-                    (false, _) => "consequence",
-                };
-                let name = |levels: Option<&Level>| levels.map_or("", |level| level.id.as_str()).to_owned();
-                let at = format!(
-                    "{} × {}",
-                    name(criteria.likelihood.as_ref().and_then(|scale| scale.levels.get(row))),
-                    name(criteria.consequence.as_ref().and_then(|scale| scale.levels.get(column))),
-                );
-                let spot = rows_spot().item(row, None).item(column, None);
-                related.push((spot, format!("`{level}` is lower than at the next lower {axis}")));
-                cells.push(at);
-            }
-        }
-    }
-    if cells.is_empty() {
-        return;
-    }
-    let mut finding = out.find(rows_spot()).with("count", cells.len()).with("cells", cells);
-    for (spot, message) in related {
-        finding = finding.related(spot, &message);
-    }
-    finding.end();
-}
-
-/// RSK007.
-pub(super) fn every_level_reached(_: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'_>) {
-    if criteria.sound().is_none() {
-        return;
-    }
-    let Some(method) = &criteria.method else { return };
-    let reached: Vec<&Label> = match (method.rows(), method.thresholds()) {
-        (Some(rows), _) => rows.iter().flatten().collect(),
-        (None, Some(thresholds)) => thresholds.iter().map(|threshold| &threshold.level).collect(),
-        // What a vendor's own method reaches, nobody can say here.
-        (None, None) => return,
-    };
-    for (index, level) in criteria.levels.iter().enumerate() {
-        if !reached.contains(&&level.id) {
-            let spot = Spot::of(criteria).member("levels").item(index, Some(level.id.as_str()));
-            out.find(spot).with("level", level.id.to_string()).end();
         }
     }
 }

@@ -4,6 +4,7 @@ mod bounds;
 mod criteria;
 mod identify;
 mod joins;
+mod matrix;
 mod rating;
 mod table;
 mod time;

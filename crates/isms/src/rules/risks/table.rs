@@ -1,6 +1,6 @@
 //! What the rules on risk assessment say.
 
-use super::{bounds, criteria, identify, joins, rating, time};
+use super::{bounds, criteria, identify, joins, matrix, rating, time};
 use crate::base::Severity;
 use crate::model::{Risk, RiskCriteria};
 use crate::rules::{Basis, Rule, Run, each};
@@ -64,8 +64,38 @@ pub(crate) const RULES: &[Rule] = &[
         why: "Where the matrix falls, a worse risk is ranked below a better one, and results do not compare.",
         mend: "Raise the cells named, or lower those before them.",
         blind: "Whether the levels themselves are drawn in the right place.",
-        message: "the matrix falls where likelihood or consequence rises: {cells}",
-        run: each!(RiskCriteria, criteria::monotone),
+        message: "the matrix falls where likelihood or consequence rises: {cells}; {repair}",
+        run: each!(RiskCriteria, matrix::monotone),
+    },
+    Rule {
+        code: "RSK005",
+        name: "matrix-weakly-inconsistent",
+        clause: "6.1.2",
+        clause_2013: None,
+        severity: Severity::Warning,
+        basis: Basis::Practice,
+        absence: false,
+        summary: "Every risk of the top level is at least as large as every risk of the bottom level.",
+        why: "Otherwise two risks can change places: the larger is left alone while the smaller is treated first.",
+        mend: "Give the cells named a level between, as the nearest consistent matrix does.",
+        blind: "How wide the levels are where the scales give no complete bounds: equal widths are taken then.",
+        message: "the matrix puts risks into `{bottom}` that are larger than some of `{top}`: {cells}; {repair}",
+        run: each!(RiskCriteria, matrix::weakly_consistent),
+    },
+    Rule {
+        code: "RSK006",
+        name: "matrix-without-between",
+        clause: "6.1.2",
+        clause_2013: None,
+        severity: Severity::Warning,
+        basis: Basis::Practice,
+        absence: false,
+        summary: "A small rise of likelihood and consequence never leads from the bottom level to the top level at once.",
+        why: "Where two neighbours are the extremes, a slight error of estimate decides between leaving a risk alone and treating it first.",
+        mend: "Put a level between, as the nearest consistent matrix does.",
+        blind: "Whether the levels themselves are drawn in the right place.",
+        message: "one step leads from `{bottom}` to `{top}` at {cells}; {repair}",
+        run: each!(RiskCriteria, matrix::between),
     },
     Rule {
         code: "RSK007",
@@ -79,8 +109,23 @@ pub(crate) const RULES: &[Rule] = &[
         why: "A level that no pair of likelihood and consequence can reach makes the scale look finer than it is, and rules for that level never apply.",
         mend: "Use the level in the matrix, or take it out of the levels.",
         blind: "Whether the level is kept for another method.",
-        message: "no cell of the matrix gives the declared level `{level}`",
-        run: each!(RiskCriteria, criteria::every_level_reached),
+        message: "no likelihood and consequence give the declared level `{level}`",
+        run: each!(RiskCriteria, matrix::every_level_reached),
+    },
+    Rule {
+        code: "RSK008",
+        name: "ordinal-arithmetic",
+        clause: "6.1.2",
+        clause_2013: None,
+        severity: Severity::Advice,
+        basis: Basis::Practice,
+        absence: false,
+        summary: "Ranks of labels are not multiplied or added as if they were amounts.",
+        why: "A rank says which is more, not how much more: 2 times 3 and 1 times 6 are the same number and may be very different risks.",
+        mend: "Write the levels that come out into a matrix and adjust them there, or give both scales a unit and numbers in it, and multiply these.",
+        blind: "Whether those who read the results take the scores for more than an order.",
+        message: "{what}, as if ranks were amounts",
+        run: each!(RiskCriteria, matrix::no_ordinal_arithmetic),
     },
     Rule {
         code: "RSK009",

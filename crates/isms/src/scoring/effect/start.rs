@@ -57,7 +57,9 @@ impl Grid {
         Some(Self { rows })
     }
 
-    pub(super) fn get(&self, likelihood: usize, consequence: usize) -> Option<Cell> {
+    /// What a pair of ranks gives.
+    #[must_use]
+    pub fn get(&self, likelihood: usize, consequence: usize) -> Option<Cell> {
         self.rows.get(likelihood)?.get(consequence).copied()
     }
 }

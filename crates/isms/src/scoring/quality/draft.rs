@@ -173,9 +173,9 @@ impl Draft<'_> {
                 self.moot(kind, "the matrix has too many cells to compare them two by two");
             }
         } else {
-            let text = "{count} pairs of cells are certainly ranked the wrong way round: {pairs}";
+            let text = "pairs of cells certainly ranked the wrong way round: {count}; {pairs}";
             self.pairs(certain, fails, &checks::certain_inversions(grid, extents), text, Params::none());
-            let text = "{count} pairs of cells are ranked against the risks in their middle: {pairs}";
+            let text = "pairs of cells ranked against the risks in their middle: {count}; {pairs}";
             self.pairs(middle, QualityVerdict::Note, &checks::midpoint_inversions(grid, extents), text, Params::none());
             self.mend_note(middle);
             self.resolution(resolution, grid, extents);
@@ -184,7 +184,7 @@ impl Draft<'_> {
         match checks::asymmetric(grid) {
             None => self.moot(symmetry, "the scales have different numbers of levels"),
             Some(pairs) => {
-                let text = "{count} pairs of mirrored cells have different levels: {pairs}";
+                let text = "pairs of mirrored cells with different levels: {count}; {pairs}";
                 self.pairs(symmetry, QualityVerdict::Note, &pairs, text, Params::none());
             }
         }
@@ -254,7 +254,7 @@ impl Draft<'_> {
     /// RM-12.
     pub(super) fn arithmetic(&mut self, kind: &Kind, method: Option<&Method>) {
         let Some(method) = method else { return self.moot(kind, "only the matrix is known, not how it is used") };
-        match arithmetic(method) {
+        match arithmetic(method, self.names.likelihood, self.names.consequence) {
             Some(what) => {
                 let params = Params::none().with("what", what);
                 self.add(kind, QualityVerdict::Fails, "{what}, as if ranks were amounts", &params);
@@ -364,13 +364,16 @@ impl Draft<'_> {
     }
 }
 
-/// What a method calculates with the ranks of labels; `None` for one that does not. The larger of two ranks is no arithmetic: it needs
-/// their order alone.
+/// What a method calculates with the ranks of labels; `None` for one that does not. The larger of two ranks is no arithmetic, for it
+/// needs their order alone; nor is a product of numbers that both scales give in a unit.
 #[must_use]
-pub fn arithmetic(method: &Method) -> Option<&'static str> {
-    match method {
-        Method::Arithmetic { operation: Operation::Product, .. } => Some("likelihood and consequence are multiplied"),
-        Method::Arithmetic { operation: Operation::Sum, .. } => Some("likelihood and consequence are added"),
+pub fn arithmetic(method: &Method, likelihood: &Scale, consequence: &Scale) -> Option<&'static str> {
+    let Method::Arithmetic { operation, likelihood_numbers, consequence_numbers, .. } = method else { return None };
+    let amounts = likelihood.unit.is_some() && consequence.unit.is_some();
+    let amounts = amounts && !likelihood_numbers.is_empty() && !consequence_numbers.is_empty();
+    match operation {
+        Operation::Product if !amounts => Some("likelihood and consequence are multiplied"),
+        Operation::Sum => Some("likelihood and consequence are added"),
         _ => None,
     }
 }

@@ -31,4 +31,4 @@ pub use draft::arithmetic;
 pub use extents::{Extents, MatrixBounds, WidthsFrom};
 pub use grid::{Cell, Grid};
 pub use repair::{MOST_CELLS, Repair, repair};
-pub use report::{Widths, grid_of, grid_quality, matrix_quality};
+pub use report::{Widths, grid_of, grid_quality, matrix_quality, repair_of};

@@ -1,6 +1,6 @@
 //! The checks put together, with names and words.
 
-use super::answer::{MatrixQuality, QualityVerdict};
+use super::answer::{MatrixQuality, MatrixRepair, QualityVerdict};
 use super::draft::{Draft, Names};
 use super::extents::{Extents, MatrixBounds, WidthsFrom};
 use super::grid::Grid;
@@ -81,6 +81,14 @@ pub fn matrix_quality(
     let names = Names { likelihood, consequence, levels };
     let draft = Draft { names, grid: grid.as_ref(), extents: extents.as_ref(), checks: Vec::new() };
     Ok(finish(draft, problem, Some(method)))
+}
+
+/// What would mend the matrix of criteria, in words that name their levels.
+#[must_use]
+pub fn repair_of(criteria: &Criteria<'_>, grid: &Grid, extents: &Extents) -> MatrixRepair {
+    let names = Names { likelihood: criteria.likelihood, consequence: criteria.consequence, levels: criteria.levels };
+    let draft = Draft { names, grid: Some(grid), extents: Some(extents), checks: Vec::new() };
+    draft.repair(Some(repair(grid, extents)))
 }
 
 /// The checks put together.

@@ -164,6 +164,11 @@ fn result(reckoned: &Reckoned<'_, '_>, at: &str, works: Works<'_>, why: &mut Der
         None => "they give {level}",
     };
     why.step("result", &[at], template, params);
+    if outcome.score == Some(0.0) {
+        let template =
+            "nothing would be left of the risk, which is seldom so: look at what the controls are said to do";
+        why.step("nothing_left", &[at], template, Params::none());
+    }
 }
 
 /// A number as people write it, to at most six digits behind the point.
