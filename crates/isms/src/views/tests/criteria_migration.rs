@@ -153,6 +153,10 @@ fn acceptances_are_held_against_the_assessment_as_it_would_be() {
         r#"["low", "medium", "high"], ["low", "medium", "high"]"#,
         r#"["low", "medium", "high"], ["low", "high", "high"]"#,
     );
+    let above = migrate(&isms, &stern, MAPPING);
+    let reason = of(&above, "R-free").acceptance_lost.as_deref();
+    assert_eq!(reason, Some("it would lie above the highest level that may be accepted"));
+    let stern = stern.replace(r#""AC-new", "level": "medium""#, r#""AC-new", "level": "high""#);
     let found = migrate(&isms, &stern, MAPPING);
     assert_eq!(
         of(&found, "R-free").acceptance_lost.as_deref(),
