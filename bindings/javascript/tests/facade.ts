@@ -65,6 +65,8 @@ for (const option of risk?.treatment?.options ?? []) {
 }
 const rated = isms.rate({ preset: "plain_3x3", likelihood: "low" });
 export const level: string = rated.rating ? rated.rating.level : rated.unrated.join();
+const decided = isms.decide({ criteria: { levels: [{ id: "low" }] } as never, level: "low", on: asOf, asOwner: true });
+export const mayAccept: boolean | undefined = decided.may;
 // @ts-expect-error criteria or a preset
 isms.rate({ likelihood: "low" });
 

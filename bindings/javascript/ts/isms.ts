@@ -35,6 +35,8 @@ import type {
   CriteriaMigration,
   Edition,
   IsmsDocument,
+  Optimisation,
+  OptimiseRequest,
   Organization,
   PartCommands,
   RegisterName,
@@ -294,6 +296,14 @@ export class Isms extends Reports {
       ...(typeof to === "string" ? { to } : { criteria: to }),
       mapping,
     });
+  }
+
+  /**
+   * Which treatment actions to take: what leaves least for a `budget`, or costs least for a `target`; exact, with the bound that
+   * proves it. Throws an `ArgumentError` with everything that is wrong with the request.
+   */
+  optimise({ asOf, ...request }: AsOf & OptimiseRequest): Optimisation {
+    return this.#ask("optimise", { as_of: asOf, ...request });
   }
 
   /** The risk criteria in force. */

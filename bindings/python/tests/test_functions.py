@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import doctest
 import importlib
 from pathlib import Path
@@ -64,6 +65,29 @@ def test_rate_refuses_what_is_not_on_the_scale() -> None:
         isms.rate("low", "low", preset="none")
     with pytest.raises(isms.ArgumentError):
         isms.rate("low", "low")
+
+
+def test_decide() -> None:
+    criteria = {
+        "levels": [{"id": "low"}, {"id": "medium"}, {"id": "high"}],
+        "acceptance": [
+            {"id": "AC-1", "level": "low"},
+            {"id": "AC-2", "level": "medium", "authority": "board", "longest": "P1Y"},
+            {"id": "AC-3", "level": "high", "scope": ["units/plant"]},
+        ],
+    }
+    day = "2026-03-31"
+    assert isms.decide("low", criteria=criteria, on=day)["verdict"] == "accept"
+    above = isms.decide("medium", criteria=criteria, on=datetime.date(2026, 3, 31), as_owner=True)
+    assert (above["verdict"], above["may"], above["role"], above["until"]) == ("escalate", False, "board", "2027-03-31")
+    assert isms.decide("medium", criteria=criteria, on=day, authority="board")["may"]
+    assert isms.decide("high", criteria=criteria, on=day)["verdict"] == "treat"
+    assert isms.decide("high", criteria=criteria, on=day, scope=["units/plant"])["criterion"] == "AC-3"
+    with pytest.raises(isms.RatingError) as caught:
+        isms.decide("huge", criteria=criteria, on=day)
+    assert caught.value.path == "/level"
+    with pytest.raises(isms.ArgumentError):
+        isms.decide("low", criteria=criteria, on=day, authority="board", as_owner=True)
 
 
 def test_the_standards() -> None:

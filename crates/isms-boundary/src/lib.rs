@@ -9,6 +9,7 @@ pub mod forms;
 mod labels;
 mod lifecycles;
 mod matrix;
+mod optimise;
 #[cfg(feature = "quant")]
 mod quant;
 mod reports;

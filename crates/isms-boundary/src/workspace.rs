@@ -152,6 +152,7 @@ impl Workspace {
             "statement_of_applicability" => self.statement_of_applicability(text),
             "what_if" => self.what_if(text),
             "criteria_migration" => self.criteria_migration(text),
+            "optimise" => self.optimise(text),
             "references" => self.references(text),
             "available" => self.available(text),
             "board" => self.board(text),

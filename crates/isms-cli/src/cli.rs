@@ -48,6 +48,8 @@ pub(crate) enum Command {
     WhatIf(WhatIf),
     /// Say what each risk would become under other criteria: other scales, another matrix, another method
     MigrateCriteria(MigrateCriteria),
+    /// Say which treatment actions to take: what leaves least for a budget, or costs least for a target
+    Optimise(Optimise),
     /// Say what changed between two documents and what it means
     Diff(Diff),
     /// List the rules of the checker
@@ -382,6 +384,49 @@ pub(crate) struct MigrateCriteria {
     /// is not named becomes the one of the same id
     #[arg(long, value_name = "SCALE:OLD=NEW")]
     pub(crate) map: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Optimise {
+    /// The document
+    pub(crate) file: PathBuf,
+    /// The most the plan may cost: asked is what leaves least
+    #[arg(long, value_name = "AMOUNT", conflicts_with = "target", required_unless_present = "target")]
+    pub(crate) budget: Option<String>,
+    /// The most that may remain: asked is what costs least
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) target: Option<u64>,
+    /// `over`: risks over their acceptance criterion; `weighted`: the weights of all levels
+    #[arg(long, value_name = "GOAL")]
+    pub(crate) goal: Option<String>,
+    /// What a level weighs, such as high=3; its rank if left out
+    #[arg(long, value_name = "LEVEL=WEIGHT")]
+    pub(crate) weight: Vec<String>,
+    /// The currency of budget and answer
+    #[arg(long, value_name = "CURRENCY")]
+    pub(crate) currency: Option<String>,
+    /// What another currency is worth, such as USD=0.92
+    #[arg(long, value_name = "CURRENCY=RATE")]
+    pub(crate) rate: Vec<String>,
+    /// Count the running costs of controls for so many years
+    #[arg(long, value_name = "YEARS")]
+    pub(crate) years: Option<u64>,
+    /// An action that has to be taken, such as R-1/T-2
+    #[arg(long, value_name = "ACTION")]
+    pub(crate) must: Vec<String>,
+    /// An action that is not to be taken
+    #[arg(long, value_name = "ACTION")]
+    pub(crate) exclude: Vec<String>,
+    /// Actions of which at most one may be taken, with commas between them
+    #[arg(long, value_name = "ACTIONS")]
+    pub(crate) exclusive: Vec<String>,
+    /// How many linear programmes each search may solve
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) limit: Option<u64>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) plain: Plain,
 }
 
 #[derive(Debug, Args)]

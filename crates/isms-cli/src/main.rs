@@ -10,6 +10,7 @@ mod listing;
 mod locate;
 mod matrix;
 mod migrate;
+mod optimise;
 mod output;
 mod pictures;
 mod reference;
@@ -69,6 +70,7 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
         Command::Act(act) => act::run(act, output),
         Command::WhatIf(what_if) => changes::what_if(what_if, output),
         Command::MigrateCriteria(migrate) => migrate::criteria(migrate, output),
+        Command::Optimise(asked) => optimise::optimise(asked, output),
         Command::Diff(diff) => changes::diff(diff, output),
         Command::Rules(plain) => reference::rules(plain, output),
         Command::Explain { code, plain } => reference::explain(code, plain, output),
@@ -100,6 +102,7 @@ fn wants_json(command: &Command) -> bool {
         Command::Simulate(asked) => list(asked.format),
         Command::Matrix(matrix) => matrix.plain.format == PlainFormat::Json,
         Command::Act(act) => act.plain.format == PlainFormat::Json,
+        Command::Optimise(asked) => asked.plain.format == PlainFormat::Json,
         Command::WhatIf(what_if) => what_if.plain.format == PlainFormat::Json,
         Command::Diff(diff) => diff.plain.format == PlainFormat::Json,
         Command::Rules(plain) | Command::Explain { plain, .. } => plain.format == PlainFormat::Json,

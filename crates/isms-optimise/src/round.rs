@@ -1,7 +1,7 @@
 //! From a fractional solution to a choice: greedy by share, then without what is not needed.
 
+use crate::model::{Aim, Caps, Fixed, Model, weigh};
 use crate::problem::Amount;
-use crate::relax::{Aim, Caps, Fixed, Model, weigh};
 
 /// A choice that is changed one measure at a time.
 struct Draft<'m, 'p> {

@@ -3,8 +3,9 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
+use crate::model::{Aim, Caps, Fixed, Model};
 use crate::problem::Amount;
-use crate::relax::{Aim, Caps, Fixed, Model, Relaxation};
+use crate::relax::Relaxation;
 use crate::round::round;
 
 /// A part of the choices that is still to be searched.

@@ -1,7 +1,7 @@
 //! The two questions, answered: the least that can remain for a budget, and the least cost for a target.
 
+use crate::model::{Aim, Caps, Fixed, Model, Row};
 use crate::problem::{Amount, Choice, Plan, Problem, ProblemFault};
-use crate::relax::{Aim, Caps, Fixed, Model, Row};
 use crate::search::{Found, minimise};
 
 /// What is asked.

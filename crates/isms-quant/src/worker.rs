@@ -1,7 +1,9 @@
 //! One thread's share of a simulation.
 
+use std::ops::Range;
+
 use crate::kernel::{BLOCK, Model, Scratch};
-use crate::statistics::{Histogram, Sums, Tail};
+use crate::statistics::{Frame, Histogram, Sums, Tail};
 
 /// What every thread reads.
 #[derive(Debug)]
@@ -9,8 +11,8 @@ pub(crate) struct Plan {
     pub(crate) seed: u64,
     pub(crate) years: u64,
     pub(crate) models: Vec<Model>,
-    /// The points about which the powers of the losses of each series are summed.
-    pub(crate) pivots: Vec<f64>,
+    /// Where the powers of the losses of each series are summed.
+    pub(crate) frames: Vec<Frame>,
     /// Whether to use the widest registers of the processor. It changes no bit of the results.
     pub(crate) wide: bool,
 }
@@ -26,6 +28,12 @@ impl Plan {
         self.years.div_ceil(BLOCK as u64)
     }
 
+    /// How many blocks are simulated together: as many as losses of all scenarios fit into a few megabytes.
+    pub(crate) fn together(&self) -> u64 {
+        let years = 1_usize << 20;
+        (years / (BLOCK * self.models.len().max(1))).clamp(1, 16) as u64
+    }
+
     /// How many years of a block count: all but in the last one.
     fn years_in(&self, block: u64) -> usize {
         self.years.saturating_sub(block * BLOCK as u64).min(BLOCK as u64) as usize
@@ -36,8 +44,11 @@ impl Plan {
 #[derive(Debug, Clone)]
 pub(crate) struct Worker {
     scratch: Scratch,
-    losses: Vec<[f64; BLOCK]>,
-    totals: Box<[f64; BLOCK]>,
+    losses: Box<[f64; BLOCK]>,
+    /// The losses of the portfolio in the blocks at hand.
+    totals: Vec<[f64; BLOCK]>,
+    /// The losses of the scenarios in the blocks at hand, for the shares in the tail, which need no more digits.
+    kept: Vec<f32>,
     pub(crate) histograms: Vec<Histogram>,
     pub(crate) tail: Option<Tail>,
 }
@@ -47,37 +58,60 @@ impl Worker {
         let scenarios = plan.models.len();
         // Fine for what is read closely, coarser for the many.
         let cells = |series: usize| if series == scenarios || scenarios == 1 { 10 } else { 8 };
+        let blocks = if scenarios > 1 { plan.together() as usize } else { 0 };
         Self {
             scratch: Scratch::new(),
-            losses: vec![[0.0; BLOCK]; scenarios],
-            totals: Box::new([0.0; BLOCK]),
+            losses: Box::new([0.0; BLOCK]),
+            totals: vec![[0.0; BLOCK]; blocks],
+            kept: if tail.is_some() { vec![0.0; scenarios * blocks * BLOCK] } else { Vec::new() },
             histograms: (0..plan.series()).map(|series| Histogram::new(cells(series))).collect(),
             tail,
         }
     }
 
-    /// Simulates a block and reports the sums of each series.
-    pub(crate) fn run(&mut self, plan: &Plan, block: u64, sums: &mut Vec<Sums>) {
-        #[cfg(target_arch = "x86_64")]
-        if plan.wide {
-            pulp::Arch::new().dispatch(Run { worker: self, plan, block, sums });
-            return;
+    /// Simulates the first block: the losses of every series go to the listener.
+    pub(crate) fn pilot(&mut self, plan: &Plan, mut listener: impl FnMut(&[f64; BLOCK])) {
+        let mut totals = [0.0; BLOCK];
+        for model in &plan.models {
+            model.simulate(plan.seed, 0, &mut self.scratch, &mut self.losses);
+            listener(&self.losses);
+            totals.iter_mut().zip(&*self.losses).for_each(|(total, loss)| *total += loss);
         }
-        self.run_here(plan, block, sums);
+        if plan.models.len() > 1 {
+            listener(&totals);
+        }
     }
 
+    /// Simulates up to [`Plan::together`] blocks; the sums of the series of each go where they belong.
+    pub(crate) fn run(&mut self, plan: &Plan, blocks: Range<u64>, sums: &mut [Sums]) {
+        #[cfg(target_arch = "x86_64")]
+        if plan.wide {
+            pulp::Arch::new().dispatch(Run { worker: self, plan, blocks, sums });
+            return;
+        }
+        self.run_here(plan, blocks, sums);
+    }
+
+    /// Scenario by scenario, so that the tables of one serve several blocks while they are in the cache.
     #[inline(always)]
-    fn run_here(&mut self, plan: &Plan, block: u64, sums: &mut Vec<Sums>) {
-        let years = plan.years_in(block);
-        let Self { scratch, losses, totals, histograms, tail } = self;
-        totals.fill(0.0);
-        let mut pivots = plan.pivots.iter().copied();
-        let mut histograms = histograms.iter_mut();
-        for (model, losses) in plan.models.iter().zip(&mut *losses) {
-            let hits = model.simulate(plan.seed, block, scratch, losses);
-            let counted = losses.get(..years).unwrap_or(losses);
-            sums.push(Sums::of(counted, pivots.next().unwrap_or(0.0)));
-            if let Some(histogram) = histograms.next() {
+    fn run_here(&mut self, plan: &Plan, blocks: Range<u64>, sums: &mut [Sums]) {
+        let Self { scratch, losses, totals, kept, histograms, tail } = self;
+        let (series, width) = (plan.series(), totals.len() * BLOCK);
+        totals.iter_mut().for_each(|totals| totals.fill(0.0));
+        let mut put = |offset: usize, index: usize, found: Sums| {
+            if let Some(place) = sums.get_mut(offset * series + index) {
+                *place = found;
+            }
+        };
+        let frame = |index: usize| plan.frames.get(index).copied().unwrap_or(Frame::PLAIN);
+        let mut kept = kept.chunks_exact_mut(width.max(1));
+        for ((index, model), histogram) in plan.models.iter().enumerate().zip(&mut *histograms) {
+            let kept = kept.next().unwrap_or_default();
+            for (offset, block) in blocks.clone().enumerate() {
+                let years = plan.years_in(block);
+                let hits = model.simulate(plan.seed, block, scratch, losses);
+                let counted = losses.get(..years).unwrap_or(&losses[..]);
+                put(offset, index, Sums::of(counted, frame(index)));
                 if years == BLOCK {
                     histogram.add_zeros((BLOCK - hits) as u64);
                     let loss = |year: &u16| losses.get(usize::from(*year)).copied().unwrap_or(0.0);
@@ -85,24 +119,30 @@ impl Worker {
                 } else {
                     histogram.add(counted.iter().copied());
                 }
-            }
-            for (total, loss) in totals.iter_mut().zip(&*losses) {
-                *total += loss;
+                if let Some(totals) = totals.get_mut(offset) {
+                    totals.iter_mut().zip(&**losses).for_each(|(total, loss)| *total += loss);
+                }
+                if let Some(kept) = kept.get_mut(offset * BLOCK..(offset + 1) * BLOCK) {
+                    kept.iter_mut().zip(&**losses).for_each(|(kept, loss)| *kept = *loss as f32);
+                }
             }
         }
-        let counted = totals.get(..years).unwrap_or(&totals[..]);
-        if let Some(histogram) = histograms.next() {
-            sums.push(Sums::of(counted, pivots.next().unwrap_or(0.0)));
+        let index = plan.models.len();
+        let Some(histogram) = histograms.get_mut(index) else { return };
+        for ((offset, block), totals) in blocks.enumerate().zip(&mut *totals) {
+            let (counted, beyond) = totals.split_at_mut(plan.years_in(block));
+            put(offset, index, Sums::of(counted, frame(index)));
             histogram.add(counted.iter().copied());
+            beyond.fill(f64::NEG_INFINITY);
         }
         if let Some(tail) = tail {
-            tail.add(counted, losses.iter().map(|losses| losses.as_slice()));
+            tail.add(totals.as_flattened(), self.kept.chunks_exact(width.max(1)));
         }
     }
 
-    /// The losses of the portfolio in the block that was simulated last.
-    pub(crate) fn totals(&self) -> &[f64] {
-        &self.totals[..]
+    /// Makes room for further counts.
+    pub(crate) fn settle(&mut self) {
+        self.histograms.iter_mut().for_each(Histogram::settle);
     }
 
     /// Adds what another thread counted.
@@ -121,8 +161,8 @@ impl Worker {
 struct Run<'a> {
     worker: &'a mut Worker,
     plan: &'a Plan,
-    block: u64,
-    sums: &'a mut Vec<Sums>,
+    blocks: Range<u64>,
+    sums: &'a mut [Sums],
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -131,6 +171,6 @@ impl pulp::WithSimd for Run<'_> {
 
     #[inline(always)]
     fn with_simd<S: pulp::Simd>(self, _: S) {
-        self.worker.run_here(self.plan, self.block, self.sums);
+        self.worker.run_here(self.plan, self.blocks, self.sums);
     }
 }

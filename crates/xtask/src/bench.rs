@@ -1,5 +1,7 @@
 //! The benchmarks, run by name and never by the tests.
 
+mod quant;
+
 use crate::shell::{Outcome, cargo, run as run_command};
 
 /// A benchmark: its name, what it measures in one line, and the run itself.
@@ -10,11 +12,18 @@ struct Bench {
 }
 
 /// Every benchmark.
-const BENCHES: &[Bench] = &[Bench {
-    name: "check",
-    about: "reads and checks a document of 10,000 risks (or as many as given), and previews an edit",
-    run: |rest| compiled("check", rest),
-}];
+const BENCHES: &[Bench] = &[
+    Bench {
+        name: "check",
+        about: "reads and checks a document of 10,000 risks (or as many as given), and previews an edit",
+        run: |rest| compiled("check", rest),
+    },
+    Bench {
+        name: "quant",
+        about: "simulates annual losses beside numpy, pyfair and riskquant (RISKQUANT_SRC), in as many rounds as given",
+        run: quant::run,
+    },
+];
 
 /// Runs a benchmark of the binary that is compiled for speed.
 fn compiled(name: &str, rest: &[&str]) -> Outcome {

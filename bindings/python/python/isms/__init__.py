@@ -36,7 +36,7 @@ from isms._functions import (
     validate,
 )
 from isms._isms import Isms
-from isms._outcomes import Change, Preview, Rating, References, WhatIf
+from isms._outcomes import Change, Optimised, Preview, Rating, References, WhatIf
 from isms._register import Register, Single
 from isms._report import Report
 from isms._rows import Extended
@@ -67,6 +67,7 @@ __all__ = [
     "IsmsError",
     "NotEvaluated",
     "NotFoundError",
+    "Optimised",
     "Preview",
     "Rating",
     "RatingError",

@@ -12,17 +12,18 @@ from isms._answer import Fault
 from isms._boundary import ask_of, encoded, opened, without_none
 from isms._files import document_bytes, settings_value, write_whole
 from isms._input import as_of_text, plain_record
-from isms._outcomes import WhatIf
+from isms._outcomes import Optimised, WhatIf
 from isms._register import AsOf, Register, SettingsLike, Single, Statements
 from isms._registers import Registers
 from isms._report import Baseline, Report
 from isms._reports import Reports
-from isms._suppose import Suppositions, supposition
+from isms._suppose import ActionLike, Suppositions, optimisation, supposition
 from isms._table import Table
 from isms._tables import board_table, plan_table, ratings_table
 
 if TYPE_CHECKING:
     import os
+    from decimal import Decimal
 
     from isms import types
     from isms.answers import RiskRating
@@ -182,6 +183,39 @@ class Isms(Registers, Reports):
         day = as_of_text(as_of)
         supposed = supposition(day, controls=controls, actions=actions, upserts=upserts, removals=removals, criteria=criteria)
         return WhatIf(self._ask("what_if", as_of=day, settings=settings_value(settings), **supposed))
+
+    def optimise(
+        self,
+        *,
+        as_of: AsOf,
+        budget: Decimal | int | str | None = None,
+        target: int | None = None,
+        goal: Literal["over", "weighted"] | None = None,
+        weights: Mapping[str, int] | None = None,
+        currency: str | None = None,
+        rates: Mapping[str, Decimal | int | str] | None = None,
+        years: int | None = None,
+        must: Iterable[ActionLike] | None = None,
+        exclude: Iterable[ActionLike] | None = None,
+        exclusive: Iterable[Iterable[ActionLike]] | None = None,
+        requires: Iterable[tuple[ActionLike, ActionLike]] | None = None,
+        limit: int | None = None,
+    ) -> Optimised:
+        """Which treatment actions to take: what leaves least for a `budget`, or costs least for a `target`; exact, with its proof.
+
+        - `goal`: how many risks are `over` the highest level anybody may accept, or the `weighted` levels of all, by `weights`.
+        - `rates`: what a unit of another currency is worth in `currency`; without one, costs in several currencies are refused.
+        - `years`: for how long the running costs of controls are counted; without it, the costs of the actions alone.
+        - `must`, `exclude`, `exclusive`, `requires`: addresses such as `R-001/actions/ACT-1`; of an exclusive group at most one.
+        - `limit`: how many linear programmes each search may solve.
+
+        Raises `ArgumentError` with everything that is wrong with the request.
+        """
+        given = optimisation(
+            budget=budget, target=target, goal=goal, weights=weights, currency=currency, rates=rates, years=years,
+            must=must, exclude=exclude, exclusive=exclusive, requires=requires, limit=limit,
+        )  # fmt: skip
+        return Optimised(self._ask("optimise", as_of=as_of_text(as_of), **given))
 
     def simulate(
         self,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from isms._answer import Answer, Diagnostic, Fault, NotEvaluated, copied, diagnostics
+from isms._table import Table
 
-__all__ = ["Change", "Preview", "Rating", "References", "WhatIf"]
+__all__ = ["Change", "Optimised", "Preview", "Rating", "References", "WhatIf"]
 
 
 class Change(Answer):
@@ -117,6 +119,94 @@ class WhatIf(Answer):
     def gone(self) -> tuple[Diagnostic, ...]:
         """Findings that would be gone."""
         return diagnostics(self._data, "gone")
+
+
+class Optimised(Answer):
+    """Which treatment actions to take, what that costs and leaves, and how sure it is. False where no plan answers the question."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> str:
+        """`optimal`, `feasible`, `unreachable`, `over_budget`, `contradictory` or `undecided`."""
+        return self._text("status")
+
+    @property
+    def message(self) -> str:
+        """The answer in words."""
+        return self._text("message")
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of every cost; `None` where nothing has a cost."""
+        return self._optional("currency")
+
+    @property
+    def plan(self) -> dict[str, Any] | None:
+        """A copy of the plan: its cost, what remains, actions, controls, and the bound that proves it."""
+        plan: dict[str, Any] | None = copied(self._data.get("plan"))
+        return plan
+
+    @property
+    def cost(self) -> Decimal | None:
+        """What the plan costs."""
+        plan = self._data.get("plan")
+        return None if plan is None else Decimal(plan["cost"])
+
+    @property
+    def remains(self) -> int | None:
+        """What remains with the plan carried out, by the goal."""
+        plan = self._data.get("plan")
+        return None if plan is None else int(plan["remains"])
+
+    @property
+    def actions(self) -> Table:
+        """The actions of the plan, a row each."""
+        actions = (self._data.get("plan") or {}).get("actions", [])
+        currency = self.currency
+        return Table([{**action, "currency": currency} for action in actions], actions, _ACTIONS)
+
+    @property
+    def risks(self) -> Table:
+        """A row for each risk that counts towards the goal, before and after; `.records()` has how it came about."""
+        risks = self._data.get("risks", [])
+        return Table(map(_risk_row, risks), risks, _RISKS)
+
+    @property
+    def alternative(self) -> dict[str, Any] | None:
+        """A copy of the best plan that leaves out at least one of the actions."""
+        plan: dict[str, Any] | None = copied(self._data.get("alternative"))
+        return plan
+
+    @property
+    def more(self) -> dict[str, Any] | None:
+        """For a budget: a copy of the cheapest plan that leaves less, whatever it costs."""
+        plan: dict[str, Any] | None = copied(self._data.get("more"))
+        return plan
+
+    @property
+    def stuck(self) -> list[dict[str, Any]]:
+        """The risks that no plan moves, and why."""
+        stuck: list[dict[str, Any]] = copied(self._data.get("stuck", []))
+        return stuck
+
+    @property
+    def left_out(self) -> list[dict[str, Any]]:
+        """The actions that are no part of any plan, and why."""
+        left_out: list[dict[str, Any]] = copied(self._data.get("left_out", []))
+        return left_out
+
+    def __bool__(self) -> bool:
+        return self.status in {"optimal", "feasible"}
+
+
+_ACTIONS = ("risk", "action", "what", "owner", "due", "cost", "currency", "must")
+_RISKS = ("risk", "title", "owner", "before", "after", "limit", "over_before", "over_after", "by")
+
+
+def _risk_row(risk: dict[str, Any]) -> dict[str, Any]:
+    row = {name: risk.get(name) for name in ("risk", "title", "owner", "limit", "over_before", "over_after")}
+    return {**row, "before": risk["before"]["id"], "after": risk["after"]["id"], "by": ", ".join(risk.get("by", [])) or None}
 
 
 class Rating(Answer):

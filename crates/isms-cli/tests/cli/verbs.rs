@@ -101,6 +101,26 @@ fn one_likelihood_and_consequence_are_rated_by_a_preset_or_a_file() {
 }
 
 #[test]
+fn a_level_is_decided_upon_by_criteria_in_a_file() {
+    let place = Place::new();
+    let criteria = r#"{"levels":[{"id":"low"},{"id":"high"}],"acceptance":[{"id":"AC-1","level":"low","authority":"board","scope":["units/plant"]}]}"#;
+    place.write("criteria.json", criteria);
+    let asked =
+        ["decide", "--criteria", "criteria.json", "-l", "low", "--as-of", "2026-03-31", "--scope", "units/plant"];
+    let run = place.run(&[&asked[..], &["--authority", "board", "--format", "json"]].concat());
+    let args = format!(
+        r#"{{"criteria":{criteria},"level":"low","scope":["units/plant"],"authority":"board","on":"2026-03-31"}}"#
+    );
+    assert_eq!((run.code, run.out), (0, call("decide", &args).unwrap() + "\n"), "{}", run.err);
+    let run = place.run(&[&asked[..], &["--as-owner"]].concat());
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.starts_with("escalate\n"), "{}", run.out);
+    let run = place.run(&["decide", "--criteria", "criteria.json", "-l", "nope"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("`nope`"), "{}", run.err);
+}
+
+#[test]
 fn rules_are_listed_and_explained() {
     let place = Place::new();
     let rules = place.run(&["rules"]).out;

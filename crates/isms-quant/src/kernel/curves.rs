@@ -34,13 +34,12 @@ fn normal_nodes(k: u32) -> &'static [(f64, f64)] {
 /// The lognormal distribution with this mean and standard deviation of the logarithm.
 pub(crate) fn lognormal(mu: f64, sigma: f64) -> QuantileTable {
     let k = resolution(1.25 * sigma);
-    let node = |sign: f64| {
-        move |&(z, reciprocal): &(f64, f64)| {
-            let value = libm::exp(mu + sign * sigma * z);
-            Node { value, slope: -sign * value * sigma * reciprocal }
-        }
-    };
-    QuantileTable::new(k, normal_nodes(k).iter().map(node(-1.0)), normal_nodes(k).iter().map(node(1.0)))
+    let median = libm::exp(mu);
+    let factors: Vec<f64> = normal_nodes(k).iter().map(|(z, _)| libm::exp(sigma * z)).collect();
+    let node = |value: f64, slope: f64| Node { value, slope: slope * value * sigma };
+    let lower = factors.iter().zip(normal_nodes(k)).map(|(factor, (_, slope))| node(median / factor, *slope));
+    let upper = factors.iter().zip(normal_nodes(k)).map(|(factor, (_, slope))| node(median * factor, -slope));
+    QuantileTable::new(k, lower, upper)
 }
 
 /// The normal distribution, cut off at bounds that may be infinite.

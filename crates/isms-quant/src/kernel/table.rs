@@ -27,12 +27,17 @@ pub(crate) fn tail_probabilities(k: u32) -> impl Iterator<Item = f64> {
     (0..=OCTAVES << k).map(move |cell| f64::from_bits(((LOWEST << k) + cell) << (MANTISSA - k)))
 }
 
+/// The coefficients of a cubic, in one line of the cache.
+#[derive(Debug, Clone, Copy)]
+#[repr(align(32))]
+struct Cell([f64; 4]);
+
 /// A quantile function.
 #[derive(Debug, Clone)]
 pub(crate) struct QuantileTable {
     k: u32,
     /// The cells of the lower half, then those of the upper half.
-    cells: Vec<[f64; 4]>,
+    cells: Vec<Cell>,
 }
 
 impl QuantileTable {
@@ -52,13 +57,13 @@ impl QuantileTable {
     }
 }
 
-fn push_half(cells: &mut Vec<[f64; 4]>, k: u32, mut nodes: impl Iterator<Item = Node>) {
+fn push_half(cells: &mut Vec<Cell>, k: u32, mut nodes: impl Iterator<Item = Node>) {
     let mut probabilities = tail_probabilities(k);
     let (Some(mut from), Some(mut left)) = (probabilities.next(), nodes.next()) else { return };
     for (to, right) in probabilities.zip(nodes) {
         let width = to - from;
         let (d0, d1, rise) = (left.slope * width, right.slope * width, right.value - left.value);
-        cells.push([left.value, d0, 3.0 * rise - 2.0 * d0 - d1, d0 + d1 - 2.0 * rise]);
+        cells.push(Cell([left.value, d0, 3.0 * rise - 2.0 * d0 - d1, d0 + d1 - 2.0 * rise]));
         (from, left) = (to, right);
     }
 }
@@ -69,7 +74,7 @@ pub(crate) struct QuantileView<'a> {
     k: u32,
     base: u64,
     half: u64,
-    cells: &'a [[f64; 4]],
+    cells: &'a [Cell],
 }
 
 impl QuantileView<'_> {
@@ -82,7 +87,7 @@ impl QuantileView<'_> {
         let mantissa = (bits << (self.k & 63)) & ((1 << MANTISSA) - 1);
         let t = f64::from_bits(mantissa | 1.0_f64.to_bits()) - 1.0;
         match self.cells.get(cell as usize) {
-            Some([c0, c1, c2, c3]) => c0 + t * (c1 + t * (c2 + t * c3)),
+            Some(Cell([c0, c1, c2, c3])) => c0 + t * (c1 + t * (c2 + t * c3)),
             None => 0.0,
         }
     }

@@ -1,13 +1,15 @@
 //! A simulation, step by step.
 
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::sync::{Mutex, PoisonError};
 
 use super::settings::{NamedScenario, Settings, check};
 use super::{ScenarioResult, SimulationResult};
 use crate::QuantFault;
 use crate::kernel::Model;
-use crate::statistics::{CurvePoint, Estimate, LossStatistics, Questions, Sums, Tail, curve_point, statistics};
+use crate::statistics::{
+    CurvePoint, Estimate, Frame, Histogram, LossStatistics, Questions, Sums, Tail, curve_point, statistics,
+};
 use crate::worker::{Plan, Worker};
 
 /// How far a simulation is.
@@ -67,7 +69,7 @@ impl Simulation {
             seed: settings.seed,
             years: settings.years,
             models: models(scenarios, threads),
-            pivots: Vec::new(),
+            frames: Vec::new(),
             wide,
         };
         let tail = pilot(&mut plan, settings.tail_level);
@@ -75,7 +77,7 @@ impl Simulation {
         Ok(Self {
             names: scenarios.iter().map(|named| named.id.clone()).collect(),
             sums: vec![Sums::ZERO; plan.series()],
-            workers: vec![first; threads.min(plan.blocks() as usize).max(1)],
+            workers: vec![first; threads.min(plan.blocks().div_ceil(plan.together()) as usize).max(1)],
             settings,
             plan,
             done: 0,
@@ -94,8 +96,9 @@ impl Simulation {
         let wave = (WAITING / self.plan.series() as u64).max(16);
         while self.done < end {
             let until = end.min(self.done + wave);
-            for sums in run_blocks(&self.plan, &mut self.workers, self.done, until) {
-                for (sum, block) in self.sums.iter_mut().zip(&sums) {
+            let found = run_blocks(&self.plan, &mut self.workers, self.done..until);
+            for block in found.chunks(self.sums.len()) {
+                for (sum, block) in self.sums.iter_mut().zip(block) {
                     sum.add(block);
                 }
             }
@@ -137,21 +140,20 @@ impl Simulation {
         }
         let losses = self.settings.losses.as_deref();
         let questions = Questions { levels: &self.settings.levels, losses };
-        let series = self.sums.iter().zip(&self.plan.pivots).zip(&whole.histograms);
-        let mut found: Vec<LossStatistics> =
-            series.map(|((sums, pivot), histogram)| statistics(sums, *pivot, histogram, &questions)).collect();
+        let series = self.sums.iter().zip(&self.plan.frames).zip(&whole.histograms);
+        let found: Vec<LossStatistics> =
+            series.map(|((sums, frame), histogram)| statistics(sums, *frame, histogram, &questions)).collect();
         let years = self.years_done();
-        let many = self.names.len() > 1;
-        let portfolio = if many { found.pop() } else { found.first().cloned() };
-        let portfolio = portfolio
-            .unwrap_or_else(|| statistics(&Sums::ZERO, 0.0, &crate::statistics::Histogram::new(0), &questions));
-        let bound = whole
-            .histograms
-            .last()
-            .and_then(|histogram| histogram.at_ranks(&[self.settings.tail_level * years as f64]).first().copied());
+        // The portfolio comes last; a single scenario is the portfolio.
+        let portfolio = match found.last() {
+            Some(last) => last.clone(),
+            None => statistics(&Sums::ZERO, Frame::PLAIN, &Histogram::new(0), &questions),
+        };
+        let rank = self.settings.tail_level * years as f64;
+        let bound = whole.histograms.last().map(|histogram| histogram.ranked().at(rank));
         let shares = match (&whole.tail, bound) {
             (Some(tail), Some(bound)) => tail.shares(bound),
-            _ => (!many && portfolio.mean.value > 0.0).then(|| vec![1.0]),
+            _ => (portfolio.mean.value > 0.0).then(|| vec![1.0]),
         };
         let scenarios = self.names.iter().zip(found).enumerate();
         let scenarios = scenarios.map(|(index, (id, loss))| ScenarioResult {
@@ -178,7 +180,8 @@ impl Simulation {
         let Some(mut whole) = parts.next().cloned() else { return Vec::new() };
         parts.for_each(|part| whole.merge(part));
         let years = self.years_done() as f64;
-        losses.iter().map(|loss| curve_point(*loss, whole.above(*loss), years)).collect()
+        let ranked = whole.ranked();
+        losses.iter().map(|loss| curve_point(*loss, ranked.above(*loss), years)).collect()
     }
 
     fn years_done(&self) -> u64 {
@@ -206,24 +209,23 @@ fn share_of_mean(loss: &LossStatistics, portfolio: &LossStatistics) -> Option<Es
     (whole > 0.0).then(|| Estimate { value: share, error: variance.max(0.0).sqrt() / whole })
 }
 
-/// Simulates the first block to find points near the means, about which to sum powers, and a threshold below the tail.
+/// Simulates the first block to find where to sum powers, and a threshold below the tail.
 fn pilot(plan: &mut Plan, tail_level: f64) -> Option<Tail> {
-    plan.pivots = vec![0.0; plan.series()];
-    let mut worker = Worker::new(plan, None);
-    let mut sums = Vec::new();
-    worker.run(plan, 0, &mut sums);
-    let mut totals: Vec<f64> = worker.totals().to_vec();
-    let years = plan.years.min(totals.len() as u64) as f64;
-    plan.pivots = sums.iter().map(|sums| sums.moments(years, 0.0).mean).collect();
+    let (mut frames, mut totals) = (Vec::new(), Vec::new());
+    Worker::new(plan, None).pilot(plan, |losses| {
+        frames.push(Frame::around(losses));
+        totals = losses.to_vec();
+    });
+    plan.frames = frames;
     if plan.models.len() < 2 {
         return None;
     }
-    let typical = totals.iter().sum::<f64>() / totals.len() as f64;
     totals.sort_by(f64::total_cmp);
     // Five standard errors of the rank below the level: a quantile of the whole run lies above.
     let count = totals.len() as f64;
     let rank = tail_level * count - 5.0 * (tail_level * (1.0 - tail_level) * count).sqrt();
     let threshold = if rank < 1.0 { -1.0 } else { totals.get(rank as usize - 1).copied().unwrap_or(-1.0) };
+    let typical = totals.iter().sum::<f64>() / count;
     Some(Tail::new(threshold, typical.max(threshold)))
 }
 
@@ -252,28 +254,21 @@ fn models(scenarios: &[NamedScenario], threads: usize) -> Vec<Model> {
     parts.into_iter().flat_map(|(_, models)| models).collect()
 }
 
-/// The number of a block with the sums of its series.
-type BlockSums = (u64, Vec<Sums>);
-
-/// Simulates blocks on the threads of the workers, and hands out the sums of each block in order.
-fn run_blocks(plan: &Plan, workers: &mut [Worker], from: u64, until: u64) -> impl Iterator<Item = Vec<Sums>> {
-    use std::sync::atomic::{AtomicU64, Ordering};
-    let next = AtomicU64::new(from);
-    let mut parts: Vec<(&mut Worker, Vec<BlockSums>)> = workers.iter_mut().map(|worker| (worker, Vec::new())).collect();
-    on_threads(&mut parts, |(worker, found)| {
+/// Simulates blocks on the threads of the workers, and hands out the sums of the series of each block in order.
+fn run_blocks(plan: &Plan, workers: &mut [Worker], blocks: Range<u64>) -> Vec<Sums> {
+    let together = plan.together();
+    let mut sums = vec![Sums::ZERO; (blocks.end - blocks.start) as usize * plan.series()];
+    let shares = sums.chunks_mut(together as usize * plan.series()).enumerate();
+    let queue = Mutex::new(shares.map(|(index, sums)| (blocks.start + index as u64 * together, sums)));
+    on_threads(workers, |worker| {
         loop {
-            let block = next.fetch_add(1, Ordering::Relaxed);
-            if block >= until {
-                break;
-            }
-            let mut sums = Vec::with_capacity(plan.series());
-            worker.run(plan, block, &mut sums);
-            found.push((block, sums));
+            let next = queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let Some((from, sums)) = next else { break };
+            worker.run(plan, from..blocks.end.min(from + together), sums);
         }
+        worker.settle();
     });
-    let mut all: Vec<BlockSums> = parts.into_iter().flat_map(|(_, found)| found).collect();
-    all.sort_by_key(|(block, _)| *block);
-    all.into_iter().map(|(_, sums)| sums)
+    sums
 }
 
 /// Does the work of each part: as many threads as there are parts, this one among them, take one after the other. Where a thread

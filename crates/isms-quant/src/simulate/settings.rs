@@ -1,6 +1,6 @@
 //! What is to be simulated, and the bounds of it.
 
-use isms::base::{Field, Params};
+use isms::base::{Count, Field, Params};
 
 use crate::Scenario;
 use crate::fault::{Faults, QuantFault, shown};
@@ -20,7 +20,7 @@ pub struct NamedScenario {
 pub struct Settings {
     /// How many years, from 1 to 2⁴⁰.
     pub years: u64,
-    /// The seed of the random numbers; any number.
+    /// The seed of the random numbers; up to 2⁵³ − 1, so that it survives every format.
     pub seed: u64,
     /// The levels of value at risk: rising, each above 0 and below 1.
     pub levels: Vec<f64>,
@@ -49,6 +49,9 @@ impl Default for Settings {
 /// The most years of a run.
 const MOST_YEARS: u64 = 1 << 40;
 
+/// The largest seed: 2⁵³ − 1.
+const LARGEST_SEED: i64 = (1 << 53) - 1;
+
 /// The most events a year, on average, that are drawn one by one.
 const MOST_EVENTS: f64 = 20_000.0;
 
@@ -59,6 +62,10 @@ pub(crate) fn check(scenarios: &[NamedScenario], settings: &Settings) -> Result<
     if !(1..=MOST_YEARS).contains(&settings.years) {
         let params = Params::none().with("found", settings.years as i64).with("most", MOST_YEARS as i64);
         faults.add(Field::of("years"), "bound", "years must lie from 1 to {most}, not {found}", params);
+    }
+    if Count::new(settings.seed).is_none() {
+        let params = Params::none().with("most", LARGEST_SEED);
+        faults.add(Field::of("seed"), "bound", "a seed must lie from 0 to {most}", params);
     }
     rising(&settings.levels, "levels", probability, &mut faults);
     if let Some(losses) = &settings.losses {

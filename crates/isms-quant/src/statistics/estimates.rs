@@ -1,6 +1,7 @@
 //! Estimates from a sample, each with its standard error.
 
-use super::{Histogram, Sums};
+use super::histogram::Ranked;
+use super::{Frame, Histogram, Sums};
 
 /// Half the width of a 95 % interval in standard errors.
 const Z: f64 = 1.959_963_984_540_054;
@@ -82,33 +83,40 @@ pub fn years_for(estimate: Estimate, years: u64, wanted: f64) -> Option<f64> {
     (wanted > 0.0).then(|| libm::ceil(years as f64 * (ratio * ratio)))
 }
 
-/// The statistics of a sample: its sums of powers about `pivot` and its histogram.
-pub(crate) fn statistics(sums: &Sums, pivot: f64, histogram: &Histogram, questions: &Questions<'_>) -> LossStatistics {
-    let years = histogram.total() as f64;
-    let moments = sums.moments(years, pivot);
+/// The statistics of a sample: its sums of powers in a frame, and its histogram.
+pub(crate) fn statistics(
+    sums: &Sums,
+    frame: Frame,
+    histogram: &Histogram,
+    questions: &Questions<'_>,
+) -> LossStatistics {
+    let ranked = histogram.ranked();
+    let years = ranked.total;
+    let moments = sums.moments(years, frame);
     LossStatistics {
-        mean: Estimate { value: moments.mean, error: moments.mean_error() },
+        mean: Estimate { value: moments.mean(), error: moments.mean_error() },
         sd: Estimate { value: moments.sd(), error: moments.sd_error() },
         skewness: Estimate { value: moments.skewness(), error: moments.skewness_error() },
-        no_loss: share(histogram.zeros() as f64, years),
-        levels: questions.levels.iter().map(|level| risk_level(*level, histogram, years)).collect(),
+        no_loss: share(ranked.zeros, years),
+        levels: questions.levels.iter().map(|level| risk_level(*level, &ranked)).collect(),
         curve: match questions.losses {
-            Some(losses) => losses.iter().map(|loss| curve_point(*loss, histogram.above(*loss), years)).collect(),
-            None => percentiles(histogram, years),
+            Some(losses) => losses.iter().map(|loss| curve_point(*loss, ranked.above(*loss), years)).collect(),
+            None => percentiles(&ranked),
         },
     }
 }
 
 /// The points of the curve at the 99 percentiles; where those are 0, one point at 0.
-fn percentiles(histogram: &Histogram, years: f64) -> Vec<CurvePoint> {
-    let ranks: Vec<f64> = (1..100).map(|percent| f64::from(percent) / 100.0 * years).collect();
-    let zeros = histogram.zeros() as f64;
+fn percentiles(ranked: &Ranked) -> Vec<CurvePoint> {
+    let years = ranked.total;
     let mut curve = Vec::new();
-    for (rank, loss) in ranks.iter().zip(histogram.at_ranks(&ranks)) {
+    for percent in 1..100 {
+        let rank = f64::from(percent) / 100.0 * years;
+        let loss = ranked.at(rank);
         if loss > 0.0 {
             curve.push(curve_point(loss, years - rank, years));
         } else if curve.is_empty() {
-            curve.push(curve_point(0.0, years - zeros, years));
+            curve.push(curve_point(0.0, years - ranked.zeros, years));
         }
     }
     curve
@@ -132,36 +140,23 @@ fn share(count: f64, years: f64) -> Estimate {
     Estimate { value, error: ((value * (1.0 - value)).max(0.0) / years).sqrt() }
 }
 
-fn risk_level(level: f64, histogram: &Histogram, years: f64) -> RiskLevel {
+fn risk_level(level: f64, ranked: &Ranked) -> RiskLevel {
+    let years = ranked.total;
     let (rank, spread) = (level * years, (level * (1.0 - level) * years).sqrt());
-    let at = |distance: f64| (rank + distance * spread).clamp(0.0, years);
-    let values = histogram.at_ranks(&[at(-Z), at(-1.0), rank, at(1.0), at(Z)]);
-    let [low, before, value, after, high] = values.try_into().unwrap_or([0.0; 5]);
+    let at = |distance: f64| ranked.at((rank + distance * spread).clamp(0.0, years));
+    let value = ranked.at(rank);
     RiskLevel {
         probability: level,
-        value_at_risk: Estimate { value, error: 0.5 * (after - before) },
-        interval: Interval { low, high },
-        tail_value_at_risk: tail_mean(level, value, histogram, years),
+        value_at_risk: Estimate { value, error: 0.5 * (at(1.0) - at(-1.0)) },
+        interval: Interval { low: at(-Z), high: at(Z) },
+        tail_value_at_risk: tail_mean(level, value, ranked),
     }
 }
 
 /// The mean of the losses above the level, whose quantile is `bound`.
-fn tail_mean(level: f64, bound: f64, histogram: &Histogram, years: f64) -> Estimate {
-    let wanted = (1.0 - level) * years;
-    let (mut count, mut sum, mut squares) = (0.0, 0.0, 0.0);
-    for (low, high, number) in histogram.cells().rev() {
-        if high <= bound {
-            break;
-        }
-        let (from, part) = if low >= bound { (low, 1.0) } else { (bound, (high - bound) / (high - low)) };
-        let (number, middle, width) = (part * number as f64, 0.5 * (from + high), high - from);
-        // The rank of the bound lies inside a cell: no more than the wanted number counts.
-        let number = f64::min(number, wanted - count);
-        count += number;
-        sum += number * (middle - bound);
-        squares += number * ((middle - bound) * (middle - bound) + width * width / 12.0);
-    }
-    let excess = sum / wanted;
-    let variance = (squares / wanted - excess * excess).max(0.0);
-    Estimate { value: bound + excess, error: ((variance + level * excess * excess) / wanted).sqrt() }
+fn tail_mean(level: f64, bound: f64, ranked: &Ranked) -> Estimate {
+    let wanted = (1.0 - level) * ranked.total;
+    let (value, square) = ranked.largest(wanted);
+    let (excess, variance) = (value - bound, (square - value * value).max(0.0));
+    Estimate { value, error: ((variance + level * excess * excess) / wanted).sqrt() }
 }

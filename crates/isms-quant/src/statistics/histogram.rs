@@ -10,17 +10,20 @@ pub(crate) struct Histogram {
     k: u32,
     /// The number of the first cell kept, a multiple of an octave.
     base: u64,
-    counts: Vec<u64>,
+    /// Counts since the last [`Histogram::settle`], small so that they stay in the cache.
+    counts: Vec<u32>,
+    /// Counts before it.
+    settled: Vec<u64>,
     zeros: u64,
 }
 
 impl Histogram {
     /// An empty histogram with `2^k` cells an octave; `k` at most 20.
     pub(crate) fn new(k: u32) -> Self {
-        Self { k: k.min(20), base: 0, counts: Vec::new(), zeros: 0 }
+        Self { k: k.min(20), base: 0, counts: Vec::new(), settled: Vec::new(), zeros: 0 }
     }
 
-    /// Adds numbers.
+    /// Adds numbers: no more than 2³² − 1 until they are settled.
     #[inline(always)]
     pub(crate) fn add(&mut self, values: impl Iterator<Item = f64>) {
         let shift = (MANTISSA - self.k) & 63;
@@ -60,11 +63,20 @@ impl Histogram {
         if first < self.base {
             let missing = (self.base - first) as usize;
             self.counts.splice(0..0, std::iter::repeat_n(0, missing));
+            self.settled.splice(0..0, std::iter::repeat_n(0, missing));
             self.base = first;
         }
         let wanted = (end - self.base) as usize;
         if self.counts.len() < wanted {
             self.counts.resize(wanted, 0);
+            self.settled.resize(wanted, 0);
+        }
+    }
+
+    /// Makes room for further counts.
+    pub(crate) fn settle(&mut self) {
+        for (sum, count) in self.settled.iter_mut().zip(&mut self.counts) {
+            *sum += u64::from(std::mem::take(count));
         }
     }
 
@@ -76,72 +88,102 @@ impl Histogram {
         }
         self.cover(other.base, other.base + other.counts.len() as u64);
         let offset = (other.base - self.base) as usize;
-        for (sum, count) in self.counts.iter_mut().skip(offset).zip(&other.counts) {
-            *sum += count;
+        for ((sum, settled), count) in self.settled.iter_mut().skip(offset).zip(&other.settled).zip(&other.counts) {
+            *sum += settled + u64::from(*count);
         }
-    }
-
-    /// How many zeros were added.
-    pub(crate) fn zeros(&self) -> u64 {
-        self.zeros
-    }
-
-    /// How many numbers were added.
-    pub(crate) fn total(&self) -> u64 {
-        self.zeros + self.counts.iter().sum::<u64>()
     }
 
     /// The cells that hold anything, upwards: lower and upper bound, count.
-    pub(crate) fn cells(&self) -> impl DoubleEndedIterator<Item = (f64, f64, u64)> + '_ {
+    fn cells(&self) -> impl Iterator<Item = (f64, f64, u64)> + '_ {
         let bound = move |cell: u64| f64::from_bits(cell << (MANTISSA - self.k));
-        let cells = self.counts.iter().enumerate().filter(|(_, count)| **count > 0);
+        let counts = self.settled.iter().zip(&self.counts).map(|(settled, count)| settled + u64::from(*count));
+        let cells = counts.enumerate().filter(|(_, count)| *count > 0);
         cells.map(move |(index, count)| {
             let cell = self.base + index as u64;
-            (bound(cell), bound(cell + 1), *count)
+            (bound(cell), bound(cell + 1), count)
         })
     }
 
-    /// The numbers below which `ranks` of the numbers lie; the ranks rising, each from 0 to the total. Between the bounds of a
-    /// cell its numbers count as evenly spread.
-    pub(crate) fn at_ranks(&self, ranks: &[f64]) -> Vec<f64> {
+    /// The cells made ready to be asked.
+    pub(crate) fn ranked(&self) -> Ranked {
         let mut below = self.zeros as f64;
-        let mut cells = self.cells();
-        let mut cell = cells.next();
-        let mut last = 0.0;
-        let mut values = Vec::with_capacity(ranks.len());
-        for rank in ranks {
-            if *rank <= self.zeros as f64 {
-                values.push(0.0);
-                continue;
-            }
-            while let Some((_, high, count)) = cell
-                && below + (count as f64) < *rank
-            {
-                below += count as f64;
-                last = high;
-                cell = cells.next();
-            }
-            values.push(match cell {
-                Some((low, high, count)) => low + (high - low) * (rank - below) / count as f64,
-                None => last,
-            });
+        let mut cells: Vec<RankedCell> = Vec::new();
+        for (low, high, count) in self.cells() {
+            let count = count as f64;
+            cells.push(RankedCell { low, high, below, count, sum_above: 0.0, squares_above: 0.0 });
+            below += count;
         }
-        values
+        let (mut sum, mut squares) = (0.0, 0.0);
+        for cell in cells.iter_mut().rev() {
+            (cell.sum_above, cell.squares_above) = (sum, squares);
+            let (middle, width) = (0.5 * (cell.low + cell.high), cell.high - cell.low);
+            sum += cell.count * middle;
+            squares += cell.count * (middle * middle + width * width / 12.0);
+        }
+        Ranked { zeros: self.zeros as f64, total: below, cells }
+    }
+}
+
+/// A histogram by rank. Between the bounds of a cell its numbers count as evenly spread.
+#[derive(Debug)]
+pub(crate) struct Ranked {
+    /// How many zeros there are.
+    pub(crate) zeros: f64,
+    /// How many numbers there are.
+    pub(crate) total: f64,
+    cells: Vec<RankedCell>,
+}
+
+#[derive(Debug)]
+struct RankedCell {
+    low: f64,
+    high: f64,
+    /// How many numbers lie below it.
+    below: f64,
+    /// How many it holds.
+    count: f64,
+    /// The sum of the numbers above it, and of their squares.
+    sum_above: f64,
+    squares_above: f64,
+}
+
+impl Ranked {
+    /// The number below which `rank` of the numbers lie; from 0 to the total.
+    pub(crate) fn at(&self, rank: f64) -> f64 {
+        if rank <= self.zeros {
+            return 0.0;
+        }
+        let index = self.cells.partition_point(|cell| cell.below + cell.count < rank);
+        match self.cells.get(index).or(self.cells.last()) {
+            Some(cell) => cell.low + (cell.high - cell.low) * ((rank - cell.below) / cell.count).min(1.0),
+            None => 0.0,
+        }
     }
 
-    /// How many of the numbers are larger than `value`; within a cell as in [`Histogram::at_ranks`].
+    /// How many of the numbers are larger than `value`.
     pub(crate) fn above(&self, value: f64) -> f64 {
         if value < 0.0 {
-            return self.total() as f64;
+            return self.total;
         }
-        let mut above = 0.0;
-        for (low, high, count) in self.cells().rev() {
-            if high <= value {
-                break;
-            }
-            above += count as f64 * if low >= value { 1.0 } else { (high - value) / (high - low) };
+        match self.cells.get(self.cells.partition_point(|cell| cell.high <= value)) {
+            Some(cell) if cell.low >= value => self.total - cell.below,
+            Some(cell) => self.total - cell.below - cell.count * (value - cell.low) / (cell.high - cell.low),
+            None => 0.0,
         }
-        above
+    }
+
+    /// Mean and mean square of the `count` largest numbers.
+    pub(crate) fn largest(&self, count: f64) -> (f64, f64) {
+        let rank = self.total - count;
+        let index = self.cells.partition_point(|cell| cell.below + cell.count < rank);
+        let Some(cell) = self.cells.get(index) else { return (0.0, 0.0) };
+        // The part of the cell above the rank; all of it where the rank lies among the zeros.
+        let from = cell.low + (cell.high - cell.low) * ((rank - cell.below) / cell.count).max(0.0);
+        let part = cell.below + cell.count - rank.max(cell.below);
+        let (middle, width) = (0.5 * (from + cell.high), cell.high - from);
+        let sum = cell.sum_above + part * middle;
+        let squares = cell.squares_above + part * (middle * middle + width * width / 12.0);
+        (sum / count, squares / count)
     }
 }
 
@@ -161,22 +203,28 @@ mod tests {
             parts.merge(&own);
         }
         assert_eq!(whole.cells().collect::<Vec<_>>(), parts.cells().collect::<Vec<_>>());
-        assert_eq!((whole.zeros(), whole.total()), (1, 5000));
-        assert_eq!((parts.zeros(), parts.total()), (1, 5000));
+        for histogram in [whole, parts] {
+            let ranked = histogram.ranked();
+            assert_eq!((ranked.zeros, ranked.total), (1.0, 5000.0));
+        }
     }
 
     #[test]
     fn quantiles_lie_within_the_resolution() {
         let mut histogram = Histogram::new(10);
         histogram.add((0..10_000).map(|i| f64::from(i) * f64::from(i)));
-        let ranks: Vec<f64> = (1..100).map(|i| f64::from(i) * 100.0).collect();
-        for (rank, value) in ranks.iter().zip(histogram.at_ranks(&ranks)) {
+        let ranked = histogram.ranked();
+        for rank in (1..100).map(|i| f64::from(i) * 100.0) {
             // The first of the numbers is 0: the n-th is (n − 1)².
+            let value = ranked.at(rank);
             assert!((value / ((rank - 1.0) * (rank - 1.0)) - 1.0).abs() < 1e-3, "{rank} {value}");
-            assert!((histogram.above(value) - (10_000.0 - rank)).abs() < 1.01, "{rank} {value}");
+            assert!((ranked.above(value) - (10_000.0 - rank)).abs() < 1e-6, "{rank} {value}");
         }
-        assert_eq!(histogram.above(0.0), 9_999.0);
-        assert_eq!(histogram.above(1e9), 0.0);
-        assert_eq!(histogram.at_ranks(&[0.0, 10_000.0])[0], 0.0);
+        assert_eq!((ranked.above(0.0), ranked.above(1e9), ranked.at(0.0)), (9_999.0, 0.0, 0.0));
+        // The thousand largest: 9,000² to 9,999².
+        let (mean, square) = ranked.largest(1_000.0);
+        assert!((mean / 90_323_833.5 - 1.0).abs() < 1e-6, "{mean}");
+        assert!((square.sqrt() / 90_490_223.7 - 1.0).abs() < 1e-4, "{square}");
+        assert!((ranked.largest(10_000.0).0 / 33_328_333.5 - 1.0).abs() < 1e-4);
     }
 }

@@ -15,7 +15,12 @@ pub(crate) struct Tail {
     threshold: f64,
     /// Units in one of the currency.
     scale: f64,
-    rows: BTreeMap<u64, Box<[u64]>>,
+    /// The row of each cell of the portfolio's loss.
+    rows: BTreeMap<u64, usize>,
+    /// The sums of the scenarios, row by row.
+    sums: Vec<u64>,
+    /// The years of the block at hand, with where their rows begin.
+    years: Vec<(usize, usize)>,
 }
 
 impl Tail {
@@ -24,34 +29,48 @@ impl Tail {
         let exponent = ((typical.to_bits() >> MANTISSA) & 0x7ff).clamp(100, 1900);
         // 2^(20 − e), where 2^e is the leading power of two of the typical loss.
         let scale = f64::from_bits((2 * 1023 + 20 - exponent) << MANTISSA);
-        Self { threshold, scale, rows: BTreeMap::new() }
+        Self { threshold, scale, rows: BTreeMap::new(), sums: Vec::new(), years: Vec::new() }
     }
 
     /// Adds the years of a block whose total lies above the threshold.
-    pub(crate) fn add<'a>(&mut self, totals: &[f64], losses: impl Iterator<Item = &'a [f64]> + Clone) {
+    pub(crate) fn add<'a>(&mut self, totals: &[f64], losses: impl ExactSizeIterator<Item = &'a [f32]>) {
+        // First the years and their rows, then scenario by scenario, for the losses of one lie together.
+        let scenarios = losses.len();
+        self.years.clear();
         for (year, total) in totals.iter().enumerate() {
             if *total > self.threshold {
-                let scenarios = losses.clone().count();
-                let row = self.row(*total, scenarios);
-                let scale = row.1;
-                for (sum, loss) in row.0.iter_mut().zip(losses.clone()) {
-                    let units = loss.get(year).copied().unwrap_or(0.0) * scale + 0.5;
+                let cell = total.to_bits() >> (MANTISSA - CELLS);
+                let next = self.rows.len();
+                self.years.push((year, *self.rows.entry(cell).or_insert(next) * scenarios));
+            }
+        }
+        self.sums.resize(self.rows.len() * scenarios, 0);
+        for (scenario, losses) in losses.enumerate() {
+            for (year, row) in &self.years {
+                let units = losses.get(*year).copied().map_or(0.0, f64::from) * self.scale + 0.5;
+                if let Some(sum) = self.sums.get_mut(row + scenario) {
                     *sum = sum.saturating_add(units as u64);
                 }
             }
         }
     }
 
-    fn row(&mut self, total: f64, scenarios: usize) -> (&mut [u64], f64) {
-        let cell = total.to_bits() >> (MANTISSA - CELLS);
-        (self.rows.entry(cell).or_insert_with(|| vec![0; scenarios].into()), self.scale)
+    /// The rows by falling size of the portfolio's loss: the cell, and the sums of the scenarios.
+    fn rows(&self) -> impl Iterator<Item = (u64, &[u64])> {
+        let scenarios = self.sums.len() / self.rows.len().max(1);
+        self.rows.iter().rev().map(move |(cell, row)| {
+            let from = row * scenarios;
+            (*cell, self.sums.get(from..from + scenarios).unwrap_or(&[]))
+        })
     }
 
     /// Adds what another one summed.
     pub(crate) fn merge(&mut self, other: &Self) {
-        for (cell, row) in &other.rows {
-            let sums = self.rows.entry(*cell).or_insert_with(|| vec![0; row.len()].into());
-            for (sum, units) in sums.iter_mut().zip(row) {
+        for (cell, row) in other.rows() {
+            let next = self.rows.len();
+            let from = *self.rows.entry(cell).or_insert(next) * row.len();
+            self.sums.resize(self.rows.len() * row.len(), 0);
+            for (sum, units) in self.sums.iter_mut().skip(from).zip(row) {
                 *sum = sum.saturating_add(*units);
             }
         }
@@ -64,9 +83,9 @@ impl Tail {
             return None;
         }
         let mut sums: Vec<f64> = Vec::new();
-        for (cell, row) in self.rows.iter().rev() {
+        for (cell, row) in self.rows() {
             let edge = |cell: u64| f64::from_bits(cell << (MANTISSA - CELLS));
-            let (low, high) = (edge(*cell), edge(cell + 1));
+            let (low, high) = (edge(cell), edge(cell + 1));
             if high <= bound {
                 break;
             }
@@ -88,8 +107,8 @@ mod tests {
     #[test]
     fn shares_of_the_worst_years() {
         // Years 0..100: the first scenario loses 1 each year, the second the number of the year.
-        let first = vec![1.0; 100];
-        let second: Vec<f64> = (0..100).map(f64::from).collect();
+        let first = vec![1.0_f32; 100];
+        let second: Vec<f32> = (0..100_u8).map(f32::from).collect();
         let totals: Vec<f64> = (0..100).map(|year| f64::from(year) + 1.0).collect();
         let mut tail = Tail::new(50.0, 60.0);
         let mut other = tail.clone();

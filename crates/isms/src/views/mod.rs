@@ -36,6 +36,7 @@ mod level;
 mod look;
 mod loss_scenarios;
 mod migration;
+mod movable;
 mod objectives;
 mod ownership;
 mod performance;
@@ -110,6 +111,7 @@ pub use migration::{
     CitationMove, Correspondence, Migration, MigrationCounts, MigrationDecision, MigrationQuestion, MigrationSource,
     MigrationTarget, NoStatement, migrate_edition,
 };
+pub use movable::{MovableEffect, MovableRisk, movable_risks};
 pub use objectives::{
     ObjectiveOnDay, ObjectiveStanding, ObjectivesOnDay, PeriodValue, SmartCheck, SmartCriterion, ValueTrend, objectives,
 };

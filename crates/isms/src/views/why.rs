@@ -17,7 +17,8 @@ pub struct WhyStep {
 
 impl WhyStep {
     /// The steps of a derivation.
-    pub(super) fn all(derivation: &Derivation) -> Vec<Self> {
+    #[must_use]
+    pub fn all(derivation: &Derivation) -> Vec<Self> {
         let steps = derivation.steps().iter();
         steps
             .map(|step| Self { rule: step.rule.to_owned(), text: step.text.clone(), inputs: step.inputs.clone() })

@@ -64,7 +64,8 @@ fn references(schema: &Value, hear: &mut dyn FnMut(&str)) {
 pub(super) fn with_answers() -> Value {
     let mut document = isms::schema::document();
     if let Some(Value::Object(definitions)) = document.get_mut("$defs") {
-        for (name, schema) in isms::schema::answers().into_iter().chain(isms_quant::answer::schemas()) {
+        let computed = isms_quant::answer::schemas().into_iter().chain(isms_optimise::schema::schemas());
+        for (name, schema) in isms::schema::answers().into_iter().chain(computed) {
             definitions.entry(name).or_insert(schema);
         }
     }

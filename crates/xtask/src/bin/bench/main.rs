@@ -1,5 +1,7 @@
 //! What the benchmarks run, compiled for speed: `cargo xtask bench` starts it.
 
+mod quant;
+
 use std::error::Error;
 use std::fmt::Write as _;
 use std::time::Instant;
@@ -12,6 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("check") => bench_check(arguments.next().map_or(Ok(10_000), |count| count.parse())?),
+        Some("quant") => quant::samples(arguments.next().map_or(Ok(5), |runs| runs.parse())?),
         other => Err(format!("no benchmark `{}`", other.unwrap_or_default()).into()),
     }
 }
