@@ -31,6 +31,8 @@ import { Reports } from "./reports.js";
 import type { Draft } from "./tables.js";
 import type {
   Commands,
+  CriteriaMapping,
+  CriteriaMigration,
   Edition,
   IsmsDocument,
   Optimisation,
@@ -39,6 +41,7 @@ import type {
   PartCommands,
   RegisterName,
   Registers,
+  RiskCriteria,
   Settings,
   SingleRegister,
 } from "./types.js";
@@ -55,6 +58,14 @@ export interface CheckOptions extends AsOf {
 
 /** With `asOf`, a change is checked: the answer says which findings it brings and ends. */
 export type ChangeOptions = { readonly [Option in keyof CheckOptions]?: CheckOptions[Option] | undefined };
+
+/** To which criteria a register is carried over. */
+export interface MigrationOptions extends AsOf {
+  /** The id of criteria in the document, or a record. */
+  readonly to: string | RiskCriteria;
+  /** Which levels take the place of which; a level that is not named becomes the one of the same id. */
+  readonly mapping?: CriteriaMapping | undefined;
+}
 
 /** For which catalogue a Statement of Applicability is asked. */
 export interface StatementOptions extends AsOf {
@@ -272,6 +283,19 @@ export class Isms extends Reports {
   /** What would happen if: each risk whose verdict would move, and the findings that would appear or go. Stores nothing. */
   whatIf({ asOf, settings, controls, actions, criteria, upserts, removals }: CheckOptions & Supposed): WhatIf {
     return this.#ask("what_if", { as_of: asOf, settings, controls, actions, criteria, upserts, removals });
+  }
+
+  /**
+   * What each risk would become under other criteria: a record, or the id of criteria in the document. A level becomes the one of
+   * the same id, or what `mapping` says. What cannot be carried over is named with the reason. Changes nothing. Throws a
+   * `NotFoundError` or `CriteriaError`, and an `ArgumentError` for a mapping that names what is not there.
+   */
+  criteriaMigration({ asOf, to, mapping }: MigrationOptions): CriteriaMigration {
+    return this.#ask("criteria_migration", {
+      as_of: asOf,
+      ...(typeof to === "string" ? { to } : { criteria: to }),
+      mapping,
+    });
   }
 
   /**

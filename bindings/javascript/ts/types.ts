@@ -8323,6 +8323,244 @@ export interface ComparedRegister {
   /** How many were retired between the two. A whole number. */
   retired: number;
 }
+/**
+ * Which levels take the place of which, as somebody decided. A level that is not named here becomes the level of the
+ * same id, if there is one; nothing is guessed.
+ */
+export interface CriteriaMapping {
+  /** On the likelihood scale. */
+  likelihood?: LevelChoice[] | undefined;
+  /** On the consequence scale. */
+  consequence?: LevelChoice[] | undefined;
+  /** Among the levels of risk: what was accepted is held against the new level by these. */
+  levels?: LevelChoice[] | undefined;
+}
+/** A level and the one that takes its place. */
+export interface LevelChoice {
+  /** The level of the old scale. 1 to 64 letters, digits and `_ - .`. */
+  old: string;
+  /** The level of the new scale. 1 to 64 letters, digits and `_ - .`. */
+  new: string;
+}
+/** The whole register under other criteria. Nothing is changed. */
+export interface CriteriaMigration {
+  /** The moment. A day (its end in UTC), or a moment in UTC. */
+  as_of: string;
+  /** The criteria in force. An id in `risk_criteria`. */
+  from?: string | undefined;
+  /** The new criteria. An id in `risk_criteria`. */
+  to: string;
+  /** What becomes of each level of the criteria that the assessments were made under, and of the levels of risk. */
+  levels?: MigratedLevel[] | undefined;
+  /** The open risks, in document order. */
+  risks?: MigratedRisk[] | undefined;
+  /** How many risks go from each level to each, those without a level first. */
+  flows?: LevelFlow[] | undefined;
+  /** How many risks have a level and would have one. A whole number. */
+  carried: number;
+  /** How many have one and would have none. A whole number. */
+  lost: number;
+  /** How many come to lie higher. A whole number. */
+  up: number;
+  /** How many come to lie lower. A whole number. */
+  down: number;
+  /** How many would have another verdict. A whole number. */
+  verdicts_changed: number;
+  /** Of how many the acceptance, which holds now, would no longer. A whole number. */
+  acceptances_lost: number;
+}
+/** What becomes of a level. */
+export interface MigratedLevel {
+  /** The criteria it belongs to. An id in `risk_criteria`. */
+  criteria: string;
+  /** The scale. */
+  scale: MigrationScale;
+  /** The level. 1 to 64 letters, digits and `_ - .`. */
+  old: string;
+  /** What people call it. */
+  old_label: string;
+  /** The level that takes its place. 1 to 64 letters, digits and `_ - .`. */
+  new?: string | undefined;
+  /** What people call that. */
+  new_label?: string | undefined;
+  /** By what it does. */
+  source: LevelSource;
+  /**
+   * What of the two differs beside the name, such as `stands 2 of 5 instead of 1 of 3`: of a level of the same id a
+   * person must say whether it still means the same.
+   */
+  differs?: string | undefined;
+  /** How many of the assessments looked at use it. A whole number. */
+  uses: number;
+}
+/** A scale of risk criteria. */
+export type MigrationScale =
+  /** The likelihood scale. */
+  | "likelihood"
+  /** The consequence scale. */
+  | "consequence"
+  /** The levels of risk. */
+  | "level";
+/** By what a level takes the place of another. */
+export type LevelSource =
+  /** It has the same id. */
+  | "same_id"
+  /** The mapping says so. */
+  | "mapping"
+  /** Nothing does: no level has its id, and the mapping does not name it. */
+  | "none";
+/** A risk under the old and the new criteria. */
+export interface MigratedRisk {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** Its category. 1 to 64 letters, digits and `_ - .`. */
+  category?: string | undefined;
+  /** The criteria of the level that stands. An id in `risk_criteria`. */
+  criteria?: string | undefined;
+  /** The level that stands. 1 to 64 letters, digits and `_ - .`. */
+  old?: string | undefined;
+  /** What people call it. */
+  old_label?: string | undefined;
+  /**
+   * How high it lies among the old levels, 0 % for the lowest and 100 % for the highest, rounded.
+   * A percentage, 0 to 100.
+   */
+  old_share?: number | undefined;
+  /** The level that would stand. 1 to 64 letters, digits and `_ - .`. */
+  new?: string | undefined;
+  /** What people call that. */
+  new_label?: string | undefined;
+  /** How high it lies among the new levels. A percentage, 0 to 100. */
+  new_share?: number | undefined;
+  /** Where it moves: by the exact shares. */
+  moved: ShareMove;
+  /** What is to be decided now. */
+  verdict_before: Verdict;
+  /** What would be to be decided. */
+  verdict_after: Verdict;
+  /** Whether it lies over the acceptance line now. */
+  over_before?: boolean | undefined;
+  /** Whether it would lie over it. */
+  over_after?: boolean | undefined;
+  /** How its acceptance stands now. */
+  acceptance: AcceptanceStanding;
+  /** Why its acceptance, which holds now, would no longer; absent where it would, or there is none that holds. */
+  acceptance_lost?: string | undefined;
+  /** Why the assessment that stands cannot be carried over; empty where it can. */
+  lacks?: CarryLack[] | undefined;
+  /** The latest assessment of each stage. */
+  stages?: MigratedStage[] | undefined;
+}
+/** Where a level moves, measured by its rank out of the highest of its criteria. */
+export type ShareMove =
+  /** It comes to lie higher. */
+  | "up"
+  /** It comes to lie lower. */
+  | "down"
+  /** It stays as high. */
+  | "same"
+  /** One of the two levels is lacking. */
+  | "unknown";
+/** What is to be decided about a risk. */
+export type Verdict =
+  /** It lies within what may be accepted at the lowest authority. */
+  | "accept"
+  /** It lies above every acceptance criterion that fits: it has to be treated. */
+  | "treat"
+  /** It lies above what the lower authority may accept: a higher one has to decide. */
+  | "escalate"
+  /** It has no level, or none that is still supported. */
+  | "unrated"
+  /** No acceptance criterion fits it, so nothing says that it may be accepted. */
+  | "no_criterion";
+/**
+ * How the acceptance of a risk stands on a day. Whether who accepted had the authority to is for the checker to say
+ * (TRT004).
+ */
+export type AcceptanceStanding =
+  /** There is none. */
+  | "none"
+  /** It is proposed; nobody has accepted. */
+  | "proposed"
+  /** It names nobody who accepted, or no day: nothing to rely on. */
+  | "incomplete"
+  /** It was refused. */
+  | "refused"
+  /** It was taken back. */
+  | "revoked"
+  /** It begins on a later day. */
+  | "not_yet"
+  /** Its last day has passed: its own, or the last that the acceptance criterion allows. */
+  | "expired"
+  /** The assessment it was given for has changed since, or is no longer there. */
+  | "stale"
+  /** The risk is higher than the level that was accepted. */
+  | "exceeded"
+  /** It holds. */
+  | "accepted";
+/** What stands in the way of carrying an assessment over. */
+export interface CarryLack {
+  /** Why. */
+  kind: CarryLackKind;
+  /** Where: a pointer into the document. */
+  path: string;
+  /** In words. */
+  text: string;
+}
+/** Why an assessment cannot be carried over. */
+export type CarryLackKind =
+  /** A level it names is gone, and the mapping does not say what takes its place. */
+  | "level_gone"
+  /** It lacks a likelihood or consequence that the new method needs. */
+  | "input_missing"
+  /** It lacks a factor that the new method needs. */
+  | "factor_missing"
+  /** What it says does not fit the new method, such as a number out of range. */
+  | "does_not_fit"
+  /** The new method is a vendor's own and not known here. */
+  | "method_unknown";
+/** The latest assessment of a stage, carried over. */
+export interface MigratedStage {
+  /** The stage. */
+  stage: Stage;
+  /** The assessment. */
+  assessment: string;
+  /** The criteria it was made under. An id in `risk_criteria`. */
+  criteria?: string | undefined;
+  /** Its level under these. 1 to 64 letters, digits and `_ - .`. */
+  old?: string | undefined;
+  /** What people call it. */
+  old_label?: string | undefined;
+  /** Its level under the new ones; absent where it cannot be carried over. 1 to 64 letters, digits and `_ - .`. */
+  new?: string | undefined;
+  /** What people call that. */
+  new_label?: string | undefined;
+  /** Where it moves. */
+  moved: ShareMove;
+  /** Why it cannot be carried over. */
+  lacks?: CarryLack[] | undefined;
+  /** What the new method has no use for and leaves behind. */
+  dropped?: string[] | undefined;
+  /** How the new level comes about. */
+  why?: WhyStep[] | undefined;
+}
+/** How many risks go from a level to a level. */
+export interface LevelFlow {
+  /** The level that stands; absent for risks without one. 1 to 64 letters, digits and `_ - .`. */
+  old?: string | undefined;
+  /** What people call it. */
+  old_label: string;
+  /** The level that would stand; absent where none would. 1 to 64 letters, digits and `_ - .`. */
+  new?: string | undefined;
+  /** What people call that. */
+  new_label: string;
+  /** How many risks. A whole number. */
+  risks: number;
+}
 /** The effect of controls on a day. */
 export interface ControlEffects {
   /** The moment. A day (its end in UTC), or a moment in UTC. */
@@ -8529,18 +8767,6 @@ export interface HeatUnrated {
   /** What is lacking. */
   why: string;
 }
-/** What is to be decided about a risk. */
-export type Verdict =
-  /** It lies within what may be accepted at the lowest authority. */
-  | "accept"
-  /** It lies above every acceptance criterion that fits: it has to be treated. */
-  | "treat"
-  /** It lies above what the lower authority may accept: a higher one has to decide. */
-  | "escalate"
-  /** It has no level, or none that is still supported. */
-  | "unrated"
-  /** No acceptance criterion fits it, so nothing says that it may be accepted. */
-  | "no_criterion";
 /** What was improved, and what came of each source of improvement. */
 export interface ImprovementProgress {
   /** The moment. A day (its end in UTC), or a moment in UTC. */
@@ -9694,31 +9920,6 @@ export type LevelBasis =
   | "expected"
   /** Nothing: there is no rating, or none that is supported. */
   | "none";
-/**
- * How the acceptance of a risk stands on a day. Whether who accepted had the authority to is for the checker to say
- * (TRT004).
- */
-export type AcceptanceStanding =
-  /** There is none. */
-  | "none"
-  /** It is proposed; nobody has accepted. */
-  | "proposed"
-  /** It names nobody who accepted, or no day: nothing to rely on. */
-  | "incomplete"
-  /** It was refused. */
-  | "refused"
-  /** It was taken back. */
-  | "revoked"
-  /** It begins on a later day. */
-  | "not_yet"
-  /** Its last day has passed: its own, or the last that the acceptance criterion allows. */
-  | "expired"
-  /** The assessment it was given for has changed since, or is no longer there. */
-  | "stale"
-  /** The risk is higher than the level that was accepted. */
-  | "exceeded"
-  /** It holds. */
-  | "accepted";
 /** Something that can move a risk. */
 export interface RiskMover {
   /** What it is. */

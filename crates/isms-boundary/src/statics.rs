@@ -139,6 +139,10 @@ fn all_presets(text: &str) -> Answer {
     answer(&Json::List(rows.collect()))
 }
 
+pub(crate) fn incomplete_criteria() -> Failure {
+    Failure::new("criteria", "the criteria lack a scale or the method", Params::none())
+}
+
 pub(crate) fn criteria_failure(faults: &[CriteriaFault]) -> Failure {
     let messages: Vec<String> = faults.iter().map(|fault| fault.params.fill(fault.template)).collect();
     let path = faults.first().map(|fault| fault.field.pointer().to_owned()).unwrap_or_default();
@@ -198,10 +202,7 @@ fn rate(text: &str) -> Answer {
         }
         _ => return Err(Failure::new("invalid_argument", "give either `criteria` or `preset`", Params::none())),
     };
-    let sound = criteria
-        .rating()
-        .ok_or_else(|| Failure::new("criteria", "the criteria lack a scale or the method", Params::none()))?
-        .map_err(|faults| criteria_failure(&faults))?;
+    let sound = criteria.rating().ok_or_else(incomplete_criteria)?.map_err(|faults| criteria_failure(&faults))?;
     let inputs = Inputs { likelihood: likelihood.as_ref(), consequence: &consequence, factors: &factors };
     let mut map = Json::map();
     let rated = sound.rate(&inputs).map_err(|errors| rating_failure(&errors))?;

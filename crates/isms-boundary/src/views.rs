@@ -3,11 +3,11 @@
 use isms::base::{AsOf, Fault, Json, Params, Shape as _, ShapeError, Value};
 use isms::document::Isms;
 use isms::rules::Settings;
-use isms::views::{self, Changes};
+use isms::views::{self, Changes, CriteriaMapping, CriteriaMigrationError};
 
 use crate::failure::Failure;
 use crate::workspace::Workspace;
-use crate::{Answer, answer, args};
+use crate::{Answer, answer, args, statics};
 
 fn as_of_and_rows(text: &str) -> Result<(AsOf, bool), Failure> {
     args::read(text, |args| {
@@ -61,6 +61,31 @@ impl Workspace {
         })?;
         let settings = settings.unwrap_or_default();
         answer(&views::what_if(&self.isms, as_of, &changes, &settings).map_err(Failure::shape)?.to_json())
+    }
+
+    /// What each risk would become under other criteria: a record, or those of an id in the document.
+    pub(crate) fn criteria_migration(&self, text: &str) -> Answer {
+        let (as_of, to, criteria, mapping, rows) = args::read(text, |args| {
+            let (as_of, to) = (args.need::<AsOf>("as_of"), args.may::<String>("to"));
+            let (criteria, mapping) = (args.may::<Value>("criteria"), args.may::<CriteriaMapping>("mapping"));
+            let rows = args.may::<bool>("rows");
+            Some((as_of?, to?, criteria?, mapping?, rows?))
+        })?;
+        let criteria = match (&criteria, &to) {
+            (Some(given), None) => statics::criteria_from(given)?,
+            (None, Some(id)) => {
+                let known = self.isms.risk_criteria.get(id);
+                known.ok_or_else(|| Failure::not_found("record", &format!("risk_criteria/{id}")))?.clone()
+            }
+            _ => return Err(Failure::new("invalid_argument", "give either `criteria` or `to`", Params::none())),
+        };
+        let found = views::criteria_migration(&self.isms, &criteria, as_of, &mapping.unwrap_or_default());
+        let found = found.map_err(|error| match error {
+            CriteriaMigrationError::Incomplete => statics::incomplete_criteria(),
+            CriteriaMigrationError::Unfit(faults) => statics::criteria_failure(&faults),
+            CriteriaMigrationError::Mapping(faults) => Failure::arguments(faults),
+        })?;
+        if rows == Some(true) { answer(&Json::List(found.rows())) } else { answer(&found.to_json()) }
     }
 
     /// What a check of a record needs beside it. A partial document is asked what it still lacks; for a whole one the answer is

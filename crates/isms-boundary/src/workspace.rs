@@ -151,6 +151,7 @@ impl Workspace {
             "treatment_plan" => self.treatment_plan(text),
             "statement_of_applicability" => self.statement_of_applicability(text),
             "what_if" => self.what_if(text),
+            "criteria_migration" => self.criteria_migration(text),
             "optimise" => self.optimise(text),
             "references" => self.references(text),
             "available" => self.available(text),

@@ -46,6 +46,8 @@ pub(crate) enum Command {
     Act(Act),
     /// Say what would follow from a change: a control that fails, an action done early, another record
     WhatIf(WhatIf),
+    /// Say what each risk would become under other criteria: other scales, another matrix, another method
+    MigrateCriteria(MigrateCriteria),
     /// Say which treatment actions to take: what leaves least for a budget, or costs least for a target
     Optimise(Optimise),
     /// Say what changed between two documents and what it means
@@ -369,6 +371,19 @@ pub(crate) struct WhatIf {
     pub(crate) tuned: Tuned,
     #[command(flatten)]
     pub(crate) plain: Plain,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MigrateCriteria {
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+    /// The new criteria: the id of criteria in the document, or a file with one record of `risk_criteria`
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) to: String,
+    /// Which level takes the place of another, on the scale `likelihood`, `consequence` or `levels`; may be repeated. A level that
+    /// is not named becomes the one of the same id
+    #[arg(long, value_name = "SCALE:OLD=NEW")]
+    pub(crate) map: Vec<String>,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod files;
 mod listing;
 mod locate;
 mod matrix;
+mod migrate;
 mod optimise;
 mod output;
 mod pictures;
@@ -68,6 +69,7 @@ fn run(command: &Command, output: &mut Output) -> Result<Exit, Stop> {
         Command::Matrix(matrix) => matrix::run(matrix, output),
         Command::Act(act) => act::run(act, output),
         Command::WhatIf(what_if) => changes::what_if(what_if, output),
+        Command::MigrateCriteria(migrate) => migrate::criteria(migrate, output),
         Command::Optimise(asked) => optimise::optimise(asked, output),
         Command::Diff(diff) => changes::diff(diff, output),
         Command::Rules(plain) => reference::rules(plain, output),
@@ -92,6 +94,7 @@ fn wants_json(command: &Command) -> bool {
         Command::Decide(asked) => asked.plain.format == PlainFormat::Json,
         Command::Treat(listing) => list(listing.format),
         Command::Soa(soa) => list(soa.listing.format),
+        Command::MigrateCriteria(migrate) => list(migrate.listing.format),
         Command::Report(ReportArgs { options, .. })
         | Command::Readiness(options)
         | Command::Calendar(options)

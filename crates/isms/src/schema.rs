@@ -99,6 +99,8 @@ mod made {
         generator.subschema_for::<crate::views::BuildReadiness>();
         generator.subschema_for::<crate::views::Calendar>();
         generator.subschema_for::<crate::views::Comparison>();
+        generator.subschema_for::<crate::views::CriteriaMapping>();
+        generator.subschema_for::<crate::views::CriteriaMigration>();
         generator.subschema_for::<crate::views::ControlEffects>();
         generator.subschema_for::<crate::views::HeatMap>();
         generator.subschema_for::<crate::views::Decision>();

@@ -11,7 +11,7 @@ from isms import _native
 from isms._answer import Fault
 from isms._boundary import ask_of, encoded, opened, without_none
 from isms._files import document_bytes, settings_value, write_whole
-from isms._input import as_of_text
+from isms._input import as_of_text, plain_record
 from isms._outcomes import Optimised, WhatIf
 from isms._register import AsOf, Register, SettingsLike, Single, Statements
 from isms._registers import Registers
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import os
     from decimal import Decimal
 
+    from isms import types
     from isms.answers import RiskRating
     from isms.quant import AnnualLoss, Listener
     from isms.types import IsmsDocument, RiskCriteria, Stage
@@ -130,6 +131,20 @@ class Isms(Registers, Reports):
     def treatment_plan(self, *, as_of: AsOf) -> Table:
         """The risk treatment plan (clause 6.1.3 e) as flat rows; `.records()` has it risk by risk."""
         return plan_table(self._view("treatment_plan", as_of))
+
+    def criteria_migration(
+        self, to: str | Mapping[str, object], /, *, as_of: AsOf, mapping: Mapping[str, object] | None = None
+    ) -> types.CriteriaMigration:
+        """What each risk would become under other criteria: a record, or the id of criteria in the document.
+
+        A level becomes the one of the same id, or what `mapping` says: `{"likelihood": [{"old": …, "new": …}], "consequence":
+        […], "levels": […]}`. What cannot be carried over is named with the reason. Changes nothing. Raises `NotFoundError`,
+        `CriteriaError`, and `ArgumentError` for a mapping that names what is not there.
+        """
+        given = {"to": to} if isinstance(to, str) else {"criteria": plain_record(to, base="/criteria", drop=True)}
+        by = None if mapping is None else plain_record(mapping, base="/mapping", drop=True)
+        answer = self._ask("criteria_migration", as_of=as_of_text(as_of), mapping=by, **given)
+        return cast("types.CriteriaMigration", answer)
 
     @property
     def statement_of_applicability(self) -> Statements:

@@ -96,6 +96,8 @@ __all__ = [
     "Calendar",
     "CalendarRow",
     "CarriedDecision",
+    "CarryLack",
+    "CarryLackKind",
     "Cause",
     "CertificateSuspension",
     "Certification",
@@ -185,6 +187,8 @@ __all__ = [
     "Correction",
     "Correspondence",
     "Count",
+    "CriteriaMapping",
+    "CriteriaMigration",
     "CriterionLevel",
     "Criticality",
     "Currency",
@@ -347,8 +351,11 @@ __all__ = [
     "Level",
     "LevelBasis",
     "LevelChange",
+    "LevelChoice",
     "LevelCount",
+    "LevelFlow",
     "LevelReached",
+    "LevelSource",
     "LevelWeight",
     "Line",
     "LooseEnd",
@@ -414,10 +421,14 @@ __all__ = [
     "MetricStanding",
     "MetricThreshold",
     "MetricVerdict",
+    "MigratedLevel",
+    "MigratedRisk",
+    "MigratedStage",
     "Migration",
     "MigrationCounts",
     "MigrationDecision",
     "MigrationQuestion",
+    "MigrationScale",
     "MigrationSource",
     "MigrationTarget",
     "Money",
@@ -608,6 +619,7 @@ __all__ = [
     "Settings",
     "Severities",
     "Severity",
+    "ShareMove",
     "Side",
     "SimilarCases",
     "Site",
@@ -9794,6 +9806,283 @@ class Comparison(TypedDict):
 
 
 
+class LevelChoice(TypedDict):
+    """A level and the one that takes its place."""
+    old: Label
+    """The level of the old scale."""
+    new: Label
+    """The level of the new scale."""
+
+
+
+class CriteriaMapping(TypedDict):
+    """Which levels take the place of which, as somebody decided. A level that is not named here becomes the level of
+    the same id, if there is one; nothing is guessed.
+    """
+    likelihood: NotRequired[list[LevelChoice]]
+    """On the likelihood scale."""
+    consequence: NotRequired[list[LevelChoice]]
+    """On the consequence scale."""
+    levels: NotRequired[list[LevelChoice]]
+    """Among the levels of risk: what was accepted is held against the new level by these."""
+
+
+MigrationScale: TypeAlias = Union[
+    Literal["likelihood"],
+    Literal["consequence"],
+    Literal["level"],
+]
+"""A scale of risk criteria.
+
+`likelihood`: The likelihood scale.
+`consequence`: The consequence scale.
+`level`: The levels of risk.
+"""
+
+LevelSource: TypeAlias = Union[
+    Literal["same_id"],
+    Literal["mapping"],
+    Literal["none"],
+]
+"""By what a level takes the place of another.
+
+`same_id`: It has the same id.
+`mapping`: The mapping says so.
+`none`: Nothing does: no level has its id, and the mapping does not name it.
+"""
+
+
+class MigratedLevel(TypedDict):
+    """What becomes of a level."""
+    criteria: str
+    """The criteria it belongs to. An id in `risk_criteria`."""
+    scale: MigrationScale
+    """The scale."""
+    old: Label
+    """The level."""
+    old_label: str
+    """What people call it."""
+    new: NotRequired[Label]
+    """The level that takes its place."""
+    new_label: NotRequired[str]
+    """What people call that."""
+    source: LevelSource
+    """By what it does."""
+    differs: NotRequired[str]
+    """What of the two differs beside the name, such as `stands 2 of 5 instead of 1 of 3`: of a level of the same id a
+    person must say whether it still means the same.
+    """
+    uses: Count
+    """How many of the assessments looked at use it."""
+
+
+ShareMove: TypeAlias = Union[
+    Literal["up"],
+    Literal["down"],
+    Literal["same"],
+    Literal["unknown"],
+]
+"""Where a level moves, measured by its rank out of the highest of its criteria.
+
+`up`: It comes to lie higher.
+`down`: It comes to lie lower.
+`same`: It stays as high.
+`unknown`: One of the two levels is lacking.
+"""
+
+Verdict: TypeAlias = Union[
+    Literal["accept"],
+    Literal["treat"],
+    Literal["escalate"],
+    Literal["unrated"],
+    Literal["no_criterion"],
+]
+"""What is to be decided about a risk.
+
+`accept`: It lies within what may be accepted at the lowest authority.
+`treat`: It lies above every acceptance criterion that fits: it has to be treated.
+`escalate`: It lies above what the lower authority may accept: a higher one has to decide.
+`unrated`: It has no level, or none that is still supported.
+`no_criterion`: No acceptance criterion fits it, so nothing says that it may be accepted.
+"""
+
+AcceptanceStanding: TypeAlias = Union[
+    Literal["none"],
+    Literal["proposed"],
+    Literal["incomplete"],
+    Literal["refused"],
+    Literal["revoked"],
+    Literal["not_yet"],
+    Literal["expired"],
+    Literal["stale"],
+    Literal["exceeded"],
+    Literal["accepted"],
+]
+"""How the acceptance of a risk stands on a day. Whether who accepted had the authority to is for the checker to say
+(TRT004).
+
+`none`: There is none.
+`proposed`: It is proposed; nobody has accepted.
+`incomplete`: It names nobody who accepted, or no day: nothing to rely on.
+`refused`: It was refused.
+`revoked`: It was taken back.
+`not_yet`: It begins on a later day.
+`expired`: Its last day has passed: its own, or the last that the acceptance criterion allows.
+`stale`: The assessment it was given for has changed since, or is no longer there.
+`exceeded`: The risk is higher than the level that was accepted.
+`accepted`: It holds.
+"""
+
+CarryLackKind: TypeAlias = Union[
+    Literal["level_gone"],
+    Literal["input_missing"],
+    Literal["factor_missing"],
+    Literal["does_not_fit"],
+    Literal["method_unknown"],
+]
+"""Why an assessment cannot be carried over.
+
+`level_gone`: A level it names is gone, and the mapping does not say what takes its place.
+`input_missing`: It lacks a likelihood or consequence that the new method needs.
+`factor_missing`: It lacks a factor that the new method needs.
+`does_not_fit`: What it says does not fit the new method, such as a number out of range.
+`method_unknown`: The new method is a vendor's own and not known here.
+"""
+
+
+class CarryLack(TypedDict):
+    """What stands in the way of carrying an assessment over."""
+    kind: CarryLackKind
+    """Why."""
+    path: str
+    """Where: a pointer into the document."""
+    text: str
+    """In words."""
+
+
+
+class MigratedStage(TypedDict):
+    """The latest assessment of a stage, carried over."""
+    stage: Stage
+    """The stage."""
+    assessment: str
+    """The assessment."""
+    criteria: NotRequired[str]
+    """The criteria it was made under. An id in `risk_criteria`."""
+    old: NotRequired[Label]
+    """Its level under these."""
+    old_label: NotRequired[str]
+    """What people call it."""
+    new: NotRequired[Label]
+    """Its level under the new ones; absent where it cannot be carried over."""
+    new_label: NotRequired[str]
+    """What people call that."""
+    moved: ShareMove
+    """Where it moves."""
+    lacks: NotRequired[list[CarryLack]]
+    """Why it cannot be carried over."""
+    dropped: NotRequired[list[str]]
+    """What the new method has no use for and leaves behind."""
+    why: NotRequired[list[WhyStep]]
+    """How the new level comes about."""
+
+
+
+class MigratedRisk(TypedDict):
+    """A risk under the old and the new criteria."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    category: NotRequired[Label]
+    """Its category."""
+    criteria: NotRequired[str]
+    """The criteria of the level that stands. An id in `risk_criteria`."""
+    old: NotRequired[Label]
+    """The level that stands."""
+    old_label: NotRequired[str]
+    """What people call it."""
+    old_share: NotRequired[Percent]
+    """How high it lies among the old levels, 0 % for the lowest and 100 % for the highest, rounded."""
+    new: NotRequired[Label]
+    """The level that would stand."""
+    new_label: NotRequired[str]
+    """What people call that."""
+    new_share: NotRequired[Percent]
+    """How high it lies among the new levels."""
+    moved: ShareMove
+    """Where it moves: by the exact shares."""
+    verdict_before: Verdict
+    """What is to be decided now."""
+    verdict_after: Verdict
+    """What would be to be decided."""
+    over_before: NotRequired[bool]
+    """Whether it lies over the acceptance line now."""
+    over_after: NotRequired[bool]
+    """Whether it would lie over it."""
+    acceptance: AcceptanceStanding
+    """How its acceptance stands now."""
+    acceptance_lost: NotRequired[str]
+    """Why its acceptance, which holds now, would no longer; absent where it would, or there is none that holds."""
+    lacks: NotRequired[list[CarryLack]]
+    """Why the assessment that stands cannot be carried over; empty where it can."""
+    stages: NotRequired[list[MigratedStage]]
+    """The latest assessment of each stage."""
+
+
+
+class LevelFlow(TypedDict):
+    """How many risks go from a level to a level."""
+    old: NotRequired[Label]
+    """The level that stands; absent for risks without one."""
+    old_label: str
+    """What people call it."""
+    new: NotRequired[Label]
+    """The level that would stand; absent where none would."""
+    new_label: str
+    """What people call that."""
+    risks: Count
+    """How many risks."""
+
+
+
+_CriteriaMigrationWords = TypedDict(
+    "_CriteriaMigrationWords",
+    {
+        "from": NotRequired[str],
+    },
+)
+
+
+class CriteriaMigration(_CriteriaMigrationWords):
+    """The whole register under other criteria. Nothing is changed."""
+    as_of: AsOf
+    """The moment."""
+    to: str
+    """The new criteria. An id in `risk_criteria`."""
+    levels: NotRequired[list[MigratedLevel]]
+    """What becomes of each level of the criteria that the assessments were made under, and of the levels of risk."""
+    risks: NotRequired[list[MigratedRisk]]
+    """The open risks, in document order."""
+    flows: NotRequired[list[LevelFlow]]
+    """How many risks go from each level to each, those without a level first."""
+    carried: Count
+    """How many risks have a level and would have one."""
+    lost: Count
+    """How many have one and would have none."""
+    up: Count
+    """How many come to lie higher."""
+    down: Count
+    """How many come to lie lower."""
+    verdicts_changed: Count
+    """How many would have another verdict."""
+    acceptances_lost: Count
+    """Of how many the acceptance, which holds now, would no longer."""
+
+
+
 class EffectLevel(TypedDict):
     """A level that was computed from the effect of controls, or stated by an assessment."""
     id: Label
@@ -10018,22 +10307,6 @@ class HeatMap(TypedDict):
     unrated: NotRequired[list[HeatUnrated]]
     """What is not rated."""
 
-
-Verdict: TypeAlias = Union[
-    Literal["accept"],
-    Literal["treat"],
-    Literal["escalate"],
-    Literal["unrated"],
-    Literal["no_criterion"],
-]
-"""What is to be decided about a risk.
-
-`accept`: It lies within what may be accepted at the lowest authority.
-`treat`: It lies above every acceptance criterion that fits: it has to be treated.
-`escalate`: It lies above what the lower authority may accept: a higher one has to decide.
-`unrated`: It has no level, or none that is still supported.
-`no_criterion`: No acceptance criterion fits it, so nothing says that it may be accepted.
-"""
 
 ImprovementEffect: TypeAlias = Union[
     Literal["better"],
@@ -11270,33 +11543,6 @@ assessment; where there is none, from the present one. It stands where a control
 not work, and where a supposed change alters what the controls do.
 `expected`: The target assessment, for the treatment is supposed to be complete. An expectation, not a measurement.
 `none`: Nothing: there is no rating, or none that is supported.
-"""
-
-AcceptanceStanding: TypeAlias = Union[
-    Literal["none"],
-    Literal["proposed"],
-    Literal["incomplete"],
-    Literal["refused"],
-    Literal["revoked"],
-    Literal["not_yet"],
-    Literal["expired"],
-    Literal["stale"],
-    Literal["exceeded"],
-    Literal["accepted"],
-]
-"""How the acceptance of a risk stands on a day. Whether who accepted had the authority to is for the checker to say
-(TRT004).
-
-`none`: There is none.
-`proposed`: It is proposed; nobody has accepted.
-`incomplete`: It names nobody who accepted, or no day: nothing to rely on.
-`refused`: It was refused.
-`revoked`: It was taken back.
-`not_yet`: It begins on a later day.
-`expired`: Its last day has passed: its own, or the last that the acceptance criterion allows.
-`stale`: The assessment it was given for has changed since, or is no longer there.
-`exceeded`: The risk is higher than the level that was accepted.
-`accepted`: It holds.
 """
 
 MoverKind: TypeAlias = Union[

@@ -142,6 +142,11 @@ impl RatingError {
     pub fn is_off_scale(&self) -> bool {
         self.template == Self::OFF_SCALE
     }
+
+    /// Whether the input is refused only because the method has no use for it.
+    pub(crate) fn is_unused(&self) -> bool {
+        self.template.starts_with(super::work::UNUSED)
+    }
 }
 
 impl fmt::Display for RatingError {

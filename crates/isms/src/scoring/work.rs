@@ -8,6 +8,9 @@ use super::rating::{Missing, RatingError};
 use super::scale::{Level, Scale};
 use crate::base::{Derivation, Number, Params};
 
+/// How every template begins that refuses an input for which the method has no use.
+pub(super) const UNUSED: &str = "the method `{method}` takes no";
+
 /// A level that an input stands for, and where the input stands.
 #[derive(Debug, Clone)]
 pub(super) struct Graded<'w> {

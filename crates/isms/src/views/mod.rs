@@ -23,6 +23,7 @@ mod calendar;
 mod clauses;
 mod compare;
 mod control;
+mod criteria_migration;
 mod decide;
 mod diff;
 mod effect;
@@ -89,6 +90,10 @@ pub use compare::{
     RiskMovement, compare,
 };
 pub use control::{ControlOnDay, ControlReason, Support};
+pub use criteria_migration::{
+    CarryLack, CarryLackKind, CriteriaMapping, CriteriaMigration, CriteriaMigrationError, LevelChoice, LevelFlow,
+    LevelSource, MigratedLevel, MigratedRisk, MigratedStage, MigrationScale, ShareMove, criteria_migration,
+};
 pub use decide::{Asker, Decision, Question, UnknownLevel, decide};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,

@@ -7,6 +7,7 @@ mod bundle;
 mod calendar;
 mod clauses;
 mod compare;
+mod criteria_migration;
 mod diff;
 mod effect;
 mod heat_map;
