@@ -232,13 +232,14 @@ class Isms(Registers, Reports):
     ) -> AnnualLoss:
         """Simulates years of losses of the risks measured in money: of a stage, or of what each risk is now.
 
-        See `isms.simulate`; `loss_scenarios` tells which risks have no scenario.
+        See `isms.simulate`; `loss_scenarios` tells which risks have no scenario. What the criteria in force tolerate is held
+        against it.
         """
         from isms.quant import simulate
 
-        found = self.loss_scenarios(as_of=as_of, stage=stage)["scenarios"]
+        found, tolerance = self._measured(as_of, stage)
         more: dict[str, Any] = {"levels": levels, "losses": losses, "tail_level": tail_level, "threads": threads}
-        return simulate(cast("Any", found), years=years, seed=seed, progress=progress, **more)
+        return simulate(found, years=years, seed=seed, tolerance=tolerance, progress=progress, **more)
 
     def annual_loss(
         self, *, as_of: AsOf, stage: Stage | None = None, levels: Iterable[float] = (), losses: Iterable[float] = ()
@@ -246,8 +247,14 @@ class Isms(Registers, Reports):
         """The annual loss of the risks measured in money without sampling. See `isms.annual_loss`."""
         from isms.quant import annual_loss
 
-        found = self.loss_scenarios(as_of=as_of, stage=stage)["scenarios"]
-        return annual_loss(cast("Any", found), levels=levels, losses=losses)
+        found, tolerance = self._measured(as_of, stage)
+        return annual_loss(found, levels=levels, losses=losses, tolerance=tolerance)
+
+    def _measured(self, as_of: AsOf, stage: Stage | None) -> tuple[Any, Any]:
+        """The scenarios of a day, and what the criteria in force tolerate."""
+        criteria = self.criteria_in_force(as_of)
+        scenarios = self.loss_scenarios(as_of=as_of, stage=stage).get("scenarios", [])
+        return scenarios, None if criteria is None else criteria.get("loss_tolerance")
 
     def criteria_in_force(self, as_of: AsOf, /) -> RiskCriteria | None:
         """The risk criteria in force on that day; `None` if there are none."""

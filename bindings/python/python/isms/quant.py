@@ -35,7 +35,10 @@ __all__ = [
     "constant",
     "describe",
     "empirical",
+    "import_pyfair",
     "lognormal",
+    "loss_change",
+    "loss_expectancy",
     "normal",
     "pert",
     "poisson",
@@ -129,6 +132,11 @@ class AnnualLoss(Answer):
         """The same by category."""
         return self._groups("categories")
 
+    @property
+    def tolerance(self) -> Table:
+        """What is tolerated, point by point: `within`, `crossed` or `undecided`. Empty where no tolerance was given."""
+        return Table(map(_tolerated_row, self._data.get("tolerance", [])), columns=_TOLERATED)
+
     def _groups(self, name: str) -> Table:
         return Table(map(_group_row, self._data.get(name, [])), columns=_GROUPS)
 
@@ -160,6 +168,7 @@ def simulate(
     levels: Iterable[float] = (),
     losses: Iterable[float] = (),
     tail_level: float | None = None,
+    tolerance: Mapping[str, object] | None = None,
     threads: int = 0,
     progress: Listener | None = None,
 ) -> AnnualLoss:
@@ -168,12 +177,13 @@ def simulate(
     - `levels`: of value at risk, rising, above 0 and below 1; 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999 if empty.
     - `losses`: at which to read the exceedance curve, rising; the 99 percentiles if empty.
     - `tail_level`: above which years count as the tail for the shares of the scenarios; 0.95 if `None`.
+    - `tolerance`: what is tolerated, as the criteria of a document keep it; see `AnnualLoss.tolerance`.
     - `threads`: 0 for as many as there are.
     - `progress`: called with the years done and all years, or a progress bar with `update`.
 
     Ctrl-C stops it. Raises `ScenarioError` with everything that is wrong with the scenarios, `ArgumentError` for arguments.
     """
-    request = _request(scenarios, levels, losses)
+    request = _request(scenarios, levels, losses, tolerance)
     more = {"years": years, "seed": seed, "tail_level": tail_level, "threads": threads}
     made = _native.Simulation.open(encoded({**request, **without_none(more)}))
     simulation: _native.Simulation = made if not isinstance(made, str) else decided((False, made))
@@ -190,13 +200,74 @@ def simulate(
 
 
 def annual_loss(
-    scenarios: Scenarios, /, *, levels: Iterable[float] = (), losses: Iterable[float] = ()
+    scenarios: Scenarios,
+    /,
+    *,
+    levels: Iterable[float] = (),
+    losses: Iterable[float] = (),
+    tolerance: Mapping[str, object] | None = None,
 ) -> AnnualLoss:
     """The same without sampling: moments in closed form, the distribution by Fourier transform, each figure with its bound.
 
     Takes and raises what `simulate` does.
     """
-    return AnnualLoss(ask("annual_loss", **_request(scenarios, levels, losses)))
+    return AnnualLoss(ask("annual_loss", **_request(scenarios, levels, losses, tolerance)))
+
+
+def loss_change(
+    before: Scenarios,
+    after: Scenarios,
+    /,
+    *,
+    annual_cost: float | None = None,
+    levels: Iterable[float] = (),
+) -> types.LossChange:
+    """What a treatment brings in a year: annual loss before and after, without sampling, and the return on its annual cost.
+
+    `after` holds the scenarios that change, by the ids they have in `before`. Raises `ScenarioError`.
+
+    >>> before = {"outage": scenario("EUR", frequency=constant(2), magnitude=constant(1000))}
+    >>> after = {"outage": scenario("EUR", frequency=constant(0.5), magnitude=constant(1000))}
+    >>> loss_change(before, after, annual_cost=1000)["return_on_investment"]
+    0.5
+    """
+    given = {"before": _rows(before, "before"), "after": _rows(after, "after"), "annual_cost": annual_cost}
+    asked = list(levels)
+    answer = ask("loss_change", **given, levels=plain(asked, base="/levels") if asked else None)
+    return cast("types.LossChange", answer)
+
+
+def loss_expectancy(
+    *,
+    asset_value: float,
+    exposure_factor: float,
+    events_per_year: float,
+    annual_loss_after: float | None = None,
+    annual_cost: float | None = None,
+) -> dict[str, float]:
+    """Single and annual loss expectancy of point values; with what remains and what it costs, the return on the investment.
+
+    >>> loss_expectancy(asset_value=200_000, exposure_factor=0.25, events_per_year=0.4, annual_loss_after=5_000, annual_cost=10_000)
+    {'single_loss': 50000, 'annual_loss': 20000, 'return_on_investment': 0.5}
+    """
+    answer: dict[str, float] = ask(
+        "loss_expectancy",
+        asset_value=asset_value,
+        exposure_factor=exposure_factor,
+        events_per_year=events_per_year,
+        annual_loss_after=annual_loss_after,
+        annual_cost=annual_cost,
+    )
+    return answer
+
+
+def import_pyfair(model: Mapping[str, object], /, *, currency: str) -> types.PyfairImport:
+    """Scenarios from a model of the program pyfair, simple or of several, as its JSON holds it. Amounts there have no currency.
+
+    What means something else here stands in the notes of each. Raises `ScenarioError` for what cannot be understood.
+    """
+    answer = ask("import_pyfair", model=plain_record(model, base="/model"), currency=currency)
+    return cast("types.PyfairImport", answer)
 
 
 def describe(distribution: Mapping[str, object], /, *, probabilities: Iterable[float] | None = None) -> dict[str, Any]:
@@ -294,14 +365,20 @@ def _tree(given: Mapping[str, object], member: str, kinds: tuple[str, ...]) -> d
     return {"kind": "given", member: dict(given)}
 
 
-def _request(scenarios: Scenarios, levels: Iterable[float], losses: Iterable[float]) -> dict[str, Any]:
+def _rows(scenarios: Scenarios, name: str) -> Any:
     if isinstance(scenarios, Mapping):
         rows: list[object] = [{"id": id, "scenario": scenario} for id, scenario in scenarios.items()]
     else:
         rows = list(scenarios)
-    given = {"levels": list(levels), "losses": list(losses)}
+    return plain(rows, base=f"/{name}", drop=True)
+
+
+def _request(
+    scenarios: Scenarios, levels: Iterable[float], losses: Iterable[float], tolerance: Mapping[str, object] | None
+) -> dict[str, Any]:
+    given: dict[str, Any] = {"levels": list(levels), "losses": list(losses), "tolerance": tolerance}
     request = {name: plain(values, base=f"/{name}") for name, values in given.items() if values}
-    return {"scenarios": plain(rows, base="/scenarios", drop=True), **request}
+    return {"scenarios": _rows(scenarios, "scenarios"), **request}
 
 
 def _teller(progress: Listener | None) -> Callable[[int, int, int], object]:
@@ -316,6 +393,7 @@ def _teller(progress: Listener | None) -> Callable[[int, int, int], object]:
 
 _LEVELS = ("probability", "value_at_risk", "value_at_risk_error", "low", "high", "tail_value_at_risk", "tail_value_at_risk_error")
 _POINTS = ("loss", "probability", "error", "low", "high")
+_TOLERATED = ("loss", "tolerated", "probability", "error", "standing", "until")
 _GROUPS = ("id", "scenarios", "mean", "error", "share_of_mean")
 _SCENARIOS = (
     "id",
@@ -350,6 +428,12 @@ def _point_row(point: dict[str, Any]) -> dict[str, Any]:
     probability = point["probability"]
     bounds = {name: point.get(name) for name in ("low", "high")}
     return {"loss": point["loss"], "probability": probability["value"], "error": probability.get("error"), **bounds}
+
+
+def _tolerated_row(point: dict[str, Any]) -> dict[str, Any]:
+    probability = point["probability"]
+    found = {"probability": probability["value"], "error": probability.get("error")}
+    return {**{name: point.get(name) for name in _TOLERATED}, **found}
 
 
 def _group_row(group: dict[str, Any]) -> dict[str, Any]:

@@ -946,10 +946,10 @@ pub(super) const REQUIREMENTS: &[Requirement] = &[
         id: "S-93",
         what: "methods, scales and matrices of one's own",
         registers: "risk_criteria",
-        rules: "RSK003 RSK004 RSK007 RSK009",
+        rules: "RSK003 RSK004 RSK005 RSK006 RSK007 RSK008 RSK009",
         machines: "",
-        views: "ratings what_if",
-        tests: "scoring/presets::every_plan_builds_and_fits",
+        views: "ratings criteria_migration what_if",
+        tests: "scoring/presets::every_plan_builds_and_fits scoring/tests::an_unknown_method_rates_nothing scoring/quality/tests::every_preset_has_a_verdict_for_every_check",
         otherwise: "",
     },
     Requirement {
