@@ -140,8 +140,8 @@ test("a pyfair model becomes scenarios that can be computed with", () => {
 test("the scenarios of a document are taken as they are", () => {
   isms.init();
   const doc = isms.Isms.partial();
-  const quantifications = [{ id: "Q-1", stage: "current", scenario: outage }];
-  doc.upsert("risks", { id: "R-1", title: "Outage", quantifications });
+  const quantified = [{ id: "Q-1", stage: "current", scenario: outage }];
+  doc.upsert("risks", { id: "R-1", title: "Outage", quantified });
   const { scenarios } = doc.lossScenarios({ asOf: "2026-03-31" });
   assert.equal(scenarios.length, 1);
   assert.equal(simulateSync(scenarios, SHORT).scenarios[0].title, "Outage");
