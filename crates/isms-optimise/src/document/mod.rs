@@ -12,16 +12,17 @@
 mod answer;
 mod exposed;
 mod gather;
+mod losses;
 mod request;
 mod tell;
 mod words;
 
 pub use answer::{
-    BroughtControl, ChosenAction, LeftOutAction, LeftOutReason, LevelReached, Optimisation, OptimiseStatus,
+    BroughtControl, ChosenAction, LeftOutAction, LeftOutReason, LevelReached, LossUnderPlan, Optimisation, OptimiseStatus,
     OptimisedPlan, PlanProof, RiskUnderPlan, StuckReason, StuckRisk,
 };
 pub use request::{
-    ActionRequirement, DEFAULT_LIMIT, ExchangeRate, LevelWeight, OptimiseGoal, OptimiseRequest, PlannedAction,
+    ActionRequirement, DEFAULT_LIMIT, ExchangeRate, LevelWeight, OptimiseGoal, OptimiseRequest, PlannedAction, RiskLoss,
 };
 
 use isms::base::{AsOf, Count, Fault, FaultCode, Params, ShapeError};
@@ -48,7 +49,10 @@ pub fn optimise(isms: &Isms, as_of: impl Into<AsOf>, request: &OptimiseRequest) 
     let problem = gathered.problem(&weigh);
     let question = match (request.budget, request.target) {
         (Some(budget), _) => Question::Budget(budget.micros()),
-        (None, target) => Question::Target(i128::from(target.map_or(0, Count::get))),
+        (None, target) => {
+            let unit = if request.goal() == OptimiseGoal::AnnualLoss { tell::UNIT } else { 1 };
+            Question::Target(i128::from(target.map_or(0, Count::get)) * unit)
+        }
     };
     let limit = request.limit.map_or(DEFAULT_LIMIT, Count::get);
     let answer = solve(&problem, question, limit).map_err(|faults| {
