@@ -4,5 +4,7 @@
 
 #[cfg(feature = "forms")]
 mod forms;
+#[cfg(feature = "quant")]
+mod quant;
 #[cfg(feature = "whole")]
 mod whole;

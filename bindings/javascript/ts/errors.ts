@@ -95,6 +95,13 @@ export class RatingError extends ProblemsError {
   }
 }
 
+/** `scenario`: loss scenarios, or what is asked of them, that cannot be computed with: parameters outside their bounds. */
+export class ScenarioError extends ProblemsError {
+  static {
+    this.prototype.name = "ScenarioError";
+  }
+}
+
 /** `transition`: the command cannot be given in this state, or lacks something; nothing was changed. */
 export class TransitionError extends IsmsError {
   static {
@@ -174,6 +181,7 @@ const CLASSES = {
   not_found: NotFoundError,
   criteria: CriteriaError,
   rating: RatingError,
+  scenario: ScenarioError,
   transition: TransitionError,
 } as const;
 

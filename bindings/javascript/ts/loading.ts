@@ -4,6 +4,9 @@
 type Platform<Name extends string> = typeof globalThis extends { [key in Name]: { prototype: infer Instance } } ? Instance : never;
 type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Instance } } } ? Instance : never;
 
+/** A signal that tells to stop. */
+export type AbortSignalLike = Platform<"AbortSignal">;
+
 /** Where the wasm module is, or the module itself. */
 export type WasmInput = Platform<"URL"> | Platform<"Response"> | CompiledModule | Uint8Array | ArrayBuffer;
 

@@ -11,7 +11,7 @@ mod lifecycles;
 mod matrix;
 mod optimise;
 #[cfg(feature = "quant")]
-mod quant;
+pub mod quant;
 mod reports;
 mod schema;
 mod slug;

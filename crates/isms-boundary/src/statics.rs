@@ -47,7 +47,7 @@ pub(crate) fn from_tables(verb: &str, text: &str) -> Answer {
         "crosswalk" => catalogue::crosswalk(text),
         "slug" => slug_of(text),
         #[cfg(feature = "quant")]
-        _ => quant::call(verb, text),
+        _ => quant::answered(verb, text),
         #[cfg(not(feature = "quant"))]
         _ => Err(Failure::unknown_verb(verb)),
     }

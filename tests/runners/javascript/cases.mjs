@@ -38,8 +38,17 @@ async function sha256(text) {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** The verbs of the module of `isms/quant`. */
+export const QUANT_VERBS = ["annual_loss", "distribution", "import_pyfair", "loss_change", "loss_expectancy", "simulate"];
+
+/** The glue of both modules as one: verbs about risk in money go to the second. */
+export function joined(whole, quant) {
+  const call = (verb, args) => (QUANT_VERBS.includes(verb) ? quant : whole).call(verb, args);
+  return { Workspace: whole.Workspace, call };
+}
+
 /**
- * `native` is the glue of wasm-bindgen, with its module loaded. Answers how many cases were run, what was wrong, one line
+ * `native` is the glue of wasm-bindgen, with its modules loaded. Answers how many cases were run, what was wrong, one line
  * a fault, and the digest of all answer texts.
  */
 export async function runCases(native, bundle) {

@@ -18,11 +18,11 @@ for (const entry of ["isms", "isms/inline"]) {
   test(`cases in Chromium with ${entry}`, async () => {
     const page = await browser.open("/");
     const result = await page.evaluate(async (entry) => {
-      const { init } = await import(entry);
-      await init();
-      const native = await import("/node_modules/isms/dist/esm/wasm/isms.js");
-      const { runCases } = await import("/runners/cases.mjs");
-      return runCases(native, await (await fetch("/bundle.json")).json());
+      const [{ init }, quant] = [await import(entry), await import("isms/quant")];
+      await Promise.all([init(), quant.init()]);
+      const glue = (name) => import(`/node_modules/isms/dist/esm/wasm/${name}.js`);
+      const { joined, runCases } = await import("/runners/cases.mjs");
+      return runCases(joined(await glue("isms"), await glue("quant")), await (await fetch("/bundle.json")).json());
     }, entry);
     assertAnswers(result);
   });

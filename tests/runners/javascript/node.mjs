@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
-import { runCases } from "./cases.mjs";
+import { joined, runCases } from "./cases.mjs";
 
 /** The cases, as the Rust runner wrote them. */
 export const bundle = JSON.parse(readFileSync(process.env.ISMS_BUNDLE, "utf8"));
@@ -28,7 +28,7 @@ export function assertFormsAnswers({ calls, faults, untried }) {
   assert.ok(calls > 50, `${calls} calls`);
 }
 
-/** Runs the cases through glue whose module is loaded. */
-export async function checkCases(native) {
-  assertAnswers(await runCases(native, bundle));
+/** Runs the cases through glue whose modules are loaded: of the main entry point, and of `isms/quant`. */
+export async function checkCases(whole, quant) {
+  assertAnswers(await runCases(joined(whole, quant), bundle));
 }

@@ -9,12 +9,13 @@ const require = createRequire(import.meta.url);
 
 test("cases in Node by import", async () => {
   const { init } = await import("isms");
-  await init();
-  await checkCases(await import(glue("esm")));
+  const quant = await import("isms/quant");
+  await Promise.all([init(), quant.init()]);
+  await checkCases(await import(glue("esm")), await import(glue("esm", "quant")));
 });
 
 test("cases in Node by require", async () => {
   const { init } = require("isms");
-  await init();
-  await checkCases(require(fileURLToPath(glue("cjs"))));
+  await Promise.all([init(), require("isms/quant").init()]);
+  await checkCases(require(fileURLToPath(glue("cjs"))), require(fileURLToPath(glue("cjs", "quant"))));
 });

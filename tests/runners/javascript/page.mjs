@@ -17,10 +17,11 @@ const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>isms</
 <script type="importmap" nonce="map">{ "imports": {
   "isms": "/node_modules/isms/dist/esm/ts/browser.js",
   "isms/forms": "/node_modules/isms/dist/esm/ts/forms/browser.js",
+  "isms/quant": "/node_modules/isms/dist/esm/ts/quant/browser.js",
   "isms/inline": "/node_modules/isms/dist/esm/ts/inline.js"
 } }</script></html>`;
 
-const policy = (wasm) => `default-src 'none'; script-src 'self' 'nonce-map'${wasm ? " 'wasm-unsafe-eval'" : ""}; connect-src 'self'`;
+const policy = (wasm) => `default-src 'none'; script-src 'self' 'nonce-map'${wasm ? " 'wasm-unsafe-eval'" : ""}; connect-src 'self'; worker-src 'self'`;
 
 /** Serves the files of a folder, and at `/` and `/no-wasm` an empty page. */
 function serve(folder, files) {

@@ -37,6 +37,28 @@ fn answers_are_those_of_the_cases() {
     }
 }
 
+/// What is simulated does not depend on the number of threads. The cases hold the SHA-256 of the answers, which every language is held
+/// against; here they are held against each other, so that not even blessing could part them.
+#[test]
+fn simulations_have_one_digest_whatever_the_threads() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut digests: HashMap<String, Vec<(u64, String)>> = HashMap::new();
+    for case in file::read_all(&workspace.join("tests/cases/quant"), &workspace).expect("the cases are readable") {
+        for call in case.calls.iter().filter(|call| call.verb == "simulate") {
+            let mut args: Value = serde_json::from_str(&call.args).expect("arguments are JSON");
+            let threads = args.as_object_mut().and_then(|args| args.remove("threads")).and_then(|count| count.as_u64());
+            if let (Some(threads), Some(digest)) = (threads, &call.digest) {
+                digests.entry(args.to_string()).or_default().push((threads, digest.clone()));
+            }
+        }
+    }
+    assert!(digests.len() >= 4, "S1, S2, S3 and P100");
+    for found in digests.into_values() {
+        let [(1, one), (2, two)] = found.as_slice() else { panic!("not on one thread and on two: {found:?}") };
+        assert_eq!(one, two);
+    }
+}
+
 fn run_all() -> Result<(), String> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = std::env::var_os("ISMS_CASES").map_or_else(|| workspace.join("tests/cases"), PathBuf::from);

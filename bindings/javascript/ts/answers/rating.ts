@@ -1,6 +1,8 @@
 /** Rated and evaluated risks. */
-import type { Implementation, RiskCriteria, Stage } from "../types.js";
+import type { AcceptanceStanding, Implementation, LevelBasis, RiskCriteria, Stage, Verdict } from "../types.js";
 import type { Values } from "./checking.js";
+
+export type { AcceptanceStanding, LevelBasis, Verdict };
 
 /** One step of how a result came about. */
 export interface Step {
@@ -101,12 +103,6 @@ export interface StageRating {
   readonly derivation: readonly Step[];
 }
 
-/** What is to be decided about a risk. */
-export type Verdict = "accept" | "treat" | "escalate" | "unrated" | "no_criterion";
-
-/** Where the level that stands comes from. */
-export type LevelBasis = "stated" | "fallback" | "computed" | "expected" | "none";
-
 /** Whether a level may rest on the controls it was reached with. */
 export type Support = "supported" | "unverified" | "unsupported";
 
@@ -127,19 +123,6 @@ export interface ControlOnDay {
     | "no_status"
     | "no_such_control";
 }
-
-/** How the acceptance of a risk stands on a day. */
-export type AcceptanceStanding =
-  | "none"
-  | "proposed"
-  | "incomplete"
-  | "refused"
-  | "revoked"
-  | "not_yet"
-  | "expired"
-  | "stale"
-  | "exceeded"
-  | "accepted";
 
 /** The acceptance of a risk as it stands on a day. */
 export interface AcceptanceOnDay {

@@ -3,5 +3,8 @@ import * as glue from "../../wasm/forms.js";
 import { addModule } from "../either.js";
 import { WasmModule } from "../wasm-module.js";
 
-export const forms = new WasmModule(glue, (exported) => exported.has("call") && !exported.has("workspace_open"));
+export const forms = new WasmModule(
+  glue,
+  (exported) => exported.has("call") && !exported.has("workspace_open") && !exported.has("simulation_open"),
+);
 addModule(forms);

@@ -14,7 +14,15 @@ use crate::{Answer, answer, args};
 
 pub(crate) use losses::fill;
 
-pub(crate) fn call(verb: &str, text: &str) -> Answer {
+/// Answers a verb about risk in money and knows no other: for a module that holds nothing else.
+///
+/// # Errors
+/// JSON text of a failure, as by [`call`](crate::call).
+pub fn call(verb: &str, args: &str) -> Result<String, String> {
+    answered(verb, args).map_err(|failure| failure.text())
+}
+
+pub(crate) fn answered(verb: &str, text: &str) -> Answer {
     match verb {
         "simulate" => simulate(text),
         "annual_loss" => annual_loss(text),

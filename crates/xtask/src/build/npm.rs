@@ -25,13 +25,20 @@ struct Module {
     inline: bool,
 }
 
-const MODULES: [Module; 2] = [
+const MODULES: [Module; 3] = [
     Module { name: "isms", feature: "whole", target_features: "", opt_level: "z", inline: true },
     Module { name: "forms", feature: "forms", target_features: "", opt_level: "z", inline: false },
+    // Speed first; the records it reads are built small all the same, by their profile.
+    Module { name: "quant", feature: "quant", target_features: "+simd128", opt_level: "3", inline: false },
 ];
 
 /// Entry points beside the main one: the folder that tools look in which do not read `exports`, and its CommonJS half.
-const ENTRIES: [(&str, &str); 2] = [("inline", "inline"), ("forms", "forms/node-require")];
+const ENTRIES: [(&str, &str); 4] = [
+    ("inline", "inline"),
+    ("forms", "forms/node-require"),
+    ("quant", "quant/node-require"),
+    ("quant-worker", "quant/worker-node-require"),
+];
 
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 

@@ -43,7 +43,7 @@ pub(crate) fn everything(project: &Path, digests: &mut Digests) -> Outcome {
     step("node --test on the npm package");
     let mut files = tests_in(&project.join("tests"))?;
     files.extend(
-        ["node.test.mjs", "inline.test.mjs", "forms.test.mjs", "native.test.mjs"]
+        ["node.test.mjs", "inline.test.mjs", "forms.test.mjs", "quant.test.mjs", "native.test.mjs"]
             .map(|name| project.join("runners").join(name)),
     );
     run_for_digest(node_test(project, &files).env("ISMS_BUNDLE", bundle()), "Node", digests)?;
@@ -60,6 +60,7 @@ pub(crate) fn everything(project: &Path, digests: &mut Digests) -> Outcome {
     run(npm_bin("attw").arg(tarball).args(["--profile", "node16", "--no-color", "--exclude-entrypoints"]).args([
         "./isms_bg.wasm",
         "./forms_bg.wasm",
+        "./quant_bg.wasm",
         "./schema.json",
     ]))
 }

@@ -1,0 +1,9 @@
+/** The entry point `isms/quant-worker` of Node's `require`: a thread that requires it is a worker for `simulate`. */
+import { parentPort } from "node:worker_threads";
+
+import { serveSimulations } from "./node-require.js";
+
+// There is none in the main thread, where nobody would ask.
+if (parentPort !== null) serveSimulations(parentPort);
+
+export {};
