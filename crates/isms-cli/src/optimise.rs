@@ -148,7 +148,10 @@ fn human(answer: &Json<'_>, out: &mut String) {
     for (name, title) in [("stuck", "risks that no plan moves"), ("left_out", "actions that are no part of any plan")] {
         // What counts for nothing needs no plan.
         let rows = list(answer, name).iter().filter(|row| row.get("weight") != Some(&Json::Int(0))).cloned();
-        let rows: Vec<Json<'_>> = rows.collect();
+        let (unmeasured, rows): (Vec<Json<'_>>, Vec<Json<'_>>) = rows.partition(|row| word(row, "reason") == "no_loss");
+        if !unmeasured.is_empty() {
+            out.push_str(&format!("\nrisks without an annual loss, which do not count: {}\n", unmeasured.len()));
+        }
         if !rows.is_empty() {
             out.push_str(&format!("\n{strong}{title}{strong:#}\n"));
             let columns = ["risk", "action", "what", "level", "annual_loss", "reason", "message"];

@@ -64,7 +64,7 @@ impl Teller<'_, '_> {
                     "with {actions} every action of the treatment is done: an annual loss of {loss} is expected then";
                 why.step("expected", &inputs, template, params);
             }
-            _ => why.step("unmoved", &[&at], "the plan does not complete what lowers it", Params::none()),
+            _ => why.step("unmoved", &[&at], "the plan brings it to no lower annual loss", Params::none()),
         }
         Some(LossUnderPlan {
             risk: risk.movable.risk.id.clone(),

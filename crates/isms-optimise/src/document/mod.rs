@@ -8,6 +8,8 @@
 //! * **What that does to a risk**: by the convention for the effect of controls of its criteria, where that can be reckoned with;
 //!   otherwise all open actions of its treatment together bring it to what its target assessment expects. Whatever is reckoned or
 //!   expected, a plan never brings a risk above the level that stands.
+//! * **What that does to an annual loss**, where that is the goal: all open actions of a treatment together bring it to what is expected
+//!   then, a part of them to nothing less.
 
 mod answer;
 mod exposed;
@@ -18,8 +20,8 @@ mod tell;
 mod words;
 
 pub use answer::{
-    BroughtControl, ChosenAction, LeftOutAction, LeftOutReason, LevelReached, LossUnderPlan, Optimisation, OptimiseStatus,
-    OptimisedPlan, PlanProof, RiskUnderPlan, StuckReason, StuckRisk,
+    BroughtControl, ChosenAction, LeftOutAction, LeftOutReason, LevelReached, LossUnderPlan, Optimisation,
+    OptimiseStatus, OptimisedPlan, PlanProof, RiskUnderPlan, StuckReason, StuckRisk,
 };
 pub use request::{
     ActionRequirement, DEFAULT_LIMIT, ExchangeRate, LevelWeight, OptimiseGoal, OptimiseRequest, PlannedAction, RiskLoss,
