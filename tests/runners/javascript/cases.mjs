@@ -73,8 +73,8 @@ export async function runCases(native, bundle) {
 
 /** The verbs of the module of `isms/forms`. */
 export const FORMS_VERBS = [
-  "clause", "clauses", "control", "controls", "crosswalk", "decide", "labels", "machine", "machines", "predecessors", "presets", "rate",
-  "registers", "slug", "successors", "validate", "version",
+  "clause", "clauses", "control", "controls", "crosswalk", "decide", "labels", "machine", "machines", "matrix_quality", "predecessors", "presets",
+  "rate", "registers", "slug", "successors", "validate", "version",
 ];
 
 /**
