@@ -300,7 +300,9 @@ export class Isms extends Reports {
 
   /**
    * Which treatment actions to take: what leaves least for a `budget`, or costs least for a `target`; exact, with the bound that
-   * proves it. Throws an `ArgumentError` with everything that is wrong with the request.
+   * proves it. The goal `annual_loss` takes the annual `losses` of the risks, which `annualLoss` of `isms/quant` computes from
+   * `lossScenarios` (the mean of each scenario, once as it stands and once of the stage `target`). Throws an `ArgumentError` with
+   * everything that is wrong with the request.
    */
   optimise({ asOf, ...request }: AsOf & OptimiseRequest): Optimisation {
     return this.#ask("optimise", { as_of: asOf, ...request });

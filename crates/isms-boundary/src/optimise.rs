@@ -23,6 +23,12 @@ impl Workspace {
                 return Err(failure.at("/rows".to_owned()));
             }
         };
+        #[cfg(feature = "quant")]
+        let request = {
+            let mut request = request;
+            crate::quant::fill(self.isms(), as_of, &mut request)?;
+            request
+        };
         let found = optimise(self.isms(), as_of, &request).map_err(Failure::arguments)?;
         match rows {
             None => answer(&found.to_json()),

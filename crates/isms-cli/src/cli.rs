@@ -393,10 +393,11 @@ pub(crate) struct Optimise {
     /// The most the plan may cost: asked is what leaves least
     #[arg(long, value_name = "AMOUNT", conflicts_with = "target", required_unless_present = "target")]
     pub(crate) budget: Option<String>,
-    /// The most that may remain: asked is what costs least
+    /// The most that may remain (of an annual loss, in whole units of the currency): asked is what costs least
     #[arg(long, value_name = "NUMBER")]
     pub(crate) target: Option<u64>,
-    /// `over`: risks over their acceptance criterion; `weighted`: the weights of all levels
+    /// `over`: risks over their acceptance criterion; `weighted`: the weights of all levels; `annual-loss`: the expected annual losses
+    /// of the risks with a loss scenario
     #[arg(long, value_name = "GOAL")]
     pub(crate) goal: Option<String>,
     /// What a level weighs, such as high=3; its rank if left out

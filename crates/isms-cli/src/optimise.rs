@@ -30,7 +30,7 @@ pub(crate) fn optimise(asked: &Optimise, output: &mut Output) -> Result<Exit, St
         day(moment(asked.when.as_of)),
         ("budget", text(&asked.budget)),
         ("target", number(asked.target)),
-        ("goal", text(&asked.goal)),
+        ("goal", text(&asked.goal.as_ref().map(|goal| goal.replace('-', "_")))),
         ("weights", weights),
         ("currency", text(&asked.currency)),
         ("rates", rates),
@@ -117,6 +117,11 @@ fn human(answer: &Json<'_>, out: &mut String) {
             out.push_str(&table::human(&["control", "title", "by", "cost"], controls, table::NARROW));
         }
     }
+    let losses = list(answer, "losses");
+    if !losses.is_empty() {
+        out.push_str(&format!("\n{strong}annual losses{strong:#}\n"));
+        out.push_str(&table::human(&["risk", "title", "before", "after", "by"], losses, table::NARROW));
+    }
     let moved: Vec<Json<'_>> = list(answer, "risks").iter().filter_map(moved).collect();
     if !moved.is_empty() {
         out.push_str(&format!("\n{strong}risks that move{strong:#}\n"));
@@ -129,21 +134,27 @@ fn human(answer: &Json<'_>, out: &mut String) {
         let Some(plan) = answer.get(name) else { continue };
         let names =
             list(plan, "actions").iter().map(|action| format!("{}/{}", word(action, "risk"), word(action, "action")));
+        let remains = match goal.as_str() {
+            "over" => format!("risks over {}", word(plan, "remains")),
+            "annual_loss" => format!("annual loss {} {currency}", word(plan, "annual_loss")),
+            _ => format!("levels weigh {}", word(plan, "remains")),
+        };
         out.push_str(&format!(
-            "\n{strong}{title}{strong:#}: {} {currency}, {} {}: {}\n",
+            "\n{strong}{title}{strong:#}: {} {currency}, {remains}: {}\n",
             word(plan, "cost"),
-            if goal == "over" { "risks over" } else { "levels weigh" },
-            word(plan, "remains"),
             names.collect::<Vec<_>>().join(", ")
         ));
     }
     for (name, title) in [("stuck", "risks that no plan moves"), ("left_out", "actions that are no part of any plan")] {
         // What counts for nothing needs no plan.
         let rows = list(answer, name).iter().filter(|row| row.get("weight") != Some(&Json::Int(0))).cloned();
-        let rows: Vec<Json<'_>> = rows.collect();
+        let (unmeasured, rows): (Vec<Json<'_>>, Vec<Json<'_>>) = rows.partition(|row| word(row, "reason") == "no_loss");
+        if !unmeasured.is_empty() {
+            out.push_str(&format!("\nrisks without an annual loss, which do not count: {}\n", unmeasured.len()));
+        }
         if !rows.is_empty() {
             out.push_str(&format!("\n{strong}{title}{strong:#}\n"));
-            let columns = ["risk", "action", "what", "level", "reason", "message"];
+            let columns = ["risk", "action", "what", "level", "annual_loss", "reason", "message"];
             out.push_str(&table::human(&columns, &rows, table::WIDE));
         }
     }

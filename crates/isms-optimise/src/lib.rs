@@ -18,8 +18,8 @@ mod tests;
 
 pub use document::{
     ActionRequirement, BroughtControl, ChosenAction, DEFAULT_LIMIT, ExchangeRate, LeftOutAction, LeftOutReason,
-    LevelReached, LevelWeight, Optimisation, OptimiseGoal, OptimiseRequest, OptimiseStatus, OptimisedPlan, PlanProof,
-    PlannedAction, RiskUnderPlan, StuckReason, StuckRisk, optimise,
+    LevelReached, LevelWeight, LossUnderPlan, Optimisation, OptimiseGoal, OptimiseRequest, OptimiseStatus,
+    OptimisedPlan, PlanProof, PlannedAction, RiskLoss, RiskUnderPlan, StuckReason, StuckRisk, optimise,
 };
 pub use problem::{Amount, Choice, Exposure, Listed, MOST_MEANS, Means, Measure, Needs, Plan, Problem, ProblemFault};
 pub use solve::{Answer, Answered, Proof, Question, solve};

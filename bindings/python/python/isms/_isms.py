@@ -17,7 +17,7 @@ from isms._register import AsOf, Register, SettingsLike, Single, Statements
 from isms._registers import Registers
 from isms._report import Baseline, Report
 from isms._reports import Reports
-from isms._suppose import ActionLike, Suppositions, optimisation, supposition
+from isms._suppose import ActionLike, Amount, Suppositions, optimisation, supposition
 from isms._table import Table
 from isms._tables import board_table, plan_table, ratings_table
 
@@ -190,8 +190,9 @@ class Isms(Registers, Reports):
         as_of: AsOf,
         budget: Decimal | int | str | None = None,
         target: int | None = None,
-        goal: Literal["over", "weighted"] | None = None,
+        goal: Literal["over", "weighted", "annual_loss"] | None = None,
         weights: Mapping[str, int] | None = None,
+        losses: Mapping[str, tuple[Amount, Amount | None]] | None = None,
         currency: str | None = None,
         rates: Mapping[str, Decimal | int | str] | None = None,
         years: int | None = None,
@@ -203,17 +204,22 @@ class Isms(Registers, Reports):
     ) -> Optimised:
         """Which treatment actions to take: what leaves least for a `budget`, or costs least for a `target`; exact, with its proof.
 
-        - `goal`: how many risks are `over` the highest level anybody may accept, or the `weighted` levels of all, by `weights`.
+        - `goal`: how many risks are `over` the highest level anybody may accept, or the `weighted` levels of all, by `weights`,
+          or the `annual_loss` expected of the risks that are measured in money; its `target` is in whole units of the currency.
+        - `losses`: for the goal `annual_loss`, by id of a risk, what is expected now and once all of its treatment is done (`None`:
+          nobody has said), in `currency`; without it, the exact means of the loss scenarios of the document.
         - `rates`: what a unit of another currency is worth in `currency`; without one, costs in several currencies are refused.
         - `years`: for how long the running costs of controls are counted; without it, the costs of the actions alone.
         - `must`, `exclude`, `exclusive`, `requires`: addresses such as `R-001/actions/ACT-1`; of an exclusive group at most one.
         - `limit`: how many linear programmes each search may solve.
 
-        Raises `ArgumentError` with everything that is wrong with the request.
+        Raises `ArgumentError` with everything that is wrong with the request, and `ScenarioError` with what is wrong with a loss
+        scenario of the document.
         """
         given = optimisation(
-            budget=budget, target=target, goal=goal, weights=weights, currency=currency, rates=rates, years=years,
-            must=must, exclude=exclude, exclusive=exclusive, requires=requires, limit=limit,
+            budget=budget, target=target, goal=goal, weights=weights, losses=losses,
+            currency=currency, rates=rates, years=years, must=must, exclude=exclude, exclusive=exclusive,
+            requires=requires, limit=limit,
         )  # fmt: skip
         return Optimised(self._ask("optimise", as_of=as_of_text(as_of), **given))
 

@@ -160,9 +160,17 @@ class Optimised(Answer):
 
     @property
     def remains(self) -> int | None:
-        """What remains with the plan carried out, by the goal."""
+        """What remains with the plan carried out, by the goal; of an annual loss whole units of the currency, rounded up."""
         plan = self._data.get("plan")
         return None if plan is None else int(plan["remains"])
+
+    @property
+    def annual_loss(self) -> Decimal | None:
+        """The annual loss that remains with the plan carried out; `None` under another goal."""
+        from decimal import Decimal
+
+        loss = (self._data.get("plan") or {}).get("annual_loss")
+        return None if loss is None else Decimal(loss)
 
     @property
     def actions(self) -> Table:
@@ -173,9 +181,15 @@ class Optimised(Answer):
 
     @property
     def risks(self) -> Table:
-        """A row for each risk that counts towards the goal, before and after; `.records()` has how it came about."""
+        """A row for each risk whose level counts towards the goal, before and after; `.records()` has how it came about."""
         risks = self._data.get("risks", [])
         return Table(map(_risk_row, risks), risks, _RISKS)
+
+    @property
+    def losses(self) -> Table:
+        """A row for each risk whose annual loss counts, before and after; `.records()` has how it came about."""
+        losses = self._data.get("losses", [])
+        return Table(map(_loss_row, losses), losses, _LOSSES)
 
     @property
     def alternative(self) -> dict[str, Any] | None:
@@ -207,6 +221,11 @@ class Optimised(Answer):
 
 _ACTIONS = ("risk", "action", "what", "owner", "due", "cost", "currency", "must")
 _RISKS = ("risk", "title", "owner", "before", "after", "limit", "over_before", "over_after", "by")
+_LOSSES = ("risk", "title", "owner", "before", "after", "by")
+
+
+def _loss_row(loss: dict[str, Any]) -> dict[str, Any]:
+    return {**{name: loss.get(name) for name in _LOSSES}, "by": ", ".join(loss.get("by", [])) or None}
 
 
 def _risk_row(risk: dict[str, Any]) -> dict[str, Any]:

@@ -11,10 +11,14 @@ from isms.errors import argument_error
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["ActionLike", "Suppositions", "optimisation", "supposition"]
+__all__ = ["ActionLike", "Amount", "Suppositions", "optimisation", "supposition"]
 
 Suppositions = Union["Mapping[str, object]", "Iterable[Union[str, Mapping[str, object]]]"]
 """Ids alone, ids with what is supposed of them, or the objects that the verb takes."""
+
+
+Amount = Union["Decimal", int, str]
+"""An amount of money, exactly: no float."""
 
 
 ActionLike = Union[str, "Mapping[str, object]"]
@@ -75,6 +79,7 @@ def optimisation(
     *,
     budget: Decimal | int | str | None,
     weights: Mapping[str, int] | None,
+    losses: Mapping[str, tuple[Amount, Amount | None]] | None,
     rates: Mapping[str, Decimal | int | str] | None,
     must: Iterable[ActionLike] | None,
     exclude: Iterable[ActionLike] | None,
@@ -90,6 +95,7 @@ def optimisation(
     args: dict[str, Any] = {
         "budget": None if budget is None else _amount(budget),
         "weights": None if weights is None else [{"level": name, "weight": weight} for name, weight in weights.items()],
+        "losses": None if losses is None else [_loss(risk, *expected) for risk, expected in losses.items()],
         "rates": None if rates is None else [{"currency": name, "rate": _amount(rate)} for name, rate in rates.items()],
         "must": None if must is None else actions("/must", must),
         "exclude": None if exclude is None else actions("/exclude", exclude),
@@ -102,6 +108,11 @@ def optimisation(
     return {name: plain(value, base=f"/{name}") for name, value in args.items() if value is not None}
 
 
-def _amount(amount: Decimal | int | str) -> str:
+def _loss(risk: str, before: Amount, after: Amount | None = None) -> dict[str, str]:
+    loss = {"risk": risk, "before": _amount(before)}
+    return loss if after is None else {**loss, "after": _amount(after)}
+
+
+def _amount(amount: Amount) -> str:
     """A decimal amount as text; a float has no exact one and is refused by what reads it."""
     return amount if isinstance(amount, str) else f"{amount:f}" if not isinstance(amount, int) else str(amount)

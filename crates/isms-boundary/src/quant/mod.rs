@@ -1,7 +1,8 @@
-//! Verbs about risk in money, and a simulation that runs in steps. None of them needs a document.
+//! Verbs about risk in money, none of which needs a document; a simulation that runs in steps; and the annual losses for the optimiser.
 
 mod distribution;
 mod expectancy;
+mod losses;
 
 use isms::base::{Currency, Json, Params, Shape as _, Value};
 use isms_quant::QuantFault;
@@ -10,6 +11,8 @@ use isms_quant::simulate::Progress;
 
 use crate::failure::Failure;
 use crate::{Answer, answer, args};
+
+pub(crate) use losses::fill;
 
 /// Answers a verb about risk in money and knows no other: for a module that holds nothing else.
 ///

@@ -80,8 +80,10 @@ pub struct PlanProof {
 pub struct OptimisedPlan {
     /// What it costs, in the currency of the answer.
     pub cost: Decimal,
-    /// What remains by the goal.
+    /// What remains by the goal; of an annual loss, whole units of the currency, rounded up.
     pub remains: Count,
+    /// The annual loss that remains, exactly, where that is the goal.
+    pub annual_loss: Option<Decimal>,
     /// The actions, in document order.
     pub actions: Vec<ChosenAction>,
     /// The controls these put into operation.
@@ -128,6 +130,25 @@ pub struct RiskUnderPlan {
     pub derivation: Vec<WhyStep>,
 }
 
+/// The annual loss of a risk before and after the plan.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct LossUnderPlan {
+    /// The risk.
+    pub risk: Id<Risk>,
+    /// What it is called.
+    pub title: Line,
+    /// Who answers for it.
+    pub owner: Option<Id<Person>>,
+    /// What is expected now, in the currency of the answer.
+    pub before: Decimal,
+    /// What is expected with the plan carried out.
+    pub after: Decimal,
+    /// The actions of the plan that complete its treatment, `risk/action`.
+    pub by: Vec<String>,
+    /// How it came about; pointers start at the document.
+    pub derivation: Vec<WhyStep>,
+}
+
 /// Why no plan moves a risk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
 pub enum StuckReason {
@@ -141,8 +162,10 @@ pub enum StuckReason {
     NoCost,
     /// Nobody has said what the controls it names lower, and it has no target assessment under criteria with the same levels.
     NoEffect,
-    /// What can be done about it brings it to no lower level.
+    /// What can be done about it brings it to no lower level, or no lower annual loss.
     NoGain,
+    /// The goal is the annual loss, and it has none.
+    NoLoss,
 }
 
 /// A risk that no plan moves.
@@ -156,6 +179,8 @@ pub struct StuckRisk {
     pub level: Option<Label>,
     /// What it counts for under the goal, which remains under every plan; absent where it does not count.
     pub weight: Option<Count>,
+    /// Its annual loss, which remains under every plan, where that is the goal and it has one.
+    pub annual_loss: Option<Decimal>,
     /// Why.
     pub reason: StuckReason,
     /// In words.
@@ -221,16 +246,20 @@ pub struct Optimisation {
     pub status: OptimiseStatus,
     /// The answer in words.
     pub message: String,
-    /// What there is by the goal with nothing done.
+    /// What there is by the goal with nothing done; of an annual loss, whole units of the currency, rounded up.
     pub before: Count,
+    /// The annual loss with nothing done, exactly, where that is the goal.
+    pub annual_loss: Option<Decimal>,
     /// The plan.
     pub plan: Option<OptimisedPlan>,
     /// The best plan that leaves out at least one of its actions.
     pub alternative: Option<OptimisedPlan>,
     /// For a budget: the cheapest plan that leaves less, whatever it costs.
     pub more: Option<OptimisedPlan>,
-    /// Each risk that counts towards the goal, before and after the plan, in document order.
+    /// Each risk whose level counts towards the goal, before and after the plan, in document order.
     pub risks: Vec<RiskUnderPlan>,
+    /// Each risk whose annual loss counts, where that is the goal, before and after the plan, in document order.
+    pub losses: Vec<LossUnderPlan>,
     /// The risks that no plan moves, and why.
     pub stuck: Vec<StuckRisk>,
     /// The actions that are no part of any plan, and why.
@@ -244,7 +273,8 @@ impl Optimisation {
     pub const COLUMNS: &'static [&'static str] =
         &["risk", "title", "owner", "before", "after", "limit", "over_before", "over_after", "by"];
 
-    /// One flat row for each risk that counts towards the goal.
+    /// One flat row for each risk that counts towards the goal. Where that is the annual loss, `before` and `after` are amounts, and the
+    /// columns about limits are absent.
     #[must_use]
     pub fn rows(&self) -> Vec<Json<'_>> {
         let rows = self.risks.iter().map(|risk| {
@@ -269,7 +299,21 @@ impl Optimisation {
             }
             row
         });
-        rows.collect()
+        let losses = self.losses.iter().map(|loss| {
+            let mut row = Json::map();
+            row.put("risk", loss.risk.as_str());
+            row.put("title", loss.title.as_str());
+            if let Some(owner) = &loss.owner {
+                row.put("owner", owner.as_str());
+            }
+            row.put("before", loss.before.to_json());
+            row.put("after", loss.after.to_json());
+            if !loss.by.is_empty() {
+                row.put("by", loss.by.join(", "));
+            }
+            row
+        });
+        rows.chain(losses).collect()
     }
 
     /// One flat row for each action of the plan.

@@ -5,8 +5,8 @@ use isms::views::{MovableEffect, MovableRisk};
 
 use super::answer::StuckReason;
 use super::gather::Brought;
-use super::request::OptimiseGoal;
-use crate::problem::{Amount, Exposure};
+use super::request::{OptimiseGoal, RiskLoss};
+use crate::problem::{Amount, Exposure, Listed};
 
 /// By what a risk is brought down.
 pub(super) enum Route {
@@ -20,6 +20,8 @@ pub(super) enum Route {
     },
     /// To what its target assessment expects, once all of its treatment is done.
     Target { means: usize, rank: usize },
+    /// To another annual loss, once all of its treatment is done.
+    Loss { means: usize, after: Amount },
     /// By nothing.
     Stuck(StuckReason),
 }
@@ -28,8 +30,10 @@ pub(super) enum Route {
 pub(super) struct Exposed<'a> {
     pub(super) movable: MovableRisk<'a>,
     pub(super) route: Route,
-    /// Whether it counts towards the goal: it has a level and, where that matters, a criterion.
+    /// Whether it counts towards the goal: it has a level and, where that matters, a criterion; or it has an annual loss.
     pub(super) counts: bool,
+    /// Its annual loss on the day, where that is the goal.
+    pub(super) loss: Option<Amount>,
     means: Vec<usize>,
 }
 
@@ -43,14 +47,37 @@ impl<'a> Exposed<'a> {
         } else {
             Route::Stuck(StuckReason::NoCriterion)
         };
+        Self::of(movable, route, counts, None)
+    }
+
+    /// The same for the annual loss as the goal.
+    pub(super) fn losing(
+        movable: MovableRisk<'a>,
+        brought: &[Brought<'_>],
+        loss: Option<&RiskLoss>,
+        uncosted: bool,
+    ) -> Self {
+        let before = loss.map(|loss| loss.before.micros());
+        let after = loss.and_then(|loss| loss.after).map(|after| after.micros());
+        let route = match (before, treatment(&movable, brought), after) {
+            (None, ..) => Route::Stuck(StuckReason::NoLoss),
+            (Some(before), Some(means), Some(after)) if after < before => Route::Loss { means, after },
+            (_, Some(_), Some(_)) => Route::Stuck(StuckReason::NoGain),
+            (_, Some(_), None) => Route::Stuck(StuckReason::NoEffect),
+            (_, None, _) => Route::Stuck(untreated(uncosted)),
+        };
+        Self::of(movable, route, before.is_some(), before)
+    }
+
+    fn of(movable: MovableRisk<'a>, route: Route, counts: bool, loss: Option<Amount>) -> Self {
         let mut means: Vec<usize> = match &route {
             Route::Effect { controls, .. } => controls.iter().map(|(_, means)| *means).collect(),
-            Route::Target { means, .. } => vec![*means],
+            Route::Target { means, .. } | Route::Loss { means, .. } => vec![*means],
             Route::Stuck(_) => Vec::new(),
         };
         means.sort_unstable();
         means.dedup();
-        Self { movable, route, counts, means }
+        Self { movable, route, counts, loss, means }
     }
 
     /// The rank that stands on the day.
@@ -78,7 +105,12 @@ impl<'a> Exposed<'a> {
     }
 
     pub(super) fn exposure<'g>(&'g self, weigh: &'g dyn Fn(&Exposed<'_>, usize) -> Amount) -> Box<dyn Exposure + 'g> {
-        Box::new(Weighed { risk: self, weigh })
+        let Some(before) = self.loss else { return Box::new(Weighed { risk: self, weigh }) };
+        let done = match &self.route {
+            Route::Loss { means, after } => vec![(vec![*means], *after)],
+            _ => Vec::new(),
+        };
+        Box::new(Listed::new(before, done))
     }
 }
 
@@ -119,14 +151,22 @@ fn route(movable: &MovableRisk<'_>, brought: &[Brought<'_>], uncosted: bool) -> 
             return Route::Stuck(StuckReason::NoGain);
         }
     }
-    let own = brought.iter().position(|brought| matches!(brought, Brought::Treatment(risk) if *risk == movable.index));
-    match (own, movable.target) {
+    match (treatment(movable, brought), movable.target) {
         (Some(means), Some((rank, _))) if rank < standing => Route::Target { means, rank },
         (Some(_), Some(_)) => Route::Stuck(StuckReason::NoGain),
         (Some(_), None) => Route::Stuck(StuckReason::NoEffect),
-        (None, _) if uncosted => Route::Stuck(StuckReason::NoCost),
-        (None, _) => Route::Stuck(StuckReason::NoAction),
+        (None, _) => Route::Stuck(untreated(uncosted)),
     }
+}
+
+/// The means that is the whole treatment of a risk, where that can be completed.
+fn treatment(movable: &MovableRisk<'_>, brought: &[Brought<'_>]) -> Option<usize> {
+    brought.iter().position(|brought| matches!(brought, Brought::Treatment(risk) if *risk == movable.index))
+}
+
+/// Why a treatment cannot be completed.
+fn untreated(uncosted: bool) -> StuckReason {
+    if uncosted { StuckReason::NoCost } else { StuckReason::NoAction }
 }
 
 /// A risk measured by a goal.

@@ -164,6 +164,7 @@ pub(super) fn gather<'a>(isms: &'a Isms, as_of: AsOf, request: &OptimiseRequest)
             faults.push(Fault::new(FaultCode::UnknownValue, format!("/weights/{at}/level"), template, params));
         }
     }
+    faults.extend(super::losses::faults(request, &risks));
     let first = all.iter().find_map(|candidate| candidate.action.cost.map(|cost| cost.currency));
     let mut purse = Purse::new(request, first);
     let mut candidates = Vec::new();
@@ -228,7 +229,13 @@ pub(super) fn gather<'a>(isms: &'a Isms, as_of: AsOf, request: &OptimiseRequest)
     let exposed = risks.into_iter().map(|risk| {
         let uncosted = |left: &LeftOutAction| left.reason == LeftOutReason::NoCost && left.risk == risk.risk.id;
         let uncosted = gathered.left_out.iter().any(uncosted);
-        Exposed::new(risk, &gathered.brought, request.goal(), uncosted)
+        match request.goal() {
+            OptimiseGoal::AnnualLoss => {
+                let loss = request.losses.iter().find(|loss| loss.risk == risk.risk.id);
+                Exposed::losing(risk, &gathered.brought, loss, uncosted)
+            }
+            goal => Exposed::new(risk, &gathered.brought, goal, uncosted),
+        }
     });
     gathered.risks = exposed.collect();
     match purse.finish() {
@@ -297,6 +304,8 @@ pub(super) fn weight(request: &OptimiseRequest, risk: &Exposed<'_>, rank: usize)
             let given = level.and_then(|level| request.weights.iter().find(|weight| weight.level == level.id));
             given.map_or_else(by_rank, |weight| Amount::from(weight.weight.get()))
         }
+        // Amounts of money are counted then, and no levels.
+        OptimiseGoal::AnnualLoss => 0,
     }
 }
 

@@ -8,20 +8,23 @@
 //! * **What that does to a risk**: by the convention for the effect of controls of its criteria, where that can be reckoned with;
 //!   otherwise all open actions of its treatment together bring it to what its target assessment expects. Whatever is reckoned or
 //!   expected, a plan never brings a risk above the level that stands.
+//! * **What that does to an annual loss**, where that is the goal: all open actions of a treatment together bring it to what is expected
+//!   then, a part of them to nothing less.
 
 mod answer;
 mod exposed;
 mod gather;
+mod losses;
 mod request;
 mod tell;
 mod words;
 
 pub use answer::{
-    BroughtControl, ChosenAction, LeftOutAction, LeftOutReason, LevelReached, Optimisation, OptimiseStatus,
-    OptimisedPlan, PlanProof, RiskUnderPlan, StuckReason, StuckRisk,
+    BroughtControl, ChosenAction, LeftOutAction, LeftOutReason, LevelReached, LossUnderPlan, Optimisation,
+    OptimiseStatus, OptimisedPlan, PlanProof, RiskUnderPlan, StuckReason, StuckRisk,
 };
 pub use request::{
-    ActionRequirement, DEFAULT_LIMIT, ExchangeRate, LevelWeight, OptimiseGoal, OptimiseRequest, PlannedAction,
+    ActionRequirement, DEFAULT_LIMIT, ExchangeRate, LevelWeight, OptimiseGoal, OptimiseRequest, PlannedAction, RiskLoss,
 };
 
 use isms::base::{AsOf, Count, Fault, FaultCode, Params, ShapeError};
@@ -48,7 +51,10 @@ pub fn optimise(isms: &Isms, as_of: impl Into<AsOf>, request: &OptimiseRequest) 
     let problem = gathered.problem(&weigh);
     let question = match (request.budget, request.target) {
         (Some(budget), _) => Question::Budget(budget.micros()),
-        (None, target) => Question::Target(i128::from(target.map_or(0, Count::get))),
+        (None, target) => {
+            let unit = if request.goal() == OptimiseGoal::AnnualLoss { tell::UNIT } else { 1 };
+            Question::Target(i128::from(target.map_or(0, Count::get)) * unit)
+        }
     };
     let limit = request.limit.map_or(DEFAULT_LIMIT, Count::get);
     let answer = solve(&problem, question, limit).map_err(|faults| {

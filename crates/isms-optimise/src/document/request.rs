@@ -12,6 +12,8 @@ pub enum OptimiseGoal {
     Over,
     /// The weights of the levels of all risks, added up. An ordinal heuristic: levels are ranks, and the weights are a choice.
     Weighted,
+    /// The expected annual losses of the risks that have one, added up, in the currency of the answer.
+    AnnualLoss,
 }
 
 /// What a level of risk weighs.
@@ -21,6 +23,18 @@ pub struct LevelWeight {
     pub level: Label,
     /// Its weight.
     pub weight: Count,
+}
+
+/// The expected annual loss of a risk, in the currency of the answer.
+#[derive(Debug, Clone, PartialEq, Shape)]
+pub struct RiskLoss {
+    /// The risk.
+    pub risk: Id<Risk>,
+    /// What it is now, 0 or more.
+    pub before: Decimal,
+    /// What it is once every open action of the treatment is done, 0 or more. A part of them brings nothing. Absent where nobody has
+    /// said; what is not below `before` is no gain, and no plan books it.
+    pub after: Option<Decimal>,
 }
 
 /// What a unit of another currency is worth.
@@ -63,12 +77,15 @@ pub struct ActionRequirement {
 pub struct OptimiseRequest {
     /// The most a plan may cost: asked is the plan that leaves least.
     pub budget: Option<Decimal>,
-    /// The most that may remain by the goal: asked is the cheapest plan.
+    /// The most that may remain by the goal: asked is the cheapest plan. For an annual loss, in whole units of the currency.
     pub target: Option<Count>,
     /// What a plan is measured by; absent means how many risks are over.
     pub goal: Option<OptimiseGoal>,
     /// What levels weigh, for the weighted goal. A level that is not named weighs its rank, the lowest 0.
     pub weights: Vec<LevelWeight>,
+    /// The annual losses of the risks, for the goal `annual_loss`; a risk that is not named does not count. Callers that can compute with
+    /// loss scenarios take those of the document where this is left out.
+    pub losses: Vec<RiskLoss>,
     /// The currency of budget and answer. It may be left out where all costs are in one.
     pub currency: Option<Currency>,
     /// What other currencies are worth; without a rate costs in several currencies are refused. What they come to is rounded up.

@@ -20,6 +20,9 @@ pub(super) struct Teller<'t, 'a> {
     pub(super) question: Question,
 }
 
+/// A unit of a currency, in the millionths that amounts are counted in.
+pub(super) const UNIT: Amount = 1_000_000;
+
 pub(super) fn count(amount: Amount) -> Count {
     Count::of(usize::try_from(amount).unwrap_or(usize::MAX))
 }
@@ -58,11 +61,14 @@ impl Teller<'_, '_> {
             weights: self.weights(),
             status,
             message,
-            before: count(before),
+            before: self.whole(before),
+            annual_loss: self.exactly(before),
             plan: best.map(|best| self.plan(&best, asked)),
             alternative: alternative.map(|other| self.plan(&other, asked)),
             more: more.map(|more| self.plan(&more, Question::Target(0))),
-            risks: counted().filter_map(|risk| self.risk(risk, &chosen)).collect(),
+            // Under the goal of the annual loss no level counts.
+            risks: counted().filter(|risk| risk.loss.is_none()).filter_map(|risk| self.risk(risk, &chosen)).collect(),
+            losses: counted().filter_map(|risk| self.loss(risk, &chosen)).collect(),
             stuck: self.gathered.risks.iter().filter_map(|risk| self.stuck(risk)).collect(),
             left_out: self.gathered.left_out.clone(),
             unpriced: self.unpriced(),
@@ -87,6 +93,37 @@ impl Teller<'_, '_> {
         Decimal::from_micros(amount, self.gathered.digits)
     }
 
+    fn in_money(&self) -> bool {
+        self.request.goal() == OptimiseGoal::AnnualLoss
+    }
+
+    /// A value of the goal as a whole number; of money, whole units, rounded up so that no less remains than is said.
+    fn whole(&self, value: Amount) -> Count {
+        count(if self.in_money() { (value + UNIT - 1).div_euclid(UNIT) } else { value })
+    }
+
+    /// A value of the goal where that is money.
+    pub(super) fn exactly(&self, value: Amount) -> Option<Decimal> {
+        self.in_money().then(|| self.value(value))
+    }
+
+    /// A value of the goal.
+    pub(super) fn value(&self, value: Amount) -> Decimal {
+        if !self.in_money() {
+            return Decimal::from_micros(value.saturating_mul(UNIT), 0);
+        }
+        let losses = self.request.losses.iter().flat_map(|loss| [Some(loss.before), loss.after]).flatten();
+        Decimal::from_micros(value, losses.map(Decimal::scale).max().unwrap_or_default())
+    }
+
+    /// A value of the goal in words.
+    pub(super) fn told(&self, value: Amount) -> String {
+        match self.gathered.currency.filter(|_| self.in_money()) {
+            Some(currency) => format!("{} {}", self.value(value), currency.as_str()),
+            None => self.value(value).to_string(),
+        }
+    }
+
     /// An amount with its currency.
     pub(super) fn priced(&self, amount: Amount) -> String {
         match &self.gathered.currency {
@@ -101,9 +138,7 @@ impl Teller<'_, '_> {
             Question::Budget(_) => (plan.goal, true),
             Question::Target(_) => (plan.cost, false),
         };
-        let decimal = |amount: Amount| {
-            if goal { Decimal::from_micros(amount.saturating_mul(1_000_000), 0) } else { self.money(amount) }
-        };
+        let decimal = |amount: Amount| if goal { self.value(amount) } else { self.money(amount) };
         PlanProof {
             optimal: value == proof.bound,
             unique: proof.unique,
@@ -142,7 +177,8 @@ impl Teller<'_, '_> {
         });
         OptimisedPlan {
             cost: self.money(answered.plan.cost),
-            remains: count(answered.plan.goal),
+            remains: self.whole(answered.plan.goal),
+            annual_loss: self.exactly(answered.plan.goal),
             actions: actions.collect(),
             controls: controls.collect(),
             proof: self.proof(answered, question),

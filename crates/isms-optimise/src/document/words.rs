@@ -80,7 +80,16 @@ impl Teller<'_, '_> {
     pub(super) fn stuck(&self, risk: &Exposed<'_>) -> Option<StuckRisk> {
         let Route::Stuck(reason) = &risk.route else { return None };
         let at = format!("/risks/{}", risk.movable.index);
+        let in_money = self.request.goal() == OptimiseGoal::AnnualLoss;
         let (path, message) = match reason {
+            StuckReason::NoLoss => (at.clone(), "it has no annual loss, and does not count".to_owned()),
+            StuckReason::NoEffect if in_money => {
+                let message = "nothing says what annual loss is left once its treatment is done";
+                (at.clone(), message.to_owned())
+            }
+            StuckReason::NoGain if in_money => {
+                (format!("{at}/treatment"), "once its treatment is done its annual loss is no lower".to_owned())
+            }
             StuckReason::Unrated => {
                 (format!("{at}/assessments"), "it has no level, or none that its controls support".to_owned())
             }
@@ -109,7 +118,8 @@ impl Teller<'_, '_> {
             risk: risk.movable.risk.id.clone(),
             title: risk.movable.risk.title.clone(),
             level: risk.movable.level.as_ref().map(|level| level.id.clone()),
-            weight: risk.counts.then(|| count(weight(self.request, risk, risk.standing()))),
+            annual_loss: risk.loss.and_then(|loss| self.exactly(loss)),
+            weight: (risk.counts && !in_money).then(|| count(weight(self.request, risk, risk.standing()))),
             reason: *reason,
             message,
             path,
@@ -130,31 +140,33 @@ impl Teller<'_, '_> {
             OptimiseGoal::Over if plan.goal == 1 => "1 risk is over".to_owned(),
             OptimiseGoal::Over => format!("{} risks are over", plan.goal),
             OptimiseGoal::Weighted => format!("the levels weigh {}", plan.goal),
+            OptimiseGoal::AnnualLoss => format!("an annual loss of {} is expected", self.told(plan.goal)),
         };
         let cost = self.priced(plan.cost);
-        let remains = format!("for {cost}, {remains} instead of {before}");
+        let remains = format!("for {cost}, {remains} instead of {}", self.told(before));
         match (status, self.question) {
             (OptimiseStatus::Optimal, Question::Budget(most)) => {
                 format!("{remains}; no plan for {} leaves less", self.priced(most))
             }
             (OptimiseStatus::Optimal, Question::Target(most)) => {
-                format!("{remains}; no plan that leaves {most} or less is cheaper")
+                format!("{remains}; no plan that leaves {} or less is cheaper", self.told(most))
             }
             (OptimiseStatus::Feasible, Question::Budget(most)) => {
                 format!(
                     "{remains}; no plan for {} leaves less than {}; between the two is open",
                     self.priced(most),
-                    proof.bound
+                    self.told(proof.bound)
                 )
             }
             (OptimiseStatus::Feasible, Question::Target(most)) => {
-                let bound = self.priced(proof.bound);
+                let (most, bound) = (self.told(most), self.priced(proof.bound));
                 format!(
                     "{remains}; no plan that leaves {most} or less costs less than {bound}; between the two is open"
                 )
             }
             (OptimiseStatus::Unreachable, Question::Target(most)) => {
-                format!("no plan leaves {most} or less; the nearest leaves {}: {remains}", plan.goal)
+                let (most, nearest) = (self.told(most), self.told(plan.goal));
+                format!("no plan leaves {most} or less; the nearest leaves {nearest}: {remains}")
             }
             _ => format!("what has to be taken costs {cost}, which is more than the budget"),
         }
