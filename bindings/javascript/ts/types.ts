@@ -10930,12 +10930,21 @@ export interface ImportNote {
 export interface OptimiseRequest {
   /** The most a plan may cost: asked is the plan that leaves least. A decimal amount as text, such as `12500.00`. */
   budget?: string | undefined;
-  /** The most that may remain by the goal: asked is the cheapest plan. A whole number. */
+  /**
+   * The most that may remain by the goal: asked is the cheapest plan. For an annual loss, in whole units of the
+   * currency.
+   * A whole number.
+   */
   target?: number | undefined;
   /** What a plan is measured by; absent means how many risks are over. */
   goal?: OptimiseGoal | undefined;
   /** What levels weigh, for the weighted goal. A level that is not named weighs its rank, the lowest 0. */
   weights?: LevelWeight[] | undefined;
+  /**
+   * The annual losses of the risks, for the goal `annual_loss`; a risk that is not named does not count. Callers that
+   * can compute with loss scenarios take those of the document where this is left out.
+   */
+  losses?: RiskLoss[] | undefined;
   /** The currency of budget and answer. It may be left out where all costs are in one. An ISO 4217 currency code. */
   currency?: string | undefined;
   /**
@@ -10972,13 +10981,28 @@ export type OptimiseGoal =
    * The weights of the levels of all risks, added up. An ordinal heuristic: levels are ranks, and the weights are a
    * choice.
    */
-  | "weighted";
+  | "weighted"
+  /** The expected annual losses of the risks that have one, added up, in the currency of the answer. */
+  | "annual_loss";
 /** What a level of risk weighs. */
 export interface LevelWeight {
   /** The level, by its id. 1 to 64 letters, digits and `_ - .`. */
   level: string;
   /** Its weight. A whole number. */
   weight: number;
+}
+/** The expected annual loss of a risk, in the currency of the answer. */
+export interface RiskLoss {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is now, 0 or more. A decimal amount as text, such as `12500.00`. */
+  before: string;
+  /**
+   * What it is once every open action of the treatment is done, 0 or more. A part of them brings nothing. Absent
+   * where nobody has said; what is not below `before` is no gain, and no plan books it.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  after?: string | undefined;
 }
 /** What a unit of another currency is worth. */
 export interface ExchangeRate {
@@ -11020,16 +11044,26 @@ export interface Optimisation {
   status: OptimiseStatus;
   /** The answer in words. */
   message: string;
-  /** What there is by the goal with nothing done. A whole number. */
+  /**
+   * What there is by the goal with nothing done; of an annual loss, whole units of the currency, rounded up.
+   * A whole number.
+   */
   before: number;
+  /**
+   * The annual loss with nothing done, exactly, where that is the goal.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  annual_loss?: string | undefined;
   /** The plan. */
   plan?: OptimisedPlan | undefined;
   /** The best plan that leaves out at least one of its actions. */
   alternative?: OptimisedPlan | undefined;
   /** For a budget: the cheapest plan that leaves less, whatever it costs. */
   more?: OptimisedPlan | undefined;
-  /** Each risk that counts towards the goal, before and after the plan, in document order. */
+  /** Each risk whose level counts towards the goal, before and after the plan, in document order. */
   risks?: RiskUnderPlan[] | undefined;
+  /** Each risk whose annual loss counts, where that is the goal, before and after the plan, in document order. */
+  losses?: LossUnderPlan[] | undefined;
   /** The risks that no plan moves, and why. */
   stuck?: StuckRisk[] | undefined;
   /** The actions that are no part of any plan, and why. */
@@ -11055,8 +11089,10 @@ export type OptimiseStatus =
 export interface OptimisedPlan {
   /** What it costs, in the currency of the answer. A decimal amount as text, such as `12500.00`. */
   cost: string;
-  /** What remains by the goal. A whole number. */
+  /** What remains by the goal; of an annual loss, whole units of the currency, rounded up. A whole number. */
   remains: number;
+  /** The annual loss that remains, exactly, where that is the goal. A decimal amount as text, such as `12500.00`. */
+  annual_loss?: string | undefined;
   /** The actions, in document order. */
   actions?: ChosenAction[] | undefined;
   /** The controls these put into operation. */
@@ -11157,6 +11193,23 @@ export interface LevelReached {
   /** What it counts for under the goal. A whole number. */
   weight: number;
 }
+/** The annual loss of a risk before and after the plan. */
+export interface LossUnderPlan {
+  /** The risk. An id in `risks`. */
+  risk: string;
+  /** What it is called. One line of 1 to 500 characters. */
+  title: string;
+  /** Who answers for it. An id in `people`. */
+  owner?: string | undefined;
+  /** What is expected now, in the currency of the answer. A decimal amount as text, such as `12500.00`. */
+  before: string;
+  /** What is expected with the plan carried out. A decimal amount as text, such as `12500.00`. */
+  after: string;
+  /** The actions of the plan that complete its treatment, `risk/action`. */
+  by?: string[] | undefined;
+  /** How it came about; pointers start at the document. */
+  derivation?: WhyStep[] | undefined;
+}
 /** A risk that no plan moves. */
 export interface StuckRisk {
   /** The risk. An id in `risks`. */
@@ -11170,6 +11223,11 @@ export interface StuckRisk {
    * A whole number.
    */
   weight?: number | undefined;
+  /**
+   * Its annual loss, which remains under every plan, where that is the goal and it has one.
+   * A decimal amount as text, such as `12500.00`.
+   */
+  annual_loss?: string | undefined;
   /** Why. */
   reason: StuckReason;
   /** In words. */
@@ -11192,8 +11250,10 @@ export type StuckReason =
    * levels.
    */
   | "no_effect"
-  /** What can be done about it brings it to no lower level. */
-  | "no_gain";
+  /** What can be done about it brings it to no lower level, or no lower annual loss. */
+  | "no_gain"
+  /** The goal is the annual loss, and it has none. */
+  | "no_loss";
 /** An action that is no part of any plan. */
 export interface LeftOutAction {
   /** The risk. An id in `risks`. */

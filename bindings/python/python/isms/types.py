@@ -380,6 +380,7 @@ __all__ = [
     "LossScenario",
     "LossScenarios",
     "LossTolerance",
+    "LossUnderPlan",
     "MachineQuestion",
     "ManagementReview",
     "ManagementReviewAdopt",
@@ -594,6 +595,7 @@ __all__ = [
     "RiskEvaluate",
     "RiskGroup",
     "RiskGroups",
+    "RiskLoss",
     "RiskMonitor",
     "RiskMovement",
     "RiskMover",
@@ -12743,12 +12745,14 @@ class PyfairImport(TypedDict):
 OptimiseGoal: TypeAlias = Union[
     Literal["over"],
     Literal["weighted"],
+    Literal["annual_loss"],
 ]
 """What a plan is measured by.
 
 `over`: How many risks lie over the highest level that anybody may accept.
 `weighted`: The weights of the levels of all risks, added up. An ordinal heuristic: levels are ranks, and the weights
 are a choice.
+`annual_loss`: The expected annual losses of the risks that have one, added up, in the currency of the answer.
 """
 
 
@@ -12758,6 +12762,19 @@ class LevelWeight(TypedDict):
     """The level, by its id."""
     weight: Count
     """Its weight."""
+
+
+
+class RiskLoss(TypedDict):
+    """The expected annual loss of a risk, in the currency of the answer."""
+    risk: str
+    """The risk. An id in `risks`."""
+    before: Decimal
+    """What it is now, 0 or more."""
+    after: NotRequired[Decimal]
+    """What it is once every open action of the treatment is done, 0 or more. A part of them brings nothing. Absent
+    where nobody has said; what is not below `before` is no gain, and no plan books it.
+    """
 
 
 
@@ -12784,11 +12801,17 @@ class OptimiseRequest(TypedDict):
     budget: NotRequired[Decimal]
     """The most a plan may cost: asked is the plan that leaves least."""
     target: NotRequired[Count]
-    """The most that may remain by the goal: asked is the cheapest plan."""
+    """The most that may remain by the goal: asked is the cheapest plan. For an annual loss, in whole units of the
+    currency.
+    """
     goal: NotRequired[OptimiseGoal]
     """What a plan is measured by; absent means how many risks are over."""
     weights: NotRequired[list[LevelWeight]]
     """What levels weigh, for the weighted goal. A level that is not named weighs its rank, the lowest 0."""
+    losses: NotRequired[list[RiskLoss]]
+    """The annual losses of the risks, for the goal `annual_loss`; a risk that is not named does not count. Callers
+    that can compute with loss scenarios take those of the document where this is left out.
+    """
     currency: NotRequired[Currency]
     """The currency of budget and answer. It may be left out where all costs are in one."""
     rates: NotRequired[list[ExchangeRate]]
@@ -12892,7 +12915,9 @@ class OptimisedPlan(TypedDict):
     cost: Decimal
     """What it costs, in the currency of the answer."""
     remains: Count
-    """What remains by the goal."""
+    """What remains by the goal; of an annual loss, whole units of the currency, rounded up."""
+    annual_loss: NotRequired[Decimal]
+    """The annual loss that remains, exactly, where that is the goal."""
     actions: NotRequired[list[ChosenAction]]
     """The actions, in document order."""
     controls: NotRequired[list[BroughtControl]]
@@ -12939,6 +12964,25 @@ class RiskUnderPlan(TypedDict):
     """How it came about; pointers start at the document."""
 
 
+
+class LossUnderPlan(TypedDict):
+    """The annual loss of a risk before and after the plan."""
+    risk: str
+    """The risk. An id in `risks`."""
+    title: Line
+    """What it is called."""
+    owner: NotRequired[str]
+    """Who answers for it. An id in `people`."""
+    before: Decimal
+    """What is expected now, in the currency of the answer."""
+    after: Decimal
+    """What is expected with the plan carried out."""
+    by: NotRequired[list[str]]
+    """The actions of the plan that complete its treatment, `risk/action`."""
+    derivation: NotRequired[list[WhyStep]]
+    """How it came about; pointers start at the document."""
+
+
 StuckReason: TypeAlias = Union[
     Literal["unrated"],
     Literal["no_criterion"],
@@ -12946,6 +12990,7 @@ StuckReason: TypeAlias = Union[
     Literal["no_cost"],
     Literal["no_effect"],
     Literal["no_gain"],
+    Literal["no_loss"],
 ]
 """Why no plan moves a risk.
 
@@ -12955,7 +13000,8 @@ StuckReason: TypeAlias = Union[
 `no_cost`: What could be done about it has no cost to reckon with.
 `no_effect`: Nobody has said what the controls it names lower, and it has no target assessment under criteria with the
 same levels.
-`no_gain`: What can be done about it brings it to no lower level.
+`no_gain`: What can be done about it brings it to no lower level, or no lower annual loss.
+`no_loss`: The goal is the annual loss, and it has none.
 """
 
 
@@ -12969,6 +13015,8 @@ class StuckRisk(TypedDict):
     """The level that stands."""
     weight: NotRequired[Count]
     """What it counts for under the goal, which remains under every plan; absent where it does not count."""
+    annual_loss: NotRequired[Decimal]
+    """Its annual loss, which remains under every plan, where that is the goal and it has one."""
     reason: StuckReason
     """Why."""
     message: str
@@ -13026,7 +13074,9 @@ class Optimisation(TypedDict):
     message: str
     """The answer in words."""
     before: Count
-    """What there is by the goal with nothing done."""
+    """What there is by the goal with nothing done; of an annual loss, whole units of the currency, rounded up."""
+    annual_loss: NotRequired[Decimal]
+    """The annual loss with nothing done, exactly, where that is the goal."""
     plan: NotRequired[OptimisedPlan]
     """The plan."""
     alternative: NotRequired[OptimisedPlan]
@@ -13034,7 +13084,9 @@ class Optimisation(TypedDict):
     more: NotRequired[OptimisedPlan]
     """For a budget: the cheapest plan that leaves less, whatever it costs."""
     risks: NotRequired[list[RiskUnderPlan]]
-    """Each risk that counts towards the goal, before and after the plan, in document order."""
+    """Each risk whose level counts towards the goal, before and after the plan, in document order."""
+    losses: NotRequired[list[LossUnderPlan]]
+    """Each risk whose annual loss counts, where that is the goal, before and after the plan, in document order."""
     stuck: NotRequired[list[StuckRisk]]
     """The risks that no plan moves, and why."""
     left_out: NotRequired[list[LeftOutAction]]
