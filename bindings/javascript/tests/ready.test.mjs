@@ -26,6 +26,7 @@ const CALLS = {
   presets: () => isms.presets(),
   rate: () => isms.rate({ preset: "plain_3x3" }),
   decide: () => isms.decide({ criteria: isms.presets()[0].criteria, level: "low", on: "2026-03-31" }),
+  matrixQuality: () => isms.matrixQuality({ preset: "plain_3x3" }),
   controls: () => isms.controls(),
   control: () => isms.control("A.5.1"),
   clauses: () => isms.clauses(),

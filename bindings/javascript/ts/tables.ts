@@ -18,8 +18,8 @@ import type {
 } from "./answers.js";
 import { askEither as ask } from "./either.js";
 import type {
+  AcceptanceDecision,
   CriterionLevel,
-  Decision,
   Edition,
   MatrixQuality,
   RatingFactor,
@@ -134,7 +134,7 @@ export interface DecideInput {
 }
 
 /** Who may accept a level of risk under criteria, on a day. Throws a `RatingError` for a level that the criteria do not have. */
-export function decide(input: DecideInput): Decision {
+export function decide(input: DecideInput): AcceptanceDecision {
   const { criteria, level, category, scope, authority, asOwner, on } = input;
   return ask("decide", { criteria, level, category, scope, authority, as_owner: asOwner, on });
 }

@@ -8767,6 +8767,52 @@ export interface HeatUnrated {
   /** What is lacking. */
   why: string;
 }
+/** What the acceptance criteria say. */
+export interface AcceptanceDecision {
+  /** What is to be decided. With an authority: `accept` where it may accept, `escalate` where another one may. */
+  verdict: Verdict;
+  /** The level of risk. 1 to 64 letters, digits and `_ - .`. */
+  level: string;
+  /**
+   * The acceptance criterion that fits: the lowest that reaches the level, or the highest there is where none does.
+   */
+  criterion?: string | undefined;
+  /** The highest level that may be accepted under it. 1 to 64 letters, digits and `_ - .`. */
+  limit?: string | undefined;
+  /**
+   * How many levels the risk lies above the highest acceptance criterion that fits; 0 where one reaches it.
+   * A whole number.
+   */
+  gap?: number | undefined;
+  /** The role that may accept it; absent where that is the risk owner, or nobody. An id in `roles`. */
+  role?: string | undefined;
+  /** Whether the risk owner may accept it without any role. */
+  owner: boolean;
+  /** Whether the authority asked about may accept it; absent where none was named. */
+  may?: boolean | undefined;
+  /** Whether the criterion asks for each risk to be accepted explicitly. */
+  explicit: boolean;
+  /**
+   * The longest time an acceptance lasts; absent means without end.
+   * A recurring interval of days, weeks, months or years: `P10D`, `P2W`, `P3M`, `P1Y`.
+   */
+  longest?: string | undefined;
+  /**
+   * The last day an acceptance given on the day asked about may hold; absent means without end, or that nobody may
+   * accept it.
+   * A calendar day, `YYYY-MM-DD`.
+   */
+  until?: string | undefined;
+  /** On what conditions. Text of 1 to 20000 characters. */
+  conditions?: string | undefined;
+  /**
+   * Whether the criteria are in force on the day, as far as their own dates tell; absent where they have none. Under
+   * criteria that are not, nothing is accepted.
+   */
+  in_force?: boolean | undefined;
+  /** How it came about; pointers start at the arguments. */
+  derivation?: WhyStep[] | undefined;
+}
 /** What was improved, and what came of each source of improvement. */
 export interface ImprovementProgress {
   /** The moment. A day (its end in UTC), or a moment in UTC. */

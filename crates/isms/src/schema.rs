@@ -103,7 +103,7 @@ mod made {
         generator.subschema_for::<crate::views::CriteriaMigration>();
         generator.subschema_for::<crate::views::ControlEffects>();
         generator.subschema_for::<crate::views::HeatMap>();
-        generator.subschema_for::<crate::views::Decision>();
+        generator.subschema_for::<crate::views::AcceptanceDecision>();
         generator.subschema_for::<crate::views::ImprovementProgress>();
         generator.subschema_for::<crate::views::ObjectivesOnDay>();
         generator.subschema_for::<crate::views::Performance>();

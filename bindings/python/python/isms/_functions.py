@@ -19,7 +19,7 @@ from isms.errors import ArgumentError, argument_error
 if TYPE_CHECKING:
     from isms import types
     from isms.answers import Labels, Machine, Preset, RegisterInfo, Rule
-    from isms.types import Decision, Edition, MatrixQuality
+    from isms.types import AcceptanceDecision, Edition, MatrixQuality
 
 __all__ = [
     "check",
@@ -233,7 +233,7 @@ def decide(
     scope: Iterable[str] = (),
     authority: str | None = None,
     as_owner: bool = False,
-) -> Decision:
+) -> AcceptanceDecision:
     """Who may accept a level of risk under `criteria` (a record of `risk_criteria`) on a day, and until when.
 
     `scope` says what the risk concerns, the nearest first (`units/sales`, …); `authority` is the role that wants to accept it, or
@@ -254,7 +254,7 @@ def decide(
         "as_owner": as_owner or None,
         "on": as_of_text(on),
     }
-    return cast("Decision", ask("decide", **without_none(given)))
+    return cast("AcceptanceDecision", ask("decide", **without_none(given)))
 
 
 def check(source: Any, /, *, as_of: AsOf, settings: SettingsLike = None, baseline: Baseline | None = None) -> Report:

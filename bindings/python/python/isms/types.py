@@ -23,6 +23,7 @@ __all__ = [
     "AcceptanceCommand",
     "AcceptanceCorrect",
     "AcceptanceCriterion",
+    "AcceptanceDecision",
     "AcceptanceRefuse",
     "AcceptanceRenew",
     "AcceptanceRevoke",
@@ -10306,6 +10307,44 @@ class HeatMap(TypedDict):
     """Ratings that have no cell here, such as those under other criteria."""
     unrated: NotRequired[list[HeatUnrated]]
     """What is not rated."""
+
+
+
+class AcceptanceDecision(TypedDict):
+    """What the acceptance criteria say."""
+    verdict: Verdict
+    """What is to be decided. With an authority: `accept` where it may accept, `escalate` where another one may."""
+    level: Label
+    """The level of risk."""
+    criterion: NotRequired[str]
+    """The acceptance criterion that fits: the lowest that reaches the level, or the highest there is where none does.
+    """
+    limit: NotRequired[Label]
+    """The highest level that may be accepted under it."""
+    gap: NotRequired[Count]
+    """How many levels the risk lies above the highest acceptance criterion that fits; 0 where one reaches it."""
+    role: NotRequired[str]
+    """The role that may accept it; absent where that is the risk owner, or nobody. An id in `roles`."""
+    owner: bool
+    """Whether the risk owner may accept it without any role."""
+    may: NotRequired[bool]
+    """Whether the authority asked about may accept it; absent where none was named."""
+    explicit: bool
+    """Whether the criterion asks for each risk to be accepted explicitly."""
+    longest: NotRequired[Interval]
+    """The longest time an acceptance lasts; absent means without end."""
+    until: NotRequired[Date]
+    """The last day an acceptance given on the day asked about may hold; absent means without end, or that nobody may
+    accept it.
+    """
+    conditions: NotRequired[Text]
+    """On what conditions."""
+    in_force: NotRequired[bool]
+    """Whether the criteria are in force on the day, as far as their own dates tell; absent where they have none.
+    Under criteria that are not, nothing is accepted.
+    """
+    derivation: NotRequired[list[WhyStep]]
+    """How it came about; pointers start at the arguments."""
 
 
 ImprovementEffect: TypeAlias = Union[

@@ -34,7 +34,7 @@ pub enum Asker<'q> {
 
 /// What the acceptance criteria say.
 #[derive(Debug, Clone, PartialEq, Shape)]
-pub struct Decision {
+pub struct AcceptanceDecision {
     /// What is to be decided. With an authority: `accept` where it may accept, `escalate` where another one may.
     pub verdict: Verdict,
     /// The level of risk.
@@ -66,7 +66,7 @@ pub struct Decision {
     pub derivation: Vec<WhyStep>,
 }
 
-impl Decision {
+impl AcceptanceDecision {
     /// No criterion, no acceptance.
     fn nothing(question: &Question<'_>, why: &Derivation) -> Self {
         Self {
@@ -105,7 +105,7 @@ pub struct UnknownLevel {
 ///
 /// # Errors
 /// The level is none of the criteria.
-pub fn decide(criteria: &RiskCriteria, question: &Question<'_>) -> Result<Decision, UnknownLevel> {
+pub fn decide(criteria: &RiskCriteria, question: &Question<'_>) -> Result<AcceptanceDecision, UnknownLevel> {
     let level = question.level;
     let Some(rank) = criteria.levels.iter().position(|known| known.id == *level) else {
         let allowed = criteria.levels.iter().map(|known| known.id.to_string()).collect();
@@ -125,7 +125,7 @@ pub fn decide(criteria: &RiskCriteria, question: &Question<'_>) -> Result<Decisi
             "{criteria} is not in force on {on}: nothing is accepted under it",
             params,
         );
-        return Ok(Decision { in_force, ..Decision::nothing(question, &why) });
+        return Ok(AcceptanceDecision { in_force, ..AcceptanceDecision::nothing(question, &why) });
     }
     let places = Places::listed(question.scope);
     let ladder = Ladder::new(criteria, question.category, &places, "/criteria".to_owned());
@@ -165,7 +165,7 @@ pub fn decide(criteria: &RiskCriteria, question: &Question<'_>) -> Result<Decisi
         let at = format!("{}/longest", ladder.pointer(criterion));
         why.step("longest", &["/on", &at], "accepted on that day it lasts {longest} at most, until {until}", params);
     }
-    Ok(Decision {
+    Ok(AcceptanceDecision {
         verdict,
         criterion: criterion.map(|criterion| criterion.id.clone()),
         limit: criterion.map(|criterion| criterion.level.clone()),
@@ -178,6 +178,6 @@ pub fn decide(criteria: &RiskCriteria, question: &Question<'_>) -> Result<Decisi
         until,
         conditions: reaching.and_then(|criterion| criterion.conditions.clone()),
         in_force,
-        ..Decision::nothing(question, &why)
+        ..AcceptanceDecision::nothing(question, &why)
     })
 }

@@ -94,7 +94,7 @@ pub use criteria_migration::{
     CarryLack, CarryLackKind, CriteriaMapping, CriteriaMigration, CriteriaMigrationError, LevelChoice, LevelFlow,
     LevelSource, MigratedLevel, MigratedRisk, MigratedStage, MigrationScale, ShareMove, criteria_migration,
 };
-pub use decide::{Asker, Decision, Question, UnknownLevel, decide};
+pub use decide::{AcceptanceDecision, Asker, Question, UnknownLevel, decide};
 pub use diff::{
     ChangeKind, ControlMove, Diff, FieldChange, RatingMove, RecordChange, RecordNote, RegisterChange, diff,
 };
