@@ -41,7 +41,7 @@ fn clippy() -> Outcome {
 
 fn clippy_on_wasm() -> Outcome {
     setup::wasm_target()?;
-    for module in ["whole", "forms"] {
+    for module in ["whole", "forms", "quant"] {
         run(cargo()
             .args(["clippy", "--locked", "--package", "isms-javascript", "--target", "wasm32-unknown-unknown"])
             .args(["--no-default-features", "--features", module, "--", "--deny", "warnings"]))?;
