@@ -6,6 +6,7 @@ import hashlib
 import json
 import pickle
 import signal
+from decimal import Decimal
 from typing import Any
 
 import isms
@@ -99,6 +100,34 @@ def test_a_document_measures_its_risks() -> None:
     assert loss.tolerance[0]["standing"] == "crossed" and loss.tolerance[0]["until"] > 100_000
     simulated = doc.simulate(as_of=DAY, years=50_000, seed=1)
     assert simulated.tolerance[0]["standing"] == "crossed" and simulated.scenarios[0]["title"] == "Outage"
+
+
+def test_the_optimiser_counts_annual_losses() -> None:
+    doc = isms.new(organization={"name": "Acme"})
+    flood = quant.scenario("EUR", frequency=quant.constant(2), magnitude=quant.constant(10_000))
+    after = quant.scenario("EUR", frequency=quant.constant(1), magnitude=quant.constant(2500.5))
+    doc.risks.upsert({
+        "id": "R-1",
+        "title": "Flood",
+        "quantified": [
+            {"id": "Q-1", "stage": "current", "on": "2026-01-01", "scenario": flood},
+            {"id": "Q-2", "stage": "target", "on": "2026-01-01", "scenario": after},
+        ],
+        "treatment": {
+            "options": [{"kind": "modify"}],
+            "actions": [{"id": "T-1", "what": "Raise the racks", "cost": {"amount": "900", "currency": "EUR"}}],
+        },
+    })  # fmt: skip
+    found = doc.optimise(as_of=DAY, budget=1000, goal="annual_loss")
+    assert (found.annual_loss, found.remains, found.cost) == (Decimal("2500.50"), 2501, Decimal(900))
+    assert found.losses.records()[0]["before"] == "20000.00" and found.losses[0]["by"] == "R-1/T-1"
+    assert not list(found.risks)
+    given = doc.optimise(as_of=DAY, target=400, goal="annual_loss", losses={"R-1": (Decimal("500.5"), "399.25")})
+    assert given.annual_loss == Decimal("399.25")
+    assert not doc.optimise(as_of=DAY, target=400, goal="annual_loss", losses={"R-1": (500, None)})
+    assert doc.optimise(as_of=DAY, budget=0).annual_loss is None
+    with pytest.raises(isms.ScenarioError):
+        doc.optimise(as_of=DAY, budget=1000, goal="annual_loss", currency="USD")
 
 
 def test_pyfair_models_keep_their_own_shape() -> None:
