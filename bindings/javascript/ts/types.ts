@@ -1577,7 +1577,7 @@ export interface MethodCustom {
   /** The method's name. One line of 1 to 500 characters. */
   name: string;
   /** What it is set to, in the method's own form. */
-  parameters?: Parameters | undefined;
+  parameters?: Extension | undefined;
 }
 /** How likelihood and consequence are combined to a number. */
 export type Operation =
@@ -1635,8 +1635,6 @@ export interface SubjectWeight {
   /** Its weight, above 0 and at most 1. A number that every JSON reader keeps. */
   weight: number;
 }
-/** What a method of your own is set to; kept as it is. */
-export type Parameters = { [member: string]: unknown };
 /** Up to which level risks may be accepted, by whom and for how long. */
 export interface AcceptanceCriterion {
   /** The criterion's id. */

@@ -492,7 +492,6 @@ __all__ = [
     "OwnershipVerdict",
     "PackInput",
     "PackItem",
-    "Parameters",
     "PartyKind",
     "PartyRequirement",
     "Percent",
@@ -2174,9 +2173,6 @@ class SubjectWeight(TypedDict):
     """Its weight, above 0 and at most 1."""
 
 
-Parameters: TypeAlias = dict[str, Any]
-"""What a method of your own is set to; kept as it is."""
-
 
 class MethodMatrix(TypedDict):
     """A risk matrix: a level for each pair of likelihood and consequence."""
@@ -2323,7 +2319,7 @@ class MethodCustom(TypedDict):
     kind: Literal["custom"]
     name: Line
     """The method's name."""
-    parameters: NotRequired[Parameters]
+    parameters: NotRequired[Extension]
     """What it is set to, in the method's own form."""
 
 

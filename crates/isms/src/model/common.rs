@@ -4,9 +4,8 @@ use isms_derive::Shape;
 
 use super::action_history::{ActionCommand, ActionState};
 use super::{Control, Delegation, Person, Role};
-use crate::base::{
-    Count, Date, Digest, Id, Json, Label, Line, Money, Named, Reader, RecordRef, Shape, Text, Timestamp, Value,
-};
+pub use crate::base::Extension;
+use crate::base::{Count, Date, Digest, Id, Label, Line, Money, Named, RecordRef, Shape, Text, Timestamp};
 
 /// A record of a register.
 pub trait Entity: Shape + Named + Clone + Send + Sync + 'static {
@@ -108,39 +107,6 @@ impl Meta {
         self.retired.as_ref().is_some_and(|retired| retired.on <= day)
     }
 }
-
-/// Free data of a vendor: a JSON object that is kept as it is.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Extension(Value);
-
-impl Extension {
-    /// The object.
-    #[must_use]
-    pub fn value(&self) -> &Value {
-        &self.0
-    }
-}
-
-impl Shape for Extension {
-    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
-        if json.as_map().is_none() {
-            r.wrong_type(json, "an object");
-            return None;
-        }
-        let before = r.count();
-        r.check_free(json);
-        (r.count() == before).then(|| Self(json.clone().into_owned()))
-    }
-    fn to_json(&self) -> Json<'_> {
-        self.0.borrowed()
-    }
-}
-
-#[cfg(feature = "schema")]
-crate::base::schema::leaf!(Extension, {
-    "type": "object", "additionalProperties": true,
-    "description": "Data of your own; kept as it is, never read by a rule."
-});
 
 /// What kind of evidence is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]

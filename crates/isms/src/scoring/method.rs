@@ -3,7 +3,7 @@
 use isms_derive::Shape;
 
 use super::scale::Level;
-use crate::base::{Count, Json, Label, Line, Number, Reader, Shape as ShapeTrait, Value};
+use crate::base::{Count, Extension, Label, Line, Number};
 
 /// How the inputs of an assessment give a level of risk.
 #[derive(Debug, Clone, PartialEq, Shape)]
@@ -108,42 +108,9 @@ pub enum Method {
         /// The method's name.
         name: Line,
         /// What it is set to, in the method's own form.
-        parameters: Option<Parameters>,
+        parameters: Option<Extension>,
     },
 }
-
-/// What a vendor's own method is set to: a JSON object that is kept as it is.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Parameters(Value);
-
-impl Parameters {
-    /// The object.
-    #[must_use]
-    pub fn value(&self) -> &Value {
-        &self.0
-    }
-}
-
-impl ShapeTrait for Parameters {
-    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
-        if json.as_map().is_none() {
-            r.wrong_type(json, "an object");
-            return None;
-        }
-        let before = r.count();
-        r.check_free(json);
-        (r.count() == before).then(|| Self(json.clone().into_owned()))
-    }
-    fn to_json(&self) -> Json<'_> {
-        self.0.borrowed()
-    }
-}
-
-#[cfg(feature = "schema")]
-crate::base::schema::leaf!(Parameters, {
-    "type": "object", "additionalProperties": true,
-    "description": "What a method of your own is set to; kept as it is."
-});
 
 /// How likelihood and consequence are combined to a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]

@@ -24,7 +24,7 @@ pub use criteria::{Criteria, CriteriaFault};
 pub use cvss::{CvssError, CvssSeverity, cvss};
 pub use effect::{ControlEffect, ControlledRisk};
 pub use factor::{CriterionLevel, FactorValue, Inputs, RatingFactor};
-pub use method::{ClassicFormula, DreadRange, DreadVariant, Method, Operation, Parameters, SubjectWeight, Threshold};
+pub use method::{ClassicFormula, DreadRange, DreadVariant, Method, Operation, SubjectWeight, Threshold};
 pub use methods::monarc_residual;
 pub use presets::{Preset, preset, presets};
 pub use rating::{Missing, Rated, Rating, RatingError};
