@@ -192,26 +192,3 @@ fn the_portfolio_of_a_hundred() {
     assert!((value - wanted).abs() <= error + 3e-7 * wanted);
     near(value, wanted, 2e-6);
 }
-
-#[test]
-#[ignore = "a measurement: run it alone, optimized, with --nocapture"]
-fn how_fast() {
-    for (name, scenarios) in [("S1", vec![s1()]), ("S2", vec![s2()]), ("S3", vec![s3()]), ("P100", p100())] {
-        let mut times: Vec<f64> = (0..15)
-            .map(|_| {
-                let start = std::time::Instant::now();
-                let loss = AnnualLoss::of(&scenarios, &ExactOptions::default()).unwrap();
-                let curve: f64 = (1..100).map(|p| loss.quantile(f64::from(p) / 100.0).value).sum();
-                assert!(curve > 0.0 && loss.tail(0.99).value_at_risk.value > 0.0);
-                start.elapsed().as_secs_f64() * 1e3
-            })
-            .collect();
-        times.sort_by(f64::total_cmp);
-        println!("{name}: {:.3} ms (best {:.3})", times[7], times[0]);
-        let start = std::time::Instant::now();
-        for scenario in &scenarios {
-            Counts::of(&scenario.frequency).unwrap();
-        }
-        println!("  of which counts {:.3} ms", start.elapsed().as_secs_f64() * 1e3);
-    }
-}

@@ -95,7 +95,7 @@ fn print(samples: &Samples) {
     for (workload, about) in WORKLOADS {
         let Some(ours) = summary(samples, "isms", workload) else { continue };
         println!("{workload}: {about}");
-        let programs = ["isms", "isms 2 threads", "isms plain"].iter().chain(PEERS);
+        let programs = ["isms", "isms 2 threads", "isms exact"].iter().chain(PEERS);
         for program in programs {
             if let Some((median, least)) = summary(samples, program, workload) {
                 let (ratio, of_least) = (median / ours.0, least / ours.1);
