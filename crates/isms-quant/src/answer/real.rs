@@ -1,7 +1,7 @@
 //! Computed numbers in answers.
 
+use isms::base::Json;
 use isms::base::shape::{Reader, Shape};
-use isms::base::{FaultCode, Json, Params};
 
 /// A computed number, finite; it is written in the shortest form that reads back as the same number.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
@@ -28,8 +28,7 @@ impl Shape for Real {
             Json::Int(value) => Self::new(*value as f64),
             Json::Float(value) => Self::new(*value),
             other => {
-                r.fault(FaultCode::WrongType, "expected a number", Params::none());
-                let _ = other;
+                r.wrong_type(other, "a number");
                 None
             }
         }
