@@ -64,7 +64,7 @@ fn every(count: usize, gain: impl Fn(u64) -> Amount) -> Option<Vec<(u64, Amount)
 /// as long as all of these together gain something more.
 fn ordered(count: usize, most: Amount, gain: impl Fn(u64) -> Amount) -> Option<Vec<(u64, Amount)>> {
     let mut order: Vec<usize> = (0..count).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(gain(1 << at)));
+    isms::base::order::sort_by_key(&mut order, |at| std::cmp::Reverse(gain(1 << at)));
     // The means from each place of the order on.
     let mut rest = vec![0_u64; count + 1];
     for (place, at) in order.iter().enumerate().rev() {
@@ -92,6 +92,6 @@ fn ordered(count: usize, most: Amount, gain: impl Fn(u64) -> Amount) -> Option<V
             open.push((grown, next + 1, value));
         }
     }
-    found.sort_unstable_by_key(|(set, _)| *set);
+    isms::base::order::sort_by_key(&mut found, |(set, _)| *set);
     Some(found)
 }

@@ -81,7 +81,7 @@ impl Listed {
     #[must_use]
     pub fn new(start: Amount, sets: Vec<(Vec<usize>, Amount)>) -> Self {
         let mut means: Vec<usize> = sets.iter().flat_map(|(set, _)| set.iter().copied()).collect();
-        means.sort_unstable();
+        isms::base::order::sort(&mut means);
         means.dedup();
         Self { means, start, sets }
     }

@@ -257,7 +257,7 @@ impl<'m, 'p> Build<'m, 'p> {
         let open = |literal: Literal| if let Literal::Variable(at) = literal { Some(at) } else { None };
         for group in &problem.exclusive {
             let mut terms: Vec<usize> = group.iter().filter_map(|at| open(self.measure(*at))).collect();
-            terms.sort_unstable();
+            isms::base::order::sort(&mut terms);
             terms.dedup();
             if terms.len() > 1 {
                 self.programme.row(terms.into_iter().map(|at| (at, 1.0)).collect(), 1.0);

@@ -78,7 +78,7 @@ pub(crate) fn round(model: &Model<'_>, fixed: &[Fixed], shares: &[f64], aim: &Ai
     let mut draft = Draft::new(model, fixed.iter().map(|fixed| *fixed == Some(true)).collect());
     let mut order: Vec<usize> = (0..fixed.len()).filter(|at| fixed.get(*at).copied().flatten().is_none()).collect();
     let share = |at: &usize| shares.get(*at).copied().unwrap_or_default();
-    order.sort_by(|a, b| share(b).total_cmp(&share(a)).then(a.cmp(b)));
+    isms::base::order::sort_by(&mut order, |a, b| share(b).total_cmp(&share(a)).then(a.cmp(b)));
     let enough = |draft: &Draft<'_, '_>| *aim != Aim::Goal && caps.goal.is_none_or(|most| draft.goal <= most);
     let barred = |at: usize| fixed.get(at).copied().flatten() == Some(false);
     for measure in &order {
@@ -109,7 +109,7 @@ pub(crate) fn round(model: &Model<'_>, fixed: &[Fixed], shares: &[f64], aim: &Ai
     // What adds nothing goes, the dearest first.
     let most = if *aim == Aim::Goal { draft.goal } else { caps.goal.unwrap_or(draft.goal) };
     let cost = |at: &usize| model.problem.measures.get(*at).map_or(0, |measure| measure.cost);
-    order.sort_by(|a, b| cost(b).cmp(&cost(a)).then(b.cmp(a)));
+    isms::base::order::sort_by(&mut order, |a, b| cost(b).cmp(&cost(a)).then(b.cmp(a)));
     for measure in &order {
         if draft.has(*measure) && !draft.needed(*measure) {
             draft.set(*measure, false);

@@ -166,7 +166,7 @@ impl Solver<'_, '_> {
     fn first_by_id(&self, caps: &Caps, chosen: &mut Vec<bool>, nodes: &mut u64) -> bool {
         let measures = &self.model.problem.measures;
         let mut order: Vec<usize> = (0..measures.len()).collect();
-        order.sort_by(|a, b| {
+        isms::base::order::sort_by(&mut order, |a, b| {
             let id = |at: &usize| measures.get(*at).map(|measure| &measure.id);
             id(a).cmp(&id(b)).then(a.cmp(b))
         });

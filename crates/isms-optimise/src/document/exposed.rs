@@ -75,7 +75,7 @@ impl<'a> Exposed<'a> {
             Route::Target { means, .. } | Route::Loss { means, .. } => vec![*means],
             Route::Stuck(_) => Vec::new(),
         };
-        means.sort_unstable();
+        isms::base::order::sort(&mut means);
         means.dedup();
         Self { movable, route, counts, loss, means }
     }

@@ -74,7 +74,7 @@ pub fn references(
         }
     }
     for lacking in [&mut found.records, &mut found.registers] {
-        lacking.sort_unstable();
+        crate::base::order::sort(lacking);
         lacking.dedup();
     }
     Ok(found)

@@ -1,6 +1,7 @@
 //! Builds the two packages and says how large they are.
 
 pub(crate) mod npm;
+mod order;
 pub(crate) mod wheel;
 
 use std::io::Write;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use crate::build::print_size;
+use crate::build::{order, print_size};
 use crate::setup;
 use crate::shell::{
     Outcome, at, cargo, command, copy_file, copy_folder, dist, fresh_folder, make_folder, npm_bin, read, read_text,
@@ -117,11 +117,12 @@ impl Module {
         ]);
         build.args(["--no-default-features", "--features", self.feature]);
         build.args(["--config", &format!("profile.wasm.opt-level={}", quoted(self.opt_level))]);
+        let mut flags = unnamed_folders();
         if !self.target_features.is_empty() {
-            let flags =
-                format!("target.wasm32-unknown-unknown.rustflags=['-Ctarget-feature={}']", self.target_features);
-            build.args(["--config", &flags]);
+            flags.push(format!("-Ctarget-feature={}", self.target_features));
         }
+        let flags: Vec<String> = flags.iter().map(|flag| format!("'{flag}'")).collect();
+        build.args(["--config", &format!("target.wasm32-unknown-unknown.rustflags=[{}]", flags.join(","))]);
         run(&mut build)?;
         Ok(target("wasm32-unknown-unknown/wasm/isms_javascript.wasm"))
     }
@@ -134,15 +135,35 @@ impl Module {
             return Ok(());
         }
         make_folder(small.parent().unwrap_or(small))?;
+        let optimised = target("npm").join(self.name).join("optimised.wasm");
         let mut optimise = npm_bin("wasm-opt");
         optimise.arg(format!("-O{}", self.opt_level));
         if self.opt_level == "z" {
             // Inlining a function into its only caller saves bytes, but gzip packs the separate ones better.
             optimise.arg("--one-caller-inline-max-function-size=0");
         }
-        run(optimise.arg(module).arg("-o").arg(small))?;
+        run(optimise.arg(module).arg("-o").arg(&optimised))?;
+        let named = target("npm").join(self.name).join("named.wasm");
+        write(&named, order::named(&read(&optimised)?)?)?;
+        run(npm_bin("wasm-opt")
+            .args(["--reorder-functions-by-name", "--strip-producers", "--strip-target-features"])
+            .arg(&named)
+            .arg("-o")
+            .arg(small))?;
         write(&done, bytes)
     }
+}
+
+/// What keeps the folders of this machine out of the module: where dependencies lie, which panics name, is left out.
+fn unnamed_folders() -> Vec<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let sources = home.and_then(|home| std::fs::read_dir(home.join("registry/src")).ok());
+    let folders =
+        sources.into_iter().flatten().filter_map(|entry| entry.ok()?.path().into_os_string().into_string().ok());
+    let mut folders: Vec<String> = folders.filter(|folder| !folder.contains('\'')).collect();
+    folders.sort();
+    folders.iter().map(|folder| format!("--remap-path-prefix={folder}=crates")).collect()
 }
 
 /// An optimisation level as TOML has it: a number, or a letter in quotes.

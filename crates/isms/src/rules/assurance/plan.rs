@@ -44,7 +44,7 @@ fn leaders(view: &View<'_>, plan: &ImplementationPlan, day: Date) -> Vec<String>
             people.extend(held.map(|held| held.person.to_string()));
         }
     }
-    people.sort_unstable();
+    crate::base::order::sort(&mut people);
     people.dedup();
     people
 }

@@ -88,7 +88,7 @@ fn keys<'j>(old: &'j [Json<'_>], new: &'j [Json<'_>]) -> Option<(Vec<&'j str>, V
 fn unique<'j, 'a: 'j>(items: &'j [Json<'a>], key: impl Fn(&'j Json<'a>) -> Option<&'j str>) -> Option<Vec<&'j str>> {
     let keys: Vec<&str> = items.iter().map(key).collect::<Option<_>>()?;
     let mut sorted = keys.clone();
-    sorted.sort_unstable();
+    crate::base::order::sort(&mut sorted);
     let repeats = sorted.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
     (!repeats).then_some(keys)
 }

@@ -37,7 +37,7 @@ pub(super) fn records(clauses: &Clauses<'_>) -> Vec<OperationEvidence> {
     let risks: Vec<&Risk> = view.all::<Risk>().collect();
     let assessed = |risk: &&Risk| -> Vec<Date> {
         let mut days: Vec<Date> = risk.assessments.iter().filter_map(|made| made.on).filter(|on| *on <= day).collect();
-        days.sort_unstable();
+        crate::base::order::sort(&mut days);
         days.dedup();
         days
     };
