@@ -6,7 +6,9 @@ mod losses;
 
 use isms::base::{Currency, Json, Params, Shape as _, Value};
 use isms_quant::QuantFault;
-use isms_quant::answer::{LossChangeRequest, LossRequest, RequestFault, Requested, change, exact, simulated};
+use isms_quant::answer::{
+    LossChangeRequest, LossMethod, LossRequest, RequestFault, Requested, change, exact, simulated,
+};
 use isms_quant::simulate::Progress;
 
 use crate::failure::Failure;
@@ -56,20 +58,20 @@ fn overflow() -> Failure {
     Failure::new("scenario", "the losses are too large to compute with", Params::none())
 }
 
-fn requested(text: &str) -> Result<Requested, Failure> {
+fn requested(text: &str, method: LossMethod) -> Result<Requested, Failure> {
     let request = args::read(text, |args| args.members::<LossRequest>())?;
-    request.compile().map_err(|faults| refusal(&faults))
+    request.compile(method).map_err(|faults| refusal(&faults))
 }
 
 fn simulate(text: &str) -> Answer {
-    let requested = requested(text)?;
+    let requested = requested(text, LossMethod::Simulated)?;
     let mut simulation = requested.simulation().map_err(|faults| refusal(&faults))?;
     simulation.step(u64::MAX);
     answer(&simulated(&requested, &mut simulation).ok_or_else(overflow)?.to_json())
 }
 
 fn annual_loss(text: &str) -> Answer {
-    let found = exact(&requested(text)?).map_err(|faults| refusal(&faults))?;
+    let found = exact(&requested(text, LossMethod::Exact)?).map_err(|faults| refusal(&faults))?;
     answer(&found.ok_or_else(overflow)?.to_json())
 }
 
@@ -107,7 +109,7 @@ impl Simulation {
     /// # Errors
     /// JSON text of a failure.
     pub fn open(args: &str) -> Result<Self, String> {
-        let requested = requested(args).map_err(|failure| failure.text())?;
+        let requested = requested(args, LossMethod::Simulated).map_err(|failure| failure.text())?;
         let inner = requested.simulation().map_err(|faults| refusal(&faults).text())?;
         Ok(Self { requested, inner })
     }
