@@ -233,6 +233,7 @@ class Isms(Registers, Reports):
         levels: Iterable[float] = (),
         losses: Iterable[float] = (),
         tail_level: float | None = None,
+        within: float | None = None,
         threads: int = 0,
         progress: Listener | None = None,
     ) -> AnnualLoss:
@@ -244,7 +245,7 @@ class Isms(Registers, Reports):
         from isms.quant import simulate
 
         found, tolerance = self._measured(as_of, stage)
-        more: dict[str, Any] = {"levels": levels, "losses": losses, "tail_level": tail_level, "threads": threads}
+        more: dict[str, Any] = {"levels": levels, "losses": losses, "tail_level": tail_level, "within": within, "threads": threads}
         return simulate(found, years=years, seed=seed, tolerance=tolerance, progress=progress, **more)
 
     def annual_loss(

@@ -133,6 +133,11 @@ class AnnualLoss(Answer):
         return self._groups("categories")
 
     @property
+    def needed(self) -> Table:
+        """How many years each figure needs for the standard error wanted with `within`. Empty where none was."""
+        return Table(map(_needed_row, self._data.get("needed", [])), columns=_NEEDED)
+
+    @property
     def tolerance(self) -> Table:
         """What is tolerated, point by point: `within`, `crossed` or `undecided`. Empty where no tolerance was given."""
         return Table(map(_tolerated_row, self._data.get("tolerance", [])), columns=_TOLERATED)
@@ -168,6 +173,7 @@ def simulate(
     levels: Iterable[float] = (),
     losses: Iterable[float] = (),
     tail_level: float | None = None,
+    within: float | None = None,
     tolerance: Mapping[str, object] | None = None,
     threads: int = 0,
     progress: Listener | None = None,
@@ -177,6 +183,7 @@ def simulate(
     - `levels`: of value at risk, rising, above 0 and below 1; 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999 if empty.
     - `losses`: at which to read the exceedance curve, rising; the 99 percentiles if empty.
     - `tail_level`: above which years count as the tail for the shares of the scenarios; 0.95 if `None`.
+    - `within`: the standard error wanted, as a share of each figure (0.01); `AnnualLoss.needed` then says how many years reach it.
     - `tolerance`: what is tolerated, as the criteria of a document keep it; see `AnnualLoss.tolerance`.
     - `threads`: 0 for as many as there are.
     - `progress`: called with the years done and all years, or a progress bar with `update`.
@@ -184,7 +191,7 @@ def simulate(
     Ctrl-C stops it. Raises `ScenarioError` with everything that is wrong with the scenarios, `ArgumentError` for arguments.
     """
     request = _request(scenarios, levels, losses, tolerance)
-    more = {"years": years, "seed": seed, "tail_level": tail_level, "threads": threads}
+    more = {"years": years, "seed": seed, "tail_level": tail_level, "within": within, "threads": threads}
     made = _native.Simulation.open(encoded({**request, **without_none(more)}))
     simulation: _native.Simulation = made if not isinstance(made, str) else decided((False, made))
     tell = _teller(progress)
@@ -393,6 +400,7 @@ def _teller(progress: Listener | None) -> Callable[[int, int, int], object]:
 
 _LEVELS = ("probability", "value_at_risk", "value_at_risk_error", "low", "high", "tail_value_at_risk", "tail_value_at_risk_error")
 _POINTS = ("loss", "probability", "error", "low", "high")
+_NEEDED = ("figure", "probability", "value", "error", "wanted", "years", "enough")
 _TOLERATED = ("loss", "tolerated", "probability", "error", "standing", "until")
 _GROUPS = ("id", "scenarios", "mean", "error", "share_of_mean")
 _SCENARIOS = (
@@ -428,6 +436,10 @@ def _point_row(point: dict[str, Any]) -> dict[str, Any]:
     probability = point["probability"]
     bounds = {name: point.get(name) for name in ("low", "high")}
     return {"loss": point["loss"], "probability": probability["value"], "error": probability.get("error"), **bounds}
+
+
+def _needed_row(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: row.get(name) for name in _NEEDED}
 
 
 def _tolerated_row(point: dict[str, Any]) -> dict[str, Any]:
