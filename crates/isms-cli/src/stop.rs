@@ -88,8 +88,7 @@ impl Stop {
                 let mut human = match problems {
                     // Their messages one after the other; here each stands on its line.
                     [_, _, ..] => headline(&format!("{} problems", problems.len())),
-                    [_] => headline(format!("{}: {}", text("path"), text("message")).trim_start_matches(": ")),
-                    [] => headline(text("message")),
+                    _ => headline(text("message")),
                 };
                 // A single fault is the message already.
                 for fault in [list("faults"), problems].into_iter().filter(|list| list.len() > 1).flatten() {

@@ -38,7 +38,8 @@ pub(crate) fn answered(verb: &str, text: &str) -> Answer {
 
 /// What is wrong with scenarios or with what is asked of them.
 fn refusal(faults: &[RequestFault]) -> Failure {
-    let messages: Vec<String> = faults.iter().map(|fault| fault.message.clone()).collect();
+    // Each with its place, for the same words may be said of many parameters.
+    let messages: Vec<String> = faults.iter().map(|fault| format!("{}: {}", fault.path, fault.message)).collect();
     let details = faults.iter().map(|fault| {
         let mut map = Json::map();
         map.put("path", fault.path.clone());
