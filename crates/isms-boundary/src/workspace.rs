@@ -197,7 +197,7 @@ impl Workspace {
 
     fn ids(&self, text: &str) -> Answer {
         let name = args::read(text, |args| args.need::<String>("register"))?;
-        let register = self.isms.register(&name).ok_or_else(|| Failure::not_found("register", &name))?;
+        let register = self.isms.register(&name).ok_or_else(|| Failure::no_register(&name))?;
         answer(&Json::List((0..register.count()).filter_map(|at| register.id_at(at)).map(Json::text).collect()))
     }
 
@@ -210,7 +210,7 @@ impl Workspace {
 
     fn records(&self, text: &str) -> Answer {
         let name = args::read(text, |args| args.need::<String>("register"))?;
-        let register = self.isms.register(&name).ok_or_else(|| Failure::not_found("register", &name))?;
+        let register = self.isms.register(&name).ok_or_else(|| Failure::no_register(&name))?;
         answer(&Json::List((0..register.count()).filter_map(|at| register.json_at(at)).collect()))
     }
 

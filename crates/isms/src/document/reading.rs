@@ -3,7 +3,7 @@
 use super::head::{Format, Head};
 use super::isms::{Isms, REGISTERS};
 use crate::base::shape::{Object, Reader, read_text, syntax_fault};
-use crate::base::{Count, Fault, FaultCode, Json, Label, Outline, Params, RecordRef, Shape, ShapeError};
+use crate::base::{Count, Fault, FaultCode, Json, Label, Outline, Params, RecordRef, Shape, ShapeError, nearest};
 use crate::catalogue::Edition;
 use crate::model::Extension;
 
@@ -21,7 +21,11 @@ pub struct Reading {
 pub(crate) fn unknown_register(name: &str) -> Fault {
     let known: Vec<&'static str> = REGISTERS.iter().map(|info| info.name).collect();
     let params = Params::none().with("register", name.to_owned()).with("known", known);
-    Fault::new(FaultCode::UnknownRegister, String::new(), "there is no register `{register}`", params)
+    let Some(meant) = nearest(name, &mut REGISTERS.iter().map(|info| info.name)) else {
+        return Fault::new(FaultCode::UnknownRegister, String::new(), "there is no register `{register}`", params);
+    };
+    let template = "there is no register `{register}`; perhaps `{meant}` is meant";
+    Fault::new(FaultCode::UnknownRegister, String::new(), template, params.with("meant", meant))
 }
 
 pub(crate) fn taken_id(register: &str, id: &str) -> Fault {
