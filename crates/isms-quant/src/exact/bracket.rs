@@ -4,7 +4,7 @@ use super::annual::{AnnualLoss, DAMPING};
 use super::counts::Counts;
 use super::fft::Plan;
 use super::grid::{Rounding, annual};
-use super::setup::{aligned, prepare};
+use super::setup::prepare;
 use crate::fault::QuantFault;
 use crate::scenario::Scenario;
 
@@ -28,7 +28,7 @@ impl Bracket {
         let grid = known.grid();
         let refine = refine.clamp(1, 1 << 10).next_power_of_two();
         let plan = Plan::new(grid.points / 2 * refine, DAMPING);
-        let step = aligned(scenarios, grid.step / refine as f64);
+        let step = grid.step / refine as f64;
         let summed = |rounding| {
             let mut sum = 0.0;
             let (masses, _) = annual(&work, &plan, step, rounding);
