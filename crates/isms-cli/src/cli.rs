@@ -107,6 +107,9 @@ pub(crate) struct Check {
     /// How to print what is found
     #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
     pub(crate) format: CheckFormat,
+    /// Show each finding by itself, those too that say the same of many places
+    #[arg(long)]
+    pub(crate) all: bool,
     /// The language of the names of registers (English where there is no translation)
     #[arg(long, value_name = "LANGUAGE")]
     pub(crate) locale: Option<String>,
