@@ -157,6 +157,8 @@ impl Workspace {
             "available" => self.available(text),
             "board" => self.board(text),
             "apply" => self.apply(text),
+            "set_head" => self.set_head(text),
+            "add" => self.add(text),
             "upsert" => self.upsert(text),
             "extend" => self.extend(text),
             "remove" => self.remove(text),
@@ -271,7 +273,26 @@ impl Workspace {
         answer(&map)
     }
 
+    fn set_head(&mut self, text: &str) -> Answer {
+        let head = args::read(text, |args| args.need::<Value>("head"))?;
+        self.isms.set_head(&head).map_err(Failure::shape)?;
+        // Another edition changes what every rule says.
+        self.checker = None;
+        let mut map = Json::map();
+        map.put("head", self.isms.head_json());
+        put_revision(&mut map, &self.isms);
+        answer(&map)
+    }
+
+    fn add(&mut self, text: &str) -> Answer {
+        self.store(text, Isms::insert)
+    }
+
     fn upsert(&mut self, text: &str) -> Answer {
+        self.store(text, Isms::upsert)
+    }
+
+    fn store(&mut self, text: &str, put: fn(&mut Isms, &str, &Json<'_>) -> Result<usize, ShapeError>) -> Answer {
         let (register, record, check) = args::read(text, |args| {
             let (register, record) = (args.need::<String>("register"), args.need::<Value>("record"));
             let check = checking(args);
@@ -279,7 +300,7 @@ impl Workspace {
         })?;
         let info = Failure::register(&register)?;
         let mut after = self.isms.clone();
-        let at = after.upsert(&register, &record).map_err(Failure::shape)?;
+        let at = put(&mut after, &register, &record).map_err(Failure::shape)?;
         let id = after.register(&register).and_then(|records| records.id_at(at)).unwrap_or_default().to_owned();
         let difference = self.commit(after, info.name, &id, check);
         self.change(info.name, &id, difference, &[])
