@@ -4,7 +4,7 @@ use isms::base::{Field, Params};
 
 use super::counts::Counts;
 use super::curve::Curve;
-use super::fft::Plan;
+use super::fft::{DAMPING, Plan};
 use super::grid::{Rounding, annual};
 use super::lattice::{Lattice, Shift, common_amount};
 use super::moments::portfolio_moments;
@@ -92,8 +92,6 @@ struct Singles {
     shift: Shift,
 }
 
-/// Damping over the length of the grid: what runs past the end comes back e^16 times smaller, and rounding grows at most as much.
-pub(crate) const DAMPING: f64 = 16.0;
 /// Points of the first grid.
 const FIRST: usize = 4096;
 

@@ -1,8 +1,8 @@
 //! Bounds that hold: all losses rounded down give a year that is too cheap, all rounded up one too dear.
 
-use super::annual::{AnnualLoss, DAMPING};
+use super::annual::AnnualLoss;
 use super::counts::Counts;
-use super::fft::Plan;
+use super::fft::{DAMPING, Plan};
 use super::grid::{Rounding, annual};
 use super::setup::prepare;
 use crate::fault::QuantFault;

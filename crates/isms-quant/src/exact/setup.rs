@@ -2,10 +2,9 @@
 
 use isms::base::{Field, Params};
 
-use super::annual::DAMPING;
 use super::counts::Counts;
 use super::curve::Curve;
-use super::fft::Plan;
+use super::fft::{DAMPING, Plan};
 use super::grid::{Rounding, annual};
 use super::moments::annual_moments;
 use crate::distribution::Dist;

@@ -1,9 +1,9 @@
 //! What each scenario brings to the tail of all together.
 
-use super::annual::{AnnualLoss, DAMPING, Figure};
+use super::annual::{AnnualLoss, Figure};
 use super::counts::Counts;
 use super::curve::Curve;
-use super::fft::{Plan, Values};
+use super::fft::{DAMPING, Plan, Values};
 use super::grid::{Rounding, generate, masses, multiply};
 use super::setup::prepare;
 use crate::fault::QuantFault;
