@@ -153,7 +153,7 @@ fn ten_million_years_of_frequent_losses() {
 #[test]
 fn a_portfolio_of_a_hundred_scenarios() {
     let list = p100();
-    let found = simulate(&list, settings(400_000)).unwrap();
+    let found = simulate(&list, settings(10_000_000)).unwrap();
     compare(
         &found,
         &Truth {
