@@ -9,6 +9,8 @@
 mod run;
 mod settings;
 #[cfg(test)]
+mod shares_tests;
+#[cfg(test)]
 mod tests;
 
 pub use run::{Cancelled, Progress, Simulation, simulate};
