@@ -78,6 +78,11 @@ class AnnualLoss(Answer):
         return self._groups("categories")
 
     @property
+    def needed(self) -> Table:
+        """How many years each figure needs for the standard error wanted with `within`. Empty where none was."""
+        return Table(map(_needed_row, self._data.get("needed", [])), columns=_NEEDED)
+
+    @property
     def tolerance(self) -> Table:
         """What is tolerated, point by point: `within`, `crossed` or `undecided`. Empty where no tolerance was given."""
         return Table(map(_tolerated_row, self._data.get("tolerance", [])), columns=_TOLERATED)
@@ -106,6 +111,7 @@ class AnnualLoss(Answer):
 
 _LEVELS = ("probability", "value_at_risk", "value_at_risk_error", "low", "high", "tail_value_at_risk", "tail_value_at_risk_error")
 _POINTS = ("loss", "probability", "error", "low", "high")
+_NEEDED = ("figure", "probability", "value", "error", "wanted", "years", "enough")
 _TOLERATED = ("loss", "tolerated", "probability", "error", "standing", "until")
 _GROUPS = ("id", "scenarios", "mean", "error", "share_of_mean", "share_of_mean_error")
 _SCENARIOS = (
@@ -143,6 +149,10 @@ def _point_row(point: dict[str, Any]) -> dict[str, Any]:
     probability = point["probability"]
     bounds = {name: point.get(name) for name in ("low", "high")}
     return {"loss": point["loss"], "probability": probability["value"], "error": probability.get("error"), **bounds}
+
+
+def _needed_row(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: row.get(name) for name in _NEEDED}
 
 
 def _tolerated_row(point: dict[str, Any]) -> dict[str, Any]:

@@ -87,6 +87,7 @@ def simulate(
     levels: Iterable[float] = (),
     losses: Iterable[float] = (),
     tail_level: float | None = None,
+    within: float | None = None,
     tolerance: Mapping[str, object] | None = None,
     threads: int = 0,
     progress: Listener | None = None,
@@ -96,6 +97,7 @@ def simulate(
     - `levels`: of value at risk, rising, above 0 and below 1; 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999 if empty.
     - `losses`: at which to read the exceedance curve, rising; the 99 percentiles if empty.
     - `tail_level`: above which years count as the tail for the shares of the scenarios; 0.95 if `None`.
+    - `within`: the standard error wanted, as a share of each figure (0.01); `AnnualLoss.needed` then says how many years reach it.
     - `tolerance`: what is tolerated, as the criteria of a document keep it; see `AnnualLoss.tolerance`.
     - `threads`: 0 for as many as there are.
     - `progress`: called with the years done and all years, or a progress bar with `update`.
@@ -103,7 +105,7 @@ def simulate(
     Ctrl-C stops it. Raises `ScenarioError` with everything that is wrong with the scenarios, `ArgumentError` for arguments.
     """
     request = _request(scenarios, levels, losses, tolerance)
-    more = {"years": years, "seed": seed, "tail_level": tail_level, "threads": threads}
+    more = {"years": years, "seed": seed, "tail_level": tail_level, "within": within, "threads": threads}
     made = _native.Simulation.open(encoded({**request, **without_none(more)}))
     simulation: _native.Simulation = made if not isinstance(made, str) else decided((False, made))
     tell = _teller(progress)

@@ -196,7 +196,9 @@ impl Tail {
             }
             let shift = bound * (at_bound / near - value);
             let variance = squares + shift * shift * worst * (1.0 - worst / years).max(0.0);
-            Estimate { value, error: variance.sqrt() * self.scale / total }
+            // A single year says nothing about the spread.
+            let error = if worst < 2.0 { f64::INFINITY } else { variance.sqrt() * self.scale / total };
+            Estimate { value, error }
         };
         Some(self.sums.iter().zip(sums).map(estimate).collect())
     }
