@@ -16,7 +16,7 @@ pub(crate) struct Rate {
     /// Rate by published criteria, such as `nist_800_30_i2`
     #[arg(long, value_name = "NAME", conflicts_with = "criteria")]
     pub(crate) preset: Option<String>,
-    /// Rate by the criteria in a file: one record of `risk_criteria`
+    /// Rate by the criteria in a file: one record of `risk_criteria`, or a document, whose criteria in force on the day count
     #[arg(long, value_name = "FILE")]
     pub(crate) criteria: Option<PathBuf>,
     /// The level of likelihood
@@ -43,7 +43,7 @@ impl Rate {
 
 #[derive(Debug, Args)]
 pub(crate) struct Decide {
-    /// The criteria: a file with one record of `risk_criteria`
+    /// The criteria: a file with one record of `risk_criteria`, or a document, whose criteria in force on the day count
     #[arg(long, value_name = "FILE")]
     pub(crate) criteria: PathBuf,
     /// The level of risk
