@@ -317,8 +317,8 @@ fn shown<'r>(row: &'r Json<'_>) -> Json<'r> {
     }
     let cell = |name: &str| value(Some(row), name);
     let share = |name: &str, error: &str| {
-        let error = cell(error).map(|error| format!(" ± {:.1}", 100.0 * error)).unwrap_or_default();
-        cell(name).map(|share| format!("{:.1}{error} %", 100.0 * share))
+        let error = cell(error).map(|error| format!(" ± {:.2}", 100.0 * error)).unwrap_or_default();
+        cell(name).map(|share| format!("{:.2}{error} %", 100.0 * share))
     };
     for (to, text) in [
         ("events_a_year", cell("loss_events").map(|events| format!("{events:.2}"))),
