@@ -115,6 +115,15 @@ test("what a listener throws ends it", async () => {
   await assert.rejects(simulate({ outage }, { ...LONG, onProgress }), wrong);
 });
 
+test("a simulation says how many years are enough", () => {
+  const { needed, portfolio, years } = simulateSync({ outage }, { ...SHORT, within: 0.005 });
+  const [mean] = needed;
+  assert.equal(mean.figure, "mean");
+  assert.equal(mean.years, Math.ceil(years * (portfolio.mean.error / mean.wanted) ** 2));
+  assert.equal(mean.enough, false);
+  assert.equal(simulateSync({ outage }, SHORT).needed, undefined);
+});
+
 test("everything that is wrong is told at once", async () => {
   const bad = scenario("EUR", { frequency: pert(3, 2, 1), magnitude: lognormal(0, -5) });
   const told = (error) => {

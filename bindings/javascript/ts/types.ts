@@ -3001,7 +3001,7 @@ export type ControlKind =
   | "detective"
   /** After it happened. */
   | "corrective";
-/** Where a control acts. */
+/** Where a control acts. Of several effects of a control on the same thing the strongest counts. */
 export interface Effect {
   /** What it changes. */
   factor: Factor;
@@ -10704,6 +10704,12 @@ export interface LossRequest {
   losses?: number[] | undefined;
   /** The level above which years count as the tail, above 0 and below 1; absent means 0.95. A computed number. */
   tail_level?: number | undefined;
+  /**
+   * The standard error wanted, as a share of each figure, above 0 (0.01: one percent): the answer to a simulation
+   * then says how many years reach it.
+   * A computed number.
+   */
+  within?: number | undefined;
   /** What the organization tolerates, to be held against the loss of all scenarios together. */
   tolerance?: LossTolerance | undefined;
   /** How many threads to use, absent or 0 for as many as there are. It changes no answer. A whole number. */
@@ -10725,6 +10731,10 @@ export interface AnnualLosses {
   portfolio: LossFigures;
   /** The level above which years count as the tail, if simulated. A computed number. */
   tail_level?: number | undefined;
+  /**
+   * How many years bring the figures of all scenarios together to the standard error wanted; empty unless asked for.
+   */
+  needed?: NeededYears[] | undefined;
   /** What is tolerated, point by point, held against all scenarios together; empty unless asked for. */
   tolerance?: ToleratedLoss[] | undefined;
   /** Each scenario, in the order given. */
@@ -10755,7 +10765,10 @@ export interface LossFigures {
   mean: LossFigure;
   /** The standard deviation. */
   sd: LossFigure;
-  /** The skewness; absent where nothing varies. */
+  /**
+   * The skewness; absent where nothing varies. Its standard error is too small for heavy tails, whose skewness hangs
+   * on a few years.
+   */
   skewness?: LossFigure | undefined;
   /** How likely a year is without any loss. */
   no_loss: LossFigure;
@@ -10768,7 +10781,7 @@ export interface LossFigures {
 export interface LossFigure {
   /** The figure. A computed number. */
   value: number;
-  /** Its error; absent where none can be told. A computed number. */
+  /** Its error; absent where none can be told, as where a simulation has too few years for it. A computed number. */
   error?: number | undefined;
 }
 /** Value at risk and tail value at risk at one level. */
@@ -10779,7 +10792,10 @@ export interface LossLevel {
   value_at_risk: LossFigure;
   /** The lower end of its 95 % confidence interval, if simulated. A computed number. */
   low?: number | undefined;
-  /** The upper end. A computed number. */
+  /**
+   * The upper end; absent too where so few years lie above the level that none of them bounds it.
+   * A computed number.
+   */
   high?: number | undefined;
   /** The mean loss of the years beyond the level (expected shortfall). */
   tail_value_at_risk: LossFigure;
@@ -10795,6 +10811,39 @@ export interface LossPoint {
   /** The upper end. A computed number. */
   high?: number | undefined;
 }
+/**
+ * How many years bring a figure to the standard error wanted. A standard error falls with the square root of the
+ * years; it is itself estimated, best where many years lie beyond the level.
+ */
+export interface NeededYears {
+  /** Which figure. */
+  figure: SimulatedFigure;
+  /** The level of a value at risk or tail value at risk. A computed number. */
+  probability?: number | undefined;
+  /** The figure. A computed number. */
+  value: number;
+  /** Its standard error; absent where the years are too few to tell it. A computed number. */
+  error?: number | undefined;
+  /** The standard error wanted: the share asked for of the figure. A computed number. */
+  wanted: number;
+  /**
+   * How many years reach it, from 1; absent where the error cannot be told, or where the figure is 0 and has one.
+   * A whole number.
+   */
+  years?: number | undefined;
+  /** Whether the years simulated reach it. */
+  enough: boolean;
+}
+/** A figure of the loss of a year that sampling estimates. */
+export type SimulatedFigure =
+  /** The mean. */
+  | "mean"
+  /** The standard deviation. */
+  | "sd"
+  /** A value at risk. */
+  | "value_at_risk"
+  /** A tail value at risk. */
+  | "tail_value_at_risk";
 /** A point of a tolerance. */
 export interface ToleratedLoss {
   /** The loss of a year. A computed number. */

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import pickle
 import signal
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import isms
 import pytest
@@ -83,6 +84,42 @@ def test_everything_wrong_is_told_at_once() -> None:
         isms.simulate([{"id": "S1"}])
     with pytest.raises(isms.ScenarioError):
         isms.simulate([])
+
+
+def test_years_enough_for_the_error_wanted() -> None:
+    pilot = isms.simulate({"S1": S1}, years=20_000, seed=3, levels=[0.95], within=0.005)
+    needed = {(row["figure"], row["probability"]): row for row in pilot.needed}
+    assert set(needed) == {("mean", None), ("sd", None), ("value_at_risk", 0.95), ("tail_value_at_risk", 0.95)}
+    mean = needed["mean", None]
+    assert not mean["enough"] and mean["wanted"] == 0.005 * pilot.mean
+    longer = isms.simulate({"S1": S1}, years=mean["years"], seed=4, within=0.005).portfolio["mean"]
+    assert longer["error"] / longer["value"] == pytest.approx(0.005, rel=0.1)
+    assert not isms.simulate({"S1": S1}, years=2_000).needed
+
+
+def test_what_json_cannot_hold_is_refused_with_its_place() -> None:
+    with pytest.raises(isms.ShapeError) as refused:
+        quant.loss_expectancy(asset_value=1, exposure_factor=0.5, events_per_year=math.inf)
+    assert refused.value.path == "/events_per_year"
+    with pytest.raises(isms.ShapeError) as refused:
+        isms.matrix_quality(matrix=[[0, 1]], bounds={"likelihood": [0, 1], "consequence": [0, 1, math.nan]})
+    assert refused.value.path == "/bounds/consequence/2"
+
+
+def test_a_float_is_no_amount() -> None:
+    doc = isms.new(organization={"name": "Acme"})
+    for asked, path in (({"budget": 100.5}, "/budget"), ({"budget": 1, "rates": {"USD": 0.9}}, "/rates/0/rate")):
+        with pytest.raises(isms.ArgumentError) as refused:
+            doc.optimise(as_of=DAY, **cast("Any", asked))
+        assert refused.value.path == path
+    assert doc.optimise(as_of=DAY, budget=Decimal("100.50"), currency="EUR").to_dict()["budget"] == "100.50"
+
+
+def test_problems_stand_on_a_line_each() -> None:
+    with pytest.raises(isms.ScenarioError) as refused:
+        isms.simulate({"S1": {**S1, "frequency": {"kind": "given", "per_year": quant.pert(3, 2, 1)}}})
+    lines = str(refused.value).splitlines()
+    assert len(lines) == 4 and lines[1].startswith("  /scenarios/0/scenario/frequency/per_year/mode: `mode` is 2")
 
 
 def test_a_document_measures_its_risks() -> None:

@@ -480,6 +480,11 @@ pub(crate) fn answer_report(report: &Report, isms: &Isms, text: &str) -> Answer 
         let rows = if report.table.is_some() { args.may::<bool>("rows")? } else { None };
         complete.then_some((asked, rows.unwrap_or(false)))
     })?;
+    if let Some(asset) =
+        asked.text(ASSET.name).filter(|asset| !isms.assets.iter().any(|known| known.id.as_str() == *asset))
+    {
+        return Err(Failure::not_found("asset", asset));
+    }
     if let Some(own) = report.rows.filter(|_| rows) {
         return answer(&own(isms, &asked));
     }

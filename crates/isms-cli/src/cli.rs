@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use isms::base::AsOf;
 
@@ -180,6 +180,10 @@ pub(crate) struct ReportOptions {
     pub(crate) with: Vec<String>,
 }
 
+fn finite(text: &str) -> Result<f64, String> {
+    text.parse().ok().filter(|number: &f64| number.is_finite()).ok_or_else(|| "expected a number".to_owned())
+}
+
 fn report_name(text: &str) -> Result<&'static isms_boundary::Report, String> {
     let name = text.replace('-', "_");
     isms_boundary::report(&name).ok_or_else(|| format!("there is no report `{text}`"))
@@ -321,12 +325,21 @@ pub(crate) struct Simulate {
     /// Compute without sampling, with bounds of the error
     #[arg(long)]
     pub(crate) exact: bool,
+    /// Levels of value at risk, such as 0.9,0.995; 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999 if left out
+    #[arg(long, value_name = "LEVEL", value_delimiter = ',', value_parser = finite, allow_negative_numbers = true)]
+    pub(crate) levels: Vec<f64>,
     /// Losses at which to read the exceedance curve; the percentiles if left out
-    #[arg(long, value_name = "AMOUNT", value_delimiter = ',')]
+    #[arg(long, value_name = "AMOUNT", value_delimiter = ',', value_parser = finite, allow_negative_numbers = true)]
     pub(crate) losses: Vec<f64>,
+    /// Above which level years count as the tail, of which each scenario has a share; 0.95 if left out
+    #[arg(long, value_name = "LEVEL", value_parser = finite, allow_negative_numbers = true, conflicts_with = "exact")]
+    pub(crate) tail_level: Option<f64>,
+    /// The standard error wanted, as a share of each figure, such as 0.01: says how many years reach it
+    #[arg(long, value_name = "SHARE", value_parser = finite, allow_negative_numbers = true, conflicts_with = "exact")]
+    pub(crate) within: Option<f64>,
     /// The currency of a model of pyfair, which has none
-    #[arg(long, value_name = "CODE", default_value = "EUR")]
-    pub(crate) currency: String,
+    #[arg(long, value_name = "CODE")]
+    pub(crate) currency: Option<String>,
     /// How many threads; as many as the processor has if left out. It changes no answer
     #[arg(long, value_name = "COUNT", default_value_t = 0)]
     pub(crate) threads: u64,
@@ -387,14 +400,15 @@ pub(crate) struct MigrateCriteria {
 }
 
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("asked").required(true)))]
 pub(crate) struct Optimise {
     /// The document
     pub(crate) file: PathBuf,
     /// The most the plan may cost: asked is what leaves least
-    #[arg(long, value_name = "AMOUNT", conflicts_with = "target", required_unless_present = "target")]
+    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true, group = "asked")]
     pub(crate) budget: Option<String>,
     /// The most that may remain (of an annual loss, in whole units of the currency): asked is what costs least
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", allow_negative_numbers = true, group = "asked")]
     pub(crate) target: Option<u64>,
     /// `over`: risks over their acceptance criterion; `weighted`: the weights of all levels; `annual-loss`: the expected annual losses
     /// of the risks with a loss scenario
@@ -421,6 +435,9 @@ pub(crate) struct Optimise {
     /// Actions of which at most one may be taken, with commas between them
     #[arg(long, value_name = "ACTIONS")]
     pub(crate) exclusive: Vec<String>,
+    /// An action that is of no use without another: R-1/T-2=R-1/T-1, where T-2 needs T-1
+    #[arg(long, value_name = "ACTION=ACTION")]
+    pub(crate) requires: Vec<String>,
     /// How many linear programmes each search may solve
     #[arg(long, value_name = "NUMBER")]
     pub(crate) limit: Option<u64>,

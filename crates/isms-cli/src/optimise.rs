@@ -21,6 +21,7 @@ pub(crate) fn optimise(asked: &Optimise, output: &mut Output) -> Result<Exit, St
         .iter()
         .map(|group| group.split(',').map(|name| action(name.trim())).collect::<Result<Vec<_>, _>>().map(Json::List))
         .collect::<Result<_, _>>()?;
+    let requires: Vec<Value> = asked.requires.iter().map(|pair| requirement(pair)).collect::<Result<_, _>>()?;
     let weights = pairs(&asked.weight, "level", "weight", "high=3", |value| {
         let weight: u64 = value.parse().ok()?;
         i64::try_from(weight).ok().map(Json::Int)
@@ -38,6 +39,7 @@ pub(crate) fn optimise(asked: &Optimise, output: &mut Output) -> Result<Exit, St
         ("must", actions(&asked.must)?),
         ("exclude", actions(&asked.exclude)?),
         ("exclusive", (!groups.is_empty()).then_some(Json::List(groups))),
+        ("requires", (!requires.is_empty()).then_some(Json::List(requires))),
         ("limit", number(asked.limit)),
     ]);
     let source = Source::read(&asked.file)?;
@@ -51,6 +53,17 @@ pub(crate) fn optimise(asked: &Optimise, output: &mut Output) -> Result<Exit, St
     human(&answer, &mut out);
     output.push(&out);
     Ok(Exit::Fine)
+}
+
+/// `R-1/T-2=R-1/T-1`: an action and the one it needs.
+fn requirement(pair: &str) -> Result<Value, Stop> {
+    let (one, other) = pair
+        .split_once('=')
+        .ok_or_else(|| Stop::failed(format!("`{pair}` is no action with the one it needs, such as R-1/T-2=R-1/T-1")))?;
+    let mut map = Json::map();
+    map.put("action", action(one.trim())?);
+    map.put("needs", action(other.trim())?);
+    Ok(map)
 }
 
 /// `R-1/T-2`, or the address `R-1/actions/T-2`.

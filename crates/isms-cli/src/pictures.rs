@@ -7,11 +7,15 @@ use crate::style;
 use crate::table;
 
 /// The reports that are drawn here.
-pub(crate) const KNOWN: &[&str] = &["asset_needs", "heat_map"];
+pub(crate) const KNOWN: &[&str] = &["asset_needs", "control_effects", "heat_map"];
 
 /// Draws one of [`KNOWN`]; `rows` are its flat rows.
 pub(crate) fn draw(report: &str, answer: &Json<'_>, rows: &[Json<'_>]) -> String {
-    if report == "heat_map" { heat_map(answer) } else { asset_needs(answer, rows) }
+    match report {
+        "heat_map" => heat_map(answer),
+        "control_effects" => control_effects(answer),
+        _ => asset_needs(answer, rows),
+    }
 }
 
 fn text<'j>(json: &'j Json<'_>, name: &str) -> &'j str {
@@ -131,9 +135,83 @@ fn asset_needs(answer: &Json<'_>, rows: &[Json<'_>]) -> String {
     out
 }
 
+/// A line for each risk with its level at each stage, what does not fit, then what hangs on each control.
+fn control_effects(answer: &Json<'_>) -> String {
+    let mut out = format!("as of: {}\n", text(answer, "as_of"));
+    let risks: Vec<Json<'_>> = items(answer, "risks").iter().map(staged).collect();
+    section(&mut out, "Levels as computed from the controls; what is stated alone in brackets", &risks);
+    let mut gaps = Vec::new();
+    for risk in items(answer, "risks") {
+        for gap in items(risk, "gaps") {
+            let mut row = Json::map();
+            row.put("risk", text(risk, "risk"));
+            row.put("what is lacking", text(gap, "message"));
+            gaps.push(row);
+        }
+    }
+    section(&mut out, "What cannot be reckoned with", &gaps);
+    let controls: Vec<Json<'_>> = items(answer, "controls").iter().map(reliance).collect();
+    section(&mut out, "What hangs on each control", &controls);
+    out
+}
+
+/// A risk as a row: its convention, and the level of each stage.
+fn staged<'j>(risk: &'j Json<'j>) -> Json<'j> {
+    let mut row = Json::map();
+    for name in ["risk", "title", "convention"] {
+        row.put(name, text(risk, name));
+    }
+    for stage in ["inherent", "current", "target", "residual"] {
+        let found = items(risk, "stages").iter().find(|found| text(found, "stage") == stage);
+        let level = |of: &str| found.and_then(|found| found.get(of)).map(|level| text(level, "label"));
+        row.put(
+            stage,
+            match (level("computed"), level("stated")) {
+                (Some(computed), Some(stated)) if computed != stated => format!("{computed} (stated {stated})"),
+                (Some(computed), _) => computed.to_owned(),
+                (None, Some(stated)) => format!("({stated})"),
+                (None, None) => String::new(),
+            },
+        );
+    }
+    row
+}
+
+/// A control as a row: for how many risks it counts, for how many alone, and the levels they rise by without it.
+fn reliance<'j>(control: &'j Json<'j>) -> Json<'j> {
+    let count = |name: &str| i64::try_from(items(control, name).len()).unwrap_or(i64::MAX);
+    let mut row = Json::map();
+    for name in ["control", "title", "reason"] {
+        row.put(name, text(control, name));
+    }
+    row.put("risks", Json::Int(count("risks")));
+    row.put("alone for", Json::Int(count("single_point_for")));
+    row.put("levels lost", Json::Int(number(control, "levels_lost")));
+    row.put("planned for", Json::Int(count("planned_for")));
+    row
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn effects_of_controls_are_a_line_a_risk_and_a_line_a_control() {
+        let answer = Json::parse(
+            r#"{"as_of":"2026-03-31","risks":[{"risk":"R-1","title":"Fire","convention":"steps","stages":[
+                {"stage":"inherent","stated":{"label":"High"}},
+                {"stage":"current","computed":{"label":"Low"},"stated":{"label":"Medium"}},
+                {"stage":"target","computed":{"label":"Low"}}],"gaps":[{"path":"/x","message":"no bounds"}]}],
+                "controls":[{"control":"C-1","title":"Doors","reason":"implemented","risks":["R-1","R-2"],
+                "single_point_for":["R-1"],"levels_lost":2}]}"#,
+        )
+        .unwrap();
+        let drawn = draw("control_effects", &answer, &[]);
+        let lines: Vec<Vec<&str>> = drawn.lines().map(|line| line.split_whitespace().collect()).collect();
+        assert!(lines.contains(&vec!["R-1", "Fire", "steps", "(High)", "Low", "(stated", "Medium)", "Low"]), "{drawn}");
+        assert!(lines.contains(&vec!["R-1", "no", "bounds"]), "{drawn}");
+        assert!(lines.contains(&vec!["C-1", "Doors", "implemented", "2", "1", "2", "0"]), "{drawn}");
+    }
 
     #[test]
     fn a_heat_map_is_a_grid_with_the_highest_likelihood_above() {

@@ -31,19 +31,30 @@ const COLUMNS: &[&str] = &[
     "share_of_tail",
 ];
 
+/// What of a request is said on the command line.
+const OPTIONS: &[&str] = &["years", "seed", "levels", "losses", "tail_level", "within", "threads"];
+
 pub(crate) fn run(asked: &Simulate, output: &mut Output) -> Result<Exit, Stop> {
     let (scenarios, tolerance) = scenarios(asked, output)?;
-    let losses = asked.losses.iter().map(|loss| number(*loss)).collect::<Vec<_>>();
+    let numbers =
+        |given: &[f64]| (!given.is_empty()).then(|| Json::List(given.iter().copied().map(number).collect::<Vec<_>>()));
     let mut args = vec![
         ("scenarios", Some(scenarios)),
         ("tolerance", tolerance),
-        ("losses", (!losses.is_empty()).then_some(Json::List(losses))),
+        ("levels", numbers(&asked.levels)),
+        ("losses", numbers(&asked.losses)),
     ];
     let text = if asked.exact {
         call("annual_loss", &arguments(args)).map_err(|failure| Stop::refused(failure, None))?
     } else {
         let whole = |number: u64| Some(Json::Int(i64::try_from(number).unwrap_or(i64::MAX)));
-        args.extend([("years", whole(asked.years)), ("seed", whole(asked.seed)), ("threads", whole(asked.threads))]);
+        args.extend([
+            ("years", whole(asked.years)),
+            ("seed", whole(asked.seed)),
+            ("threads", whole(asked.threads)),
+            ("tail_level", asked.tail_level.map(number)),
+            ("within", asked.within.map(number)),
+        ]);
         simulated(&arguments(args))?
     };
     if asked.format == ListFormat::Json {
@@ -68,11 +79,19 @@ fn scenarios(asked: &Simulate, output: &mut Output) -> Result<(Value, Option<Val
     let member = |name: &str| given.as_ref().and_then(|given| given.get(name));
     if member("format").is_none() {
         if let Some(scenarios) = member("scenarios") {
+            if let Some(name) = OPTIONS.iter().find(|name| member(name).is_some()) {
+                let option = name.replace('_', "-");
+                let message = format!("`{name}` in a file of scenarios has no effect: use --{option}");
+                return Err(Stop::failed(message));
+            }
             return Ok((scenarios.clone(), member("tolerance").cloned()));
         }
         let pyfair = member("type").and_then(Json::as_str).is_some_and(|kind| kind.starts_with("Fair"));
         if let Some(model) = given.as_ref().filter(|_| pyfair) {
-            return Ok((pyfair_scenarios(model, &asked.currency, output)?, None));
+            let Some(currency) = &asked.currency else {
+                return Err(Stop::failed("a model of pyfair has no currency: say which with --currency".to_owned()));
+            };
+            return Ok((pyfair_scenarios(model, currency, output)?, None));
         }
     }
     let mut workspace = source.open()?;
@@ -225,9 +244,11 @@ fn human(answer: &Json<'_>, rows: &[Json<'_>]) -> String {
     };
     line("mean", portfolio.and_then(|all| all.get("mean")));
     line("standard deviation", portfolio.and_then(|all| all.get("sd")));
-    for level in portfolio.and_then(|all| all.get("levels")).and_then(Json::as_list).unwrap_or_default() {
-        let percent = 100.0 * value(Some(level), "probability").unwrap_or_default();
-        line(&format!("value at risk {percent:.1} %"), level.get("value_at_risk"));
+    let levels = portfolio.and_then(|all| all.get("levels")).and_then(Json::as_list).unwrap_or_default();
+    for (what, figure) in [("value at risk", "value_at_risk"), ("mean beyond", "tail_value_at_risk")] {
+        for level in levels {
+            line(&format!("{what} {}", percentage(level)), level.get(figure));
+        }
     }
     if let Some(none) = value(portfolio.and_then(|all| all.get("no_loss")), "value") {
         out.push_str(&format!("{:<22}{:>17.1} %\n", "a year without loss", 100.0 * none));
@@ -238,6 +259,22 @@ fn human(answer: &Json<'_>, rows: &[Json<'_>]) -> String {
     out.push_str(&format!("\n{}", table::human(&columns, &cells, table::NARROW)));
     let curve = portfolio.and_then(|all| all.get("curve")).and_then(Json::as_list).unwrap_or_default();
     out.push_str(&format!("\n{strong}Loss exceedance{strong:#}: how likely a year loses more\n{}", plot(curve)));
+    let needed = answer.get("needed").and_then(Json::as_list).unwrap_or_default();
+    if !needed.is_empty() {
+        out.push_str(&format!("\n{strong}Years enough{strong:#} for the standard error wanted\n"));
+    }
+    for row in needed {
+        let what = match row.get("figure").and_then(Json::as_str).unwrap_or_default() {
+            "mean" => "mean".to_owned(),
+            "sd" => "standard deviation".to_owned(),
+            "value_at_risk" => format!("value at risk {}", percentage(row)),
+            _ => format!("mean beyond {}", percentage(row)),
+        };
+        let years = value(Some(row), "years").map_or_else(|| "not known".to_owned(), amount);
+        let wanted = amount(value(Some(row), "wanted").unwrap_or_default());
+        let reached = if row.get("enough") == Some(&Json::Bool(true)) { ", reached" } else { "" };
+        out.push_str(&format!("{what:<22}{years:>18} for ± {wanted}{reached}\n"));
+    }
     let points = answer.get("tolerance").and_then(Json::as_list).unwrap_or_default();
     if !points.is_empty() {
         out.push_str(&format!("\n{strong}Tolerance{strong:#}\n"));
@@ -258,6 +295,12 @@ fn human(answer: &Json<'_>, rows: &[Json<'_>]) -> String {
         ));
     }
     out
+}
+
+/// The level of a row in percent, with as many digits as it has.
+fn percentage(row: &Json<'_>) -> String {
+    let percent = format!("{:.6}", 100.0 * value(Some(row), "probability").unwrap_or_default());
+    format!("{} %", percent.trim_end_matches('0').trim_end_matches('.'))
 }
 
 /// A row as people read it.

@@ -44,17 +44,22 @@ impl Stop {
         Self { exit: Exit::CouldNotRun, json: None, human: headline(&message), annotations: None }
     }
 
-    /// The boundary gave a failure that is about an argument: a command, changes. Faults of shape are the argument's then, whatever
-    /// the document is like.
+    /// The boundary gave a failure that is about a file given as an argument: a command, changes. Faults of shape are that file's then,
+    /// whatever the document is like.
     pub(crate) fn argument(failure: String, argument: &Source) -> Self {
-        match Self::refused(failure, Some(argument)) {
+        match Self::told(failure, Some(argument), true) {
             stop if stop.annotations.is_some() => Self { exit: Exit::CouldNotRun, ..stop },
             stop => stop,
         }
     }
 
-    /// The boundary gave a failure instead of an answer, about a text if one is given.
+    /// The boundary gave a failure instead of an answer, about a document if one is given. What is wrong with arguments stands on the
+    /// command line, not in the document.
     pub(crate) fn refused(failure: String, about: Option<&Source>) -> Self {
+        Self::told(failure, about, false)
+    }
+
+    fn told(failure: String, about: Option<&Source>, arguments: bool) -> Self {
         let Ok(json) = Json::parse(&failure) else { return Self::failed(failure) };
         let text = |name: &str| json.get(name).and_then(Json::as_str).unwrap_or_default();
         let list = |name: &str| json.get(name).and_then(Json::as_list).unwrap_or_default();
@@ -62,9 +67,10 @@ impl Stop {
             "shape" | "transition" | "history" => Exit::Faults,
             _ => Exit::CouldNotRun,
         };
+        let placed = text("code") == "shape" || (arguments && text("code") == "invalid_argument");
         let mut annotations = None;
         let human = match about {
-            Some(source) if matches!(text("code"), "shape" | "invalid_argument") && !list("faults").is_empty() => {
+            Some(source) if placed && !list("faults").is_empty() => {
                 let text = String::from_utf8_lossy(&source.bytes);
                 let shower = Shower::new(&source.name, &text);
                 let mut human = String::new();
@@ -78,9 +84,14 @@ impl Stop {
                 human
             }
             _ => {
-                let mut human = headline(text("message"));
+                let problems = list("problems");
+                let mut human = match problems {
+                    // Their messages one after the other; here each stands on its line.
+                    [_, _, ..] => headline(&format!("{} problems", problems.len())),
+                    _ => headline(text("message")),
+                };
                 // A single fault is the message already.
-                for fault in list("faults").iter().filter(|_| list("faults").len() > 1) {
+                for fault in [list("faults"), problems].into_iter().filter(|list| list.len() > 1).flatten() {
                     let part = |name| clean(fault.get(name).and_then(Json::as_str).unwrap_or_default());
                     human.push_str(&format!("  {}: {}\n", part("path"), part("message")));
                 }

@@ -12,8 +12,8 @@ mod settings;
 mod tests;
 
 pub use run::{Cancelled, Progress, Simulation, simulate};
-pub(crate) use settings::check;
 pub use settings::{NamedScenario, Settings};
+pub(crate) use settings::{check_events, check_scenarios, check_settings};
 
 use crate::statistics::{Estimate, LossStatistics};
 

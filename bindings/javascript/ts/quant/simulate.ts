@@ -1,8 +1,8 @@
 /** Simulating years of losses without keeping a page from its work. */
 import { written } from "../arguments.js";
-import type { AbortSignalLike } from "../loading.js";
 import type { AnnualLosses } from "../types.js";
-import { ask, guarded, opened } from "./module.js";
+import { simulateHere, type Watch } from "./here.js";
+import { ask } from "./module.js";
 import { asked, type LossOptions, type Scenarios } from "./request.js";
 import { simulateIn, type SimulationWorker } from "./worker.js";
 
@@ -14,20 +14,15 @@ export interface SimulationOptions extends LossOptions {
   readonly seed?: number | undefined;
   /** Above which level years count as the tail for the shares of the scenarios; 0.95 if left out. */
   readonly tailLevel?: number | undefined;
+  /** The standard error wanted, as a share of each figure (0.01): `needed` of the answer then says how many years reach it. */
+  readonly within?: number | undefined;
 }
 
 /** How a simulation runs. */
-export interface RunOptions extends SimulationOptions {
-  /** Stops it; the promise is then rejected with the reason of the signal, an `AbortError` unless told otherwise. */
-  readonly signal?: AbortSignalLike | undefined;
-  /** Hears now and then how many of the years are done. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+export interface RunOptions extends SimulationOptions, Watch {
   /** Where to run it: a worker that has imported `isms/quant-worker`. Without one it runs here, in steps of about 30 ms. */
   readonly worker?: SimulationWorker | undefined;
 }
-
-/** How long a step is meant to take, in milliseconds. */
-const MOMENT = 30;
 
 /**
  * Simulates years of losses. The page stays alive meanwhile: between steps, events are handled. Rejects with a `ScenarioError` that has
@@ -45,43 +40,6 @@ export function simulateSync(scenarios: Scenarios, options: SimulationOptions = 
 }
 
 function request(scenarios: Scenarios, options: SimulationOptions): Readonly<Record<string, unknown>> {
-  const { years, seed, tailLevel } = options;
-  return { ...asked(scenarios, options), years, seed, tail_level: tailLevel };
-}
-
-/** Runs the verb `simulate` in steps; answers its text. */
-export async function simulateHere(args: string, { signal, onProgress }: Pick<RunOptions, "signal" | "onProgress">): Promise<string> {
-  signal?.throwIfAborted();
-  const simulation = opened(args);
-  try {
-    let years = 1 << 12;
-    let before = 0;
-    for (;;) {
-      const began = performance.now();
-      const [done = 0, total = 0] = guarded(() => simulation.step(years));
-      const took = performance.now() - began;
-      // Steps of equal length in time, whatever the scenarios cost, which are cautious when they grow.
-      const wanted = Math.floor(((done - before) * MOMENT) / Math.max(took, 0.01));
-      years = Math.max(1, Math.min(wanted, years * 8));
-      before = done;
-      onProgress?.(done, total);
-      if (done >= total) return guarded(() => simulation.result());
-      await breath();
-      signal?.throwIfAborted();
-    }
-  } finally {
-    simulation.free();
-  }
-}
-
-/** Lets everything else that waits have its turn. Timers would do, but are slowed down in pages that nobody looks at. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+  const { years, seed, tailLevel, within } = options;
+  return { ...asked(scenarios, options), years, seed, tail_level: tailLevel, within };
 }

@@ -1,7 +1,7 @@
 /** Simulating in a worker: messages to it, and back. */
 import { IsmsError, LoadError, thrown } from "../errors.js";
+import { simulateHere, type Watch } from "./here.js";
 import { init } from "./init.js";
-import { simulateHere, type RunOptions } from "./simulate.js";
 
 /** Where messages come from and go to: a worker of the web, a port, or a worker of Node. */
 export interface SimulationPort {
@@ -46,7 +46,7 @@ let count = 0;
 export async function simulateIn(
   worker: SimulationWorker,
   args: string,
-  { signal, onProgress }: Pick<RunOptions, "signal" | "onProgress">,
+  { signal, onProgress }: Watch,
 ): Promise<string> {
   signal?.throwIfAborted();
   // A worker may be shared by pages that each count from 1.

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from isms import _native
+from isms._input import plain
 from isms.errors import raised
 
 __all__ = ["ask", "ask_of", "decided", "encoded", "opened", "without_none"]
@@ -29,8 +30,14 @@ def opened(made: _native.Workspace | str) -> _native.Workspace:
 
 
 def encoded(value: Any) -> str:
-    """JSON text. Characters beyond ASCII are escaped, so that no text can fail on its way."""
-    return json.dumps(value, allow_nan=False, separators=(",", ":"))
+    """JSON text. Characters beyond ASCII are escaped, so that no text can fail on its way. Raises `ShapeError` with the path of what
+    JSON cannot hold.
+    """
+    try:
+        return json.dumps(value, allow_nan=False, separators=(",", ":"))
+    except (TypeError, ValueError):
+        # Values of Python that JSON has under another name; what it has none for is refused with its place.
+        return json.dumps(plain(value), allow_nan=False, separators=(",", ":"))
 
 
 def without_none(args: dict[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from isms._register import AsOf, Register, SettingsLike, Single, Statements
 from isms._registers import Registers
 from isms._report import Baseline, Report
 from isms._reports import Reports
-from isms._suppose import ActionLike, Amount, Suppositions, optimisation, supposition
+from isms._suppose import ActionLike, Amount, Suppositions, optimisation, replacements, supposition
 from isms._table import Table
 from isms._tables import board_table, plan_table, ratings_table
 
@@ -137,12 +137,12 @@ class Isms(Registers, Reports):
     ) -> types.CriteriaMigration:
         """What each risk would become under other criteria: a record, or the id of criteria in the document.
 
-        A level becomes the one of the same id, or what `mapping` says: `{"likelihood": [{"old": …, "new": …}], "consequence":
-        […], "levels": […]}`. What cannot be carried over is named with the reason. Changes nothing. Raises `NotFoundError`,
+        A level becomes the one of the same id, or what `mapping` says: `{"likelihood": {old: new}, "consequence": {…}, "levels":
+        {…}}`, or `[{"old": …, "new": …}]` for each. What cannot be carried over is named with the reason. Changes nothing. Raises `NotFoundError`,
         `CriteriaError`, and `ArgumentError` for a mapping that names what is not there.
         """
         given = {"to": to} if isinstance(to, str) else {"criteria": plain_record(to, base="/criteria", drop=True)}
-        by = None if mapping is None else plain_record(mapping, base="/mapping", drop=True)
+        by = None if mapping is None else plain_record(replacements(mapping), base="/mapping", drop=True)
         answer = self._ask("criteria_migration", as_of=as_of_text(as_of), mapping=by, **given)
         return cast("types.CriteriaMigration", answer)
 
@@ -233,6 +233,7 @@ class Isms(Registers, Reports):
         levels: Iterable[float] = (),
         losses: Iterable[float] = (),
         tail_level: float | None = None,
+        within: float | None = None,
         threads: int = 0,
         progress: Listener | None = None,
     ) -> AnnualLoss:
@@ -244,7 +245,7 @@ class Isms(Registers, Reports):
         from isms.quant import simulate
 
         found, tolerance = self._measured(as_of, stage)
-        more: dict[str, Any] = {"levels": levels, "losses": losses, "tail_level": tail_level, "threads": threads}
+        more: dict[str, Any] = {"levels": levels, "losses": losses, "tail_level": tail_level, "within": within, "threads": threads}
         return simulate(found, years=years, seed=seed, tolerance=tolerance, progress=progress, **more)
 
     def annual_loss(

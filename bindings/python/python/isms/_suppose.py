@@ -11,7 +11,7 @@ from isms.errors import argument_error
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["ActionLike", "Amount", "Suppositions", "optimisation", "supposition"]
+__all__ = ["ActionLike", "Amount", "Suppositions", "optimisation", "replacements", "supposition"]
 
 Suppositions = Union["Mapping[str, object]", "Iterable[Union[str, Mapping[str, object]]]"]
 """Ids alone, ids with what is supposed of them, or the objects that the verb takes."""
@@ -46,6 +46,17 @@ def supposition(
         "removals": None if removals is None else list(removals),
     }
     return {name: plain(value, base=f"/{name}") for name, value in args.items() if value is not None}
+
+
+def replacements(mapping: Any) -> Any:
+    """Which level takes the place of which, by scale, in the form that the verb takes."""
+
+    def listed(levels: object) -> object:
+        if isinstance(levels, Mapping):
+            return [{"old": old, "new": new} for old, new in levels.items()]
+        return levels
+
+    return {scale: listed(levels) for scale, levels in mapping.items()} if isinstance(mapping, Mapping) else mapping
 
 
 def _pairs(given: Suppositions, otherwise: str) -> list[tuple[Any, object]]:
@@ -93,10 +104,10 @@ def optimisation(
         return [_address(address, name) for address in ([given] if isinstance(given, str) else given)]
 
     args: dict[str, Any] = {
-        "budget": None if budget is None else _amount(budget),
+        "budget": None if budget is None else _amount(budget, "/budget"),
         "weights": None if weights is None else [{"level": name, "weight": weight} for name, weight in weights.items()],
-        "losses": None if losses is None else [_loss(risk, *expected) for risk, expected in losses.items()],
-        "rates": None if rates is None else [{"currency": name, "rate": _amount(rate)} for name, rate in rates.items()],
+        "losses": None if losses is None else [_loss(f"/losses/{at}", *one) for at, one in enumerate(losses.items())],
+        "rates": None if rates is None else [_rate(f"/rates/{at}", *one) for at, one in enumerate(rates.items())],
         "must": None if must is None else actions("/must", must),
         "exclude": None if exclude is None else actions("/exclude", exclude),
         "exclusive": None if exclusive is None else [actions("/exclusive", group) for group in exclusive],
@@ -108,11 +119,20 @@ def optimisation(
     return {name: plain(value, base=f"/{name}") for name, value in args.items() if value is not None}
 
 
-def _loss(risk: str, before: Amount, after: Amount | None = None) -> dict[str, str]:
-    loss = {"risk": risk, "before": _amount(before)}
-    return loss if after is None else {**loss, "after": _amount(after)}
+def _loss(path: str, risk: str, expected: tuple[Amount, Amount | None]) -> dict[str, str]:
+    before, after = expected
+    loss = {"risk": risk, "before": _amount(before, f"{path}/before")}
+    return loss if after is None else {**loss, "after": _amount(after, f"{path}/after")}
 
 
-def _amount(amount: Amount) -> str:
-    """A decimal amount as text; a float has no exact one and is refused by what reads it."""
-    return amount if isinstance(amount, str) else f"{amount:f}" if not isinstance(amount, int) else str(amount)
+def _rate(path: str, currency: str, rate: Amount) -> dict[str, str]:
+    return {"currency": currency, "rate": _amount(rate, f"{path}/rate")}
+
+
+def _amount(amount: Amount, path: str) -> str:
+    """A decimal amount as text. A float is refused: what it is to the last digit is not what was written."""
+    if isinstance(amount, str):
+        return amount
+    if isinstance(amount, float):
+        raise argument_error(path, f"an amount is a Decimal, a whole number or text such as `\"12500.00\"`, not the float `{amount!r}`")
+    return f"{amount:f}" if hasattr(amount, "as_tuple") else str(amount)

@@ -135,6 +135,15 @@ class ScenarioError(IsmsError):
         problems: list[dict[str, Any]] = copied(self._error.get("problems", []))
         return problems
 
+    def __str__(self) -> str:
+        problems = self._error.get("problems", [])
+        if len(problems) < 2:
+            return self.message
+        lines = [f"{len(problems)} problems", *(f"  {problem['path']}: {problem['message']}" for problem in problems[:_SHOWN])]
+        if len(problems) > _SHOWN:
+            lines.append(f"  and {len(problems) - _SHOWN} more, see `.problems`")
+        return "\n".join(lines)
+
 
 class ArgumentError(IsmsError):
     """An argument that cannot be used; `.path` names it, such as `/as_of`."""

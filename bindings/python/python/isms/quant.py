@@ -13,13 +13,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from isms import _native
-from isms._answer import Answer
+from isms._annual_loss import AnnualLoss
 from isms._boundary import ask, decided, encoded, without_none
+from isms._distributions import (
+    bernoulli,
+    beta,
+    constant,
+    empirical,
+    lognormal,
+    normal,
+    pert,
+    poisson,
+    scenario,
+    triangular,
+    uniform,
+)
 from isms._input import plain, plain_record
-from isms._table import Table
 
 if TYPE_CHECKING:
     from isms import types
@@ -66,99 +78,6 @@ _MOMENT = 0.1
 """How long a step is meant to take, in seconds: within it neither progress is shown nor an interrupt heard."""
 
 
-class AnnualLoss(Answer):
-    """The loss of a year: of scenarios, and of all of them together."""
-
-    __slots__ = ()
-
-    @property
-    def method(self) -> Literal["simulated", "exact"]:
-        """How it was found: errors are standard errors if simulated, else bounds of what discretisation can do."""
-        return cast("Literal['simulated', 'exact']", self._text("method"))
-
-    @property
-    def currency(self) -> str:
-        """The currency of every amount."""
-        return self._text("currency")
-
-    @property
-    def mean(self) -> float:
-        """The mean loss of a year: annual loss expectancy."""
-        return float(self._data["portfolio"]["mean"]["value"])
-
-    @property
-    def sd(self) -> float:
-        """The standard deviation of the loss of a year."""
-        return float(self._data["portfolio"]["sd"]["value"])
-
-    @property
-    def portfolio(self) -> types.LossFigures:
-        """All figures of the scenarios together, each with its error."""
-        return cast("types.LossFigures", self.to_dict()["portfolio"])
-
-    def value_at_risk(self, probability: float, /) -> float:
-        """The loss that a year does not exceed with that probability, one of those asked for. Raises `KeyError` for others."""
-        return float(self._level(probability)["value_at_risk"]["value"])
-
-    def tail_value_at_risk(self, probability: float, /) -> float:
-        """The mean loss of the years beyond the value at risk (expected shortfall). Raises `KeyError` as `value_at_risk`."""
-        return float(self._level(probability)["tail_value_at_risk"]["value"])
-
-    def levels(self, id: str | None = None, /) -> Table:
-        """Value at risk and tail value at risk with their errors: of all scenarios, or of one."""
-        return Table(map(_level_row, self._figures(id)["levels"]), columns=_LEVELS)
-
-    def exceedance(self, id: str | None = None, /) -> Table:
-        """The loss exceedance curve with its errors and, if simulated, its 95 % band: of all scenarios, or of one."""
-        return Table(map(_point_row, self._figures(id)["curve"]), columns=_POINTS)
-
-    @property
-    def scenarios(self) -> Table:
-        """A row a scenario; `.records()` has every figure of each."""
-        return Table(map(_scenario_row, self._data["scenarios"]), self._data["scenarios"], _SCENARIOS)
-
-    @property
-    def owners(self) -> Table:
-        """The mean loss of a year by who answers for the risks, the largest first."""
-        return self._groups("owners")
-
-    @property
-    def assets(self) -> Table:
-        """The same by asset. A scenario counts whole for each of its assets: these do not add up."""
-        return self._groups("assets")
-
-    @property
-    def categories(self) -> Table:
-        """The same by category."""
-        return self._groups("categories")
-
-    @property
-    def tolerance(self) -> Table:
-        """What is tolerated, point by point: `within`, `crossed` or `undecided`. Empty where no tolerance was given."""
-        return Table(map(_tolerated_row, self._data.get("tolerance", [])), columns=_TOLERATED)
-
-    def _groups(self, name: str) -> Table:
-        return Table(map(_group_row, self._data.get(name, [])), columns=_GROUPS)
-
-    def _figures(self, id: str | None) -> Any:
-        if id is None:
-            return self._data["portfolio"]
-        for row in self._data["scenarios"]:
-            if row["id"] == id:
-                return row["loss"]
-        raise KeyError(id)
-
-    def _level(self, probability: float) -> Any:
-        for level in self._data["portfolio"]["levels"]:
-            if level["probability"] == probability:
-                return level
-        raise KeyError(probability)
-
-    def __repr__(self) -> str:
-        levels = ", ".join(f"p{100 * row['probability']:g} {row['value_at_risk']:,.0f}" for row in self.levels())
-        return f"<AnnualLoss {self.method}: mean {self.mean:,.0f} {self.currency}, {levels}>"
-
-
 def simulate(
     scenarios: Scenarios,
     /,
@@ -168,6 +87,7 @@ def simulate(
     levels: Iterable[float] = (),
     losses: Iterable[float] = (),
     tail_level: float | None = None,
+    within: float | None = None,
     tolerance: Mapping[str, object] | None = None,
     threads: int = 0,
     progress: Listener | None = None,
@@ -177,6 +97,7 @@ def simulate(
     - `levels`: of value at risk, rising, above 0 and below 1; 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999 if empty.
     - `losses`: at which to read the exceedance curve, rising; the 99 percentiles if empty.
     - `tail_level`: above which years count as the tail for the shares of the scenarios; 0.95 if `None`.
+    - `within`: the standard error wanted, as a share of each figure (0.01); `AnnualLoss.needed` then says how many years reach it.
     - `tolerance`: what is tolerated, as the criteria of a document keep it; see `AnnualLoss.tolerance`.
     - `threads`: 0 for as many as there are.
     - `progress`: called with the years done and all years, or a progress bar with `update`.
@@ -184,7 +105,7 @@ def simulate(
     Ctrl-C stops it. Raises `ScenarioError` with everything that is wrong with the scenarios, `ArgumentError` for arguments.
     """
     request = _request(scenarios, levels, losses, tolerance)
-    more = {"years": years, "seed": seed, "tail_level": tail_level, "threads": threads}
+    more = {"years": years, "seed": seed, "tail_level": tail_level, "within": within, "threads": threads}
     made = _native.Simulation.open(encoded({**request, **without_none(more)}))
     simulation: _native.Simulation = made if not isinstance(made, str) else decided((False, made))
     tell = _teller(progress)
@@ -281,90 +202,6 @@ def describe(distribution: Mapping[str, object], /, *, probabilities: Iterable[f
     return answer
 
 
-def scenario(
-    currency: str, /, *, frequency: Mapping[str, object], magnitude: Mapping[str, object]
-) -> dict[str, Any]:
-    """A loss scenario. Frequency (loss events a year) and magnitude (money an event) are distributions, or trees as the
-    document keeps them.
-
-    >>> scenario("EUR", frequency=constant(2), magnitude=constant(1000))["magnitude"]
-    {'kind': 'given', 'per_event': {'kind': 'constant', 'value': 1000}}
-    """
-    return {
-        "currency": currency,
-        "frequency": _tree(frequency, "per_year", ("given", "from_threats")),
-        "magnitude": _tree(magnitude, "per_event", ("given", "by_form")),
-    }
-
-
-def constant(value: float, /) -> dict[str, Any]:
-    """Always the same value."""
-    return {"kind": "constant", "value": value}
-
-
-def uniform(min: float, max: float, /) -> dict[str, Any]:
-    """Every value between two bounds is equally likely."""
-    return {"kind": "uniform", "min": min, "max": max}
-
-
-def triangular(min: float, mode: float, max: float, /) -> dict[str, Any]:
-    """Rises in a straight line to the mode and falls in one from there."""
-    return {"kind": "triangular", "min": min, "mode": mode, "max": max}
-
-
-def pert(
-    min: float,
-    mode: float,
-    max: float,
-    /,
-    *,
-    lambda_: float | None = None,
-    variant: Literal["standard", "pyfair"] | None = None,
-) -> dict[str, Any]:
-    """PERT: a beta distribution shaped by its most likely value, which weighs `lambda_` (4). `variant="pyfair"` has the shape
-    that the program pyfair gives it.
-    """
-    given = {"kind": "pert", "min": min, "mode": mode, "max": max, "lambda": lambda_, "variant": variant}
-    return without_none(given)
-
-
-def lognormal(low: float, high: float, /) -> dict[str, Any]:
-    """Lognormal by its 90 % interval: one value in twenty is smaller than `low`, one in twenty larger than `high`."""
-    return {"kind": "lognormal", "low": low, "high": high}
-
-
-def normal(mean: float, sd: float, /, *, min: float | None = None, max: float | None = None) -> dict[str, Any]:
-    """Normal, cut off at bounds and rescaled between them."""
-    return without_none({"kind": "normal", "mean": mean, "sd": sd, "min": min, "max": max})
-
-
-def beta(alpha: float, beta: float, /, *, min: float | None = None, max: float | None = None) -> dict[str, Any]:
-    """Beta, stretched between two bounds (0 and 1)."""
-    return without_none({"kind": "beta", "alpha": alpha, "beta": beta, "min": min, "max": max})
-
-
-def poisson(mean: float, /) -> dict[str, Any]:
-    """Poisson: whole numbers from 0."""
-    return {"kind": "poisson", "mean": mean}
-
-
-def bernoulli(probability: float, /) -> dict[str, Any]:
-    """1 with that probability, else 0."""
-    return {"kind": "bernoulli", "probability": probability}
-
-
-def empirical(values: Iterable[float], /, *, weights: Iterable[float] | None = None) -> dict[str, Any]:
-    """Observed values, drawn as they are."""
-    given = {"kind": "empirical", "values": list(values), "weights": None if weights is None else list(weights)}
-    return without_none(given)
-
-
-def _tree(given: Mapping[str, object], member: str, kinds: tuple[str, ...]) -> dict[str, Any]:
-    if given.get("kind") in kinds:
-        return dict(given)
-    return {"kind": "given", member: dict(given)}
-
-
 def _rows(scenarios: Scenarios, name: str) -> Any:
     if isinstance(scenarios, Mapping):
         rows: list[object] = [{"id": id, "scenario": scenario} for id, scenario in scenarios.items()]
@@ -389,73 +226,3 @@ def _teller(progress: Listener | None) -> Callable[[int, int, int], object]:
         return lambda further, done, total: update(further)
     call = cast("Callable[[int, int], object]", progress)
     return lambda further, done, total: call(done, total)
-
-
-_LEVELS = ("probability", "value_at_risk", "value_at_risk_error", "low", "high", "tail_value_at_risk", "tail_value_at_risk_error")
-_POINTS = ("loss", "probability", "error", "low", "high")
-_TOLERATED = ("loss", "tolerated", "probability", "error", "standing", "until")
-_GROUPS = ("id", "scenarios", "mean", "error", "share_of_mean")
-_SCENARIOS = (
-    "id",
-    "title",
-    "owner",
-    "category",
-    "loss_events",
-    "per_event",
-    "mean",
-    "mean_error",
-    "sd",
-    "no_loss",
-    "share_of_mean",
-    "share_of_tail",
-)
-
-
-def _level_row(level: dict[str, Any]) -> dict[str, Any]:
-    at, tail = level["value_at_risk"], level["tail_value_at_risk"]
-    return {
-        "probability": level["probability"],
-        "value_at_risk": at["value"],
-        "value_at_risk_error": at.get("error"),
-        "low": level.get("low"),
-        "high": level.get("high"),
-        "tail_value_at_risk": tail["value"],
-        "tail_value_at_risk_error": tail.get("error"),
-    }
-
-
-def _point_row(point: dict[str, Any]) -> dict[str, Any]:
-    probability = point["probability"]
-    bounds = {name: point.get(name) for name in ("low", "high")}
-    return {"loss": point["loss"], "probability": probability["value"], "error": probability.get("error"), **bounds}
-
-
-def _tolerated_row(point: dict[str, Any]) -> dict[str, Any]:
-    probability = point["probability"]
-    found = {"probability": probability["value"], "error": probability.get("error")}
-    return {**{name: point.get(name) for name in _TOLERATED}, **found}
-
-
-def _group_row(group: dict[str, Any]) -> dict[str, Any]:
-    mean = group["mean"]
-    return {
-        "id": group["id"],
-        "scenarios": group["scenarios"],
-        "mean": mean["value"],
-        "error": mean.get("error"),
-        "share_of_mean": group.get("share_of_mean"),
-    }
-
-
-def _scenario_row(row: dict[str, Any]) -> dict[str, Any]:
-    loss = row["loss"]
-    share = row.get("share_of_mean")
-    return {
-        **{name: row.get(name) for name in ("id", "title", "owner", "category", "loss_events", "per_event")},
-        "mean": loss["mean"]["value"],
-        "mean_error": loss["mean"].get("error"),
-        "sd": loss["sd"]["value"],
-        "no_loss": loss["no_loss"]["value"],
-        "share_of_mean": None if share is None else share["value"],
-        "share_of_tail": row.get("share_of_tail"),
-    }

@@ -442,6 +442,7 @@ __all__ = [
     "NeedOverride",
     "NeedSource",
     "NeedStanding",
+    "NeededYears",
     "Nonconformity",
     "NonconformityAdopt",
     "NonconformityClose",
@@ -624,6 +625,7 @@ __all__ = [
     "ShareMove",
     "Side",
     "SimilarCases",
+    "SimulatedFigure",
     "Site",
     "SmartCheck",
     "SmartCriterion",
@@ -3903,7 +3905,7 @@ Factor: TypeAlias = Union[
 
 
 class Effect(TypedDict):
-    """Where a control acts."""
+    """Where a control acts. Of several effects of a control on the same thing the strongest counts."""
     factor: Factor
     """What it changes."""
     criterion: NotRequired[Label]
@@ -12485,6 +12487,10 @@ class LossRequest(TypedDict):
     """The losses at which to read the exceedance curve, rising, from 0; absent means at the 99 percentiles."""
     tail_level: NotRequired[Real]
     """The level above which years count as the tail, above 0 and below 1; absent means 0.95."""
+    within: NotRequired[Real]
+    """The standard error wanted, as a share of each figure, above 0 (0.01: one percent): the answer to a simulation
+    then says how many years reach it.
+    """
     tolerance: NotRequired[LossTolerance]
     """What the organization tolerates, to be held against the loss of all scenarios together."""
     threads: NotRequired[Count]
@@ -12516,7 +12522,7 @@ class LossFigure(TypedDict):
     value: Real
     """The figure."""
     error: NotRequired[Real]
-    """Its error; absent where none can be told."""
+    """Its error; absent where none can be told, as where a simulation has too few years for it."""
 
 
 
@@ -12529,7 +12535,7 @@ class LossLevel(TypedDict):
     low: NotRequired[Real]
     """The lower end of its 95 % confidence interval, if simulated."""
     high: NotRequired[Real]
-    """The upper end."""
+    """The upper end; absent too where so few years lie above the level that none of them bounds it."""
     tail_value_at_risk: LossFigure
     """The mean loss of the years beyond the level (expected shortfall)."""
 
@@ -12555,13 +12561,51 @@ class LossFigures(TypedDict):
     sd: LossFigure
     """The standard deviation."""
     skewness: NotRequired[LossFigure]
-    """The skewness; absent where nothing varies."""
+    """The skewness; absent where nothing varies. Its standard error is too small for heavy tails, whose skewness
+    hangs on a few years.
+    """
     no_loss: LossFigure
     """How likely a year is without any loss."""
     levels: NotRequired[list[LossLevel]]
     """Quantiles and tail means, at rising levels."""
     curve: NotRequired[list[LossPoint]]
     """The loss exceedance curve, at rising losses."""
+
+
+SimulatedFigure: TypeAlias = Union[
+    Literal["mean"],
+    Literal["sd"],
+    Literal["value_at_risk"],
+    Literal["tail_value_at_risk"],
+]
+"""A figure of the loss of a year that sampling estimates.
+
+`mean`: The mean.
+`sd`: The standard deviation.
+`value_at_risk`: A value at risk.
+`tail_value_at_risk`: A tail value at risk.
+"""
+
+
+class NeededYears(TypedDict):
+    """How many years bring a figure to the standard error wanted. A standard error falls with the square root of the
+    years; it is itself estimated, best where many years lie beyond the level.
+    """
+    figure: SimulatedFigure
+    """Which figure."""
+    probability: NotRequired[Real]
+    """The level of a value at risk or tail value at risk."""
+    value: Real
+    """The figure."""
+    error: NotRequired[Real]
+    """Its standard error; absent where the years are too few to tell it."""
+    wanted: Real
+    """The standard error wanted: the share asked for of the figure."""
+    years: NotRequired[Count]
+    """How many years reach it, from 1; absent where the error cannot be told, or where the figure is 0 and has one.
+    """
+    enough: bool
+    """Whether the years simulated reach it."""
 
 
 ToleranceStanding: TypeAlias = Union[
@@ -12648,6 +12692,10 @@ class AnnualLosses(TypedDict):
     """All scenarios together."""
     tail_level: NotRequired[Real]
     """The level above which years count as the tail, if simulated."""
+    needed: NotRequired[list[NeededYears]]
+    """How many years bring the figures of all scenarios together to the standard error wanted; empty unless asked
+    for.
+    """
     tolerance: NotRequired[list[ToleratedLoss]]
     """What is tolerated, point by point, held against all scenarios together; empty unless asked for."""
     scenarios: NotRequired[list[ScenarioLoss]]

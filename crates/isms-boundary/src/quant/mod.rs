@@ -6,7 +6,9 @@ mod losses;
 
 use isms::base::{Currency, Json, Params, Shape as _, Value};
 use isms_quant::QuantFault;
-use isms_quant::answer::{LossChangeRequest, LossRequest, RequestFault, Requested, change, exact, simulated};
+use isms_quant::answer::{
+    LossChangeRequest, LossMethod, LossRequest, RequestFault, Requested, change, exact, simulated,
+};
 use isms_quant::simulate::Progress;
 
 use crate::failure::Failure;
@@ -36,7 +38,8 @@ pub(crate) fn answered(verb: &str, text: &str) -> Answer {
 
 /// What is wrong with scenarios or with what is asked of them.
 fn refusal(faults: &[RequestFault]) -> Failure {
-    let messages: Vec<String> = faults.iter().map(|fault| fault.message.clone()).collect();
+    // Each with its place, for the same words may be said of many parameters.
+    let messages: Vec<String> = faults.iter().map(|fault| format!("{}: {}", fault.path, fault.message)).collect();
     let details = faults.iter().map(|fault| {
         let mut map = Json::map();
         map.put("path", fault.path.clone());
@@ -56,20 +59,20 @@ fn overflow() -> Failure {
     Failure::new("scenario", "the losses are too large to compute with", Params::none())
 }
 
-fn requested(text: &str) -> Result<Requested, Failure> {
+fn requested(text: &str, method: LossMethod) -> Result<Requested, Failure> {
     let request = args::read(text, |args| args.members::<LossRequest>())?;
-    request.compile().map_err(|faults| refusal(&faults))
+    request.compile(method).map_err(|faults| refusal(&faults))
 }
 
 fn simulate(text: &str) -> Answer {
-    let requested = requested(text)?;
+    let requested = requested(text, LossMethod::Simulated)?;
     let mut simulation = requested.simulation().map_err(|faults| refusal(&faults))?;
     simulation.step(u64::MAX);
     answer(&simulated(&requested, &mut simulation).ok_or_else(overflow)?.to_json())
 }
 
 fn annual_loss(text: &str) -> Answer {
-    let found = exact(&requested(text)?).map_err(|faults| refusal(&faults))?;
+    let found = exact(&requested(text, LossMethod::Exact)?).map_err(|faults| refusal(&faults))?;
     answer(&found.ok_or_else(overflow)?.to_json())
 }
 
@@ -107,7 +110,7 @@ impl Simulation {
     /// # Errors
     /// JSON text of a failure.
     pub fn open(args: &str) -> Result<Self, String> {
-        let requested = requested(args).map_err(|failure| failure.text())?;
+        let requested = requested(args, LossMethod::Simulated).map_err(|failure| failure.text())?;
         let inner = requested.simulation().map_err(|faults| refusal(&faults).text())?;
         Ok(Self { requested, inner })
     }

@@ -7,6 +7,8 @@ mod changes;
 #[cfg(test)]
 mod check;
 #[cfg(test)]
+mod money;
+#[cfg(test)]
 mod place;
 #[cfg(test)]
 mod verbs;

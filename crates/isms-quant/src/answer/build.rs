@@ -11,7 +11,7 @@ use super::{
 };
 use crate::Scenario;
 use crate::exact::{AnnualLoss, ExactOptions, Figure};
-use crate::simulate::{Settings, Simulation, check};
+use crate::simulate::{Settings, Simulation};
 use crate::statistics::{Estimate, LossStatistics};
 
 impl Requested {
@@ -40,6 +40,9 @@ pub fn simulated(requested: &Requested, simulation: &mut Simulation) -> Option<A
     answer.years = Count::new(result.years);
     answer.seed = Count::new(result.seed);
     answer.tail_level = Real::new(result.tail_level);
+    if let Some(within) = requested.within {
+        answer.needed = super::needed::needed(&result.portfolio, result.years, within);
+    }
     if let Some(tolerance) = &requested.tolerance {
         answer.tolerance = super::tolerance::simulated(tolerance, simulation);
     }
@@ -52,7 +55,6 @@ pub fn simulated(requested: &Requested, simulation: &mut Simulation) -> Option<A
 /// Everything that is wrong with scenarios and settings together.
 pub fn exact(requested: &Requested) -> Result<Option<AnnualLosses>, Vec<RequestFault>> {
     let settings = &requested.settings;
-    check(&requested.scenarios, settings).map_err(|faults| told(&faults))?;
     let of = |scenarios: &[Scenario]| {
         let highest =
             settings.levels.iter().copied().fold(0.5, f64::max).max(if settings.losses.is_none() { 0.99 } else { 0.0 });
@@ -124,6 +126,7 @@ fn assemble(
         grid: None,
         portfolio,
         tail_level: None,
+        needed: Vec::new(),
         tolerance: Vec::new(),
         scenarios,
         owners,
@@ -197,7 +200,7 @@ fn statistics(found: &LossStatistics) -> Option<LossFigures> {
     Some(LossFigures {
         mean: estimate(found.mean)?,
         sd: estimate(found.sd)?,
-        skewness: estimate(found.skewness),
+        skewness: if found.sd.value > 0.0 { estimate(found.skewness) } else { None },
         no_loss: estimate(found.no_loss)?,
         levels,
         curve,

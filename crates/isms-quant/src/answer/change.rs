@@ -4,7 +4,7 @@ use isms::base::{Count, Currency};
 use isms::views::MeasuredScenario;
 use isms_derive::Shape;
 
-use super::{AnnualLosses, LossFigure, LossRequest, Real, RequestFault, exact};
+use super::{AnnualLosses, LossFigure, LossMethod, LossRequest, Real, RequestFault, exact};
 use crate::return_on_security_investment;
 
 /// A question about what a treatment brings.
@@ -69,7 +69,7 @@ pub fn change(request: LossChangeRequest) -> Result<Option<LossChange>, Vec<Requ
     let side = |scenarios: Vec<MeasuredScenario>, name: &str| {
         let mut asked = LossRequest::of(scenarios);
         asked.levels.clone_from(&request.levels);
-        let found = asked.compile().and_then(|requested| exact(&requested));
+        let found = asked.compile(LossMethod::Exact).and_then(|requested| exact(&requested));
         found.map_err(|mut found| {
             for fault in &mut found {
                 if let Some(rest) = fault.path.strip_prefix("/scenarios") {
@@ -82,8 +82,14 @@ pub fn change(request: LossChangeRequest) -> Result<Option<LossChange>, Vec<Requ
     let before = side(request.before.clone(), "before");
     // What is wrong after the change is told at its place there.
     let own = if request.after.is_empty() { Ok(None) } else { side(request.after.clone(), "after") };
-    for found in [before.as_ref().err(), own.as_ref().err()].into_iter().flatten() {
-        faults.extend(found.iter().cloned());
+    faults.extend(before.as_ref().err().into_iter().flatten().cloned());
+    // What is asked of both is told once.
+    let own = own.as_ref().err().into_iter().flatten();
+    faults.extend(own.filter(|fault| fault.path.starts_with("/after/")).cloned());
+    if let Some(cost) = request.annual_cost {
+        // The cost alone: the losses are not known yet.
+        let found = return_on_security_investment(0.0, 0.0, cost.get()).err().into_iter().flatten();
+        faults.extend(found.map(|fault| RequestFault::under("", &fault)));
     }
     if !faults.is_empty() {
         return Err(faults);

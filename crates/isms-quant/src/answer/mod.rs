@@ -2,12 +2,14 @@
 
 mod build;
 mod change;
+mod needed;
 mod real;
 mod request;
 mod tolerance;
 
 pub use build::{exact, simulated};
 pub use change::{LevelChange, LossChange, LossChangeRequest, change};
+pub use needed::{NeededYears, SimulatedFigure};
 pub use real::Real;
 pub use request::{LossRequest, RequestFault, Requested};
 pub use tolerance::{ToleranceStanding, ToleratedLoss};
@@ -30,7 +32,7 @@ pub enum LossMethod {
 pub struct LossFigure {
     /// The figure.
     pub value: Real,
-    /// Its error; absent where none can be told.
+    /// Its error; absent where none can be told, as where a simulation has too few years for it.
     pub error: Option<Real>,
 }
 
@@ -43,7 +45,7 @@ pub struct LossLevel {
     pub value_at_risk: LossFigure,
     /// The lower end of its 95 % confidence interval, if simulated.
     pub low: Option<Real>,
-    /// The upper end.
+    /// The upper end; absent too where so few years lie above the level that none of them bounds it.
     pub high: Option<Real>,
     /// The mean loss of the years beyond the level (expected shortfall).
     pub tail_value_at_risk: LossFigure,
@@ -69,7 +71,7 @@ pub struct LossFigures {
     pub mean: LossFigure,
     /// The standard deviation.
     pub sd: LossFigure,
-    /// The skewness; absent where nothing varies.
+    /// The skewness; absent where nothing varies. Its standard error is too small for heavy tails, whose skewness hangs on a few years.
     pub skewness: Option<LossFigure>,
     /// How likely a year is without any loss.
     pub no_loss: LossFigure,
@@ -143,6 +145,8 @@ pub struct AnnualLosses {
     pub portfolio: LossFigures,
     /// The level above which years count as the tail, if simulated.
     pub tail_level: Option<Real>,
+    /// How many years bring the figures of all scenarios together to the standard error wanted; empty unless asked for.
+    pub needed: Vec<NeededYears>,
     /// What is tolerated, point by point, held against all scenarios together; empty unless asked for.
     pub tolerance: Vec<ToleratedLoss>,
     /// Each scenario, in the order given.

@@ -5,8 +5,9 @@ use isms::model::LossTolerance;
 use isms::views::MeasuredScenario;
 use isms_derive::Shape;
 
-use super::Real;
-use crate::simulate::{NamedScenario, Settings};
+use super::{LossMethod, Real};
+use crate::fault::shown;
+use crate::simulate::{NamedScenario, Settings, check_events, check_scenarios, check_settings};
 use crate::{QuantFault, Scenario};
 
 /// A question about annual loss: the scenarios, and how it is to be answered.
@@ -24,6 +25,9 @@ pub struct LossRequest {
     pub losses: Vec<Real>,
     /// The level above which years count as the tail, above 0 and below 1; absent means 0.95.
     pub tail_level: Option<Real>,
+    /// The standard error wanted, as a share of each figure, above 0 (0.01: one percent): the answer to a simulation then says how
+    /// many years reach it.
+    pub within: Option<Real>,
     /// What the organization tolerates, to be held against the loss of all scenarios together.
     pub tolerance: Option<LossTolerance>,
     /// How many threads to use, absent or 0 for as many as there are. It changes no answer.
@@ -87,6 +91,7 @@ pub struct Requested {
     /// The scenarios.
     pub(crate) scenarios: Vec<NamedScenario>,
     pub(crate) settings: Settings,
+    pub(crate) within: Option<f64>,
     pub(crate) tolerance: Option<LossTolerance>,
 }
 
@@ -95,14 +100,24 @@ impl LossRequest {
     #[must_use]
     pub fn of(scenarios: Vec<MeasuredScenario>) -> Self {
         let (levels, losses) = (Vec::new(), Vec::new());
-        Self { scenarios, years: None, seed: None, levels, losses, tail_level: None, tolerance: None, threads: None }
+        Self {
+            scenarios,
+            years: None,
+            seed: None,
+            levels,
+            losses,
+            tail_level: None,
+            within: None,
+            tolerance: None,
+            threads: None,
+        }
     }
 
-    /// Checks and compiles every scenario.
+    /// Checks everything that `method` needs and compiles every scenario.
     ///
     /// # Errors
-    /// Everything that is wrong with the scenarios. What is wrong with the rest is told by who answers.
-    pub fn compile(self) -> Result<Requested, Vec<RequestFault>> {
+    /// Everything that is wrong with the scenarios, and with what is asked of them.
+    pub fn compile(self, method: LossMethod) -> Result<Requested, Vec<RequestFault>> {
         let (mut scenarios, mut faults) = (Vec::new(), Vec::new());
         for (index, measured) in self.scenarios.iter().enumerate() {
             match Scenario::new(&measured.scenario) {
@@ -113,8 +128,15 @@ impl LossRequest {
                 }
             }
         }
-        if !faults.is_empty() {
-            return Err(faults);
+        let under = |base: &str, found: Vec<QuantFault>| -> Vec<RequestFault> {
+            found.iter().map(|fault| RequestFault::under(base, fault)).collect()
+        };
+        // Currencies and names by the places that were given, which a scenario that was refused no longer has.
+        if faults.is_empty() {
+            faults = under("", check_scenarios(&scenarios));
+            if method == LossMethod::Simulated {
+                faults.extend(under("", check_events(&scenarios)));
+            }
         }
         let reals = |given: Vec<Real>| given.into_iter().map(Real::get).collect::<Vec<f64>>();
         let default = Settings::default();
@@ -128,8 +150,20 @@ impl LossRequest {
                 .threads
                 .map_or(default.threads, |threads| usize::try_from(threads.get()).unwrap_or(usize::MAX)),
         };
-        let requested = Requested { about: self.scenarios, scenarios, settings, tolerance: self.tolerance };
-        super::tolerance::check(&requested)?;
-        Ok(requested)
+        faults.extend(under("", check_settings(&settings)));
+        let within = self.within.map(Real::get);
+        if let Some(found) = within.filter(|within| *within <= 0.0) {
+            let params = Params::none().with("found", shown(found));
+            let message = params.fill("a standard error wanted must lie above 0, not be {found}");
+            faults.push(RequestFault { path: "/within".to_owned(), code: "bound", message, params });
+        }
+        if let Some(tolerance) = &self.tolerance {
+            let currency = self.scenarios.first().map(|first| first.scenario.currency);
+            faults.extend(super::tolerance::check(tolerance, currency));
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        Ok(Requested { about: self.scenarios, scenarios, settings, within, tolerance: self.tolerance })
     }
 }

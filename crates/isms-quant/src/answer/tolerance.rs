@@ -1,12 +1,13 @@
 //! What the organization tolerates, held against annual loss.
 
+use isms::base::Currency;
 use isms::model::LossTolerance;
 use isms_derive::Shape;
 
-use super::{LossFigure, Real, RequestFault, Requested};
+use super::{LossFigure, Real, RequestFault};
 use crate::exact::AnnualLoss;
 use crate::simulate::Simulation;
-use crate::{QuantFault, check_tolerance, hold_against};
+use crate::{check_tolerance, hold_against};
 
 /// What a point of a tolerance and the exceedance curve say together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Shape)]
@@ -34,19 +35,16 @@ pub struct ToleratedLoss {
     pub until: Option<Real>,
 }
 
-/// Checks the tolerance of a request against its currency too.
-pub(super) fn check(requested: &Requested) -> Result<(), Vec<RequestFault>> {
-    let Some(tolerance) = &requested.tolerance else { return Ok(()) };
-    let told = |faults: &[QuantFault]| -> Vec<RequestFault> {
-        faults.iter().map(|fault| RequestFault::under("/tolerance", fault)).collect()
-    };
-    check_tolerance(tolerance).map_err(|faults| told(&faults))?;
-    match requested.scenarios.first() {
-        Some(first) if first.scenario.currency != tolerance.currency => {
-            Err(vec![RequestFault::currency(tolerance.currency, first.scenario.currency)])
-        }
-        _ => Ok(()),
+/// What is wrong with the tolerance of a request, its currency beside that of the scenarios too.
+pub(super) fn check(tolerance: &LossTolerance, scenarios: Option<Currency>) -> Vec<RequestFault> {
+    let mut faults: Vec<RequestFault> = Vec::new();
+    if let Some(scenarios) = scenarios.filter(|scenarios| *scenarios != tolerance.currency) {
+        faults.push(RequestFault::currency(tolerance.currency, scenarios));
     }
+    if let Err(found) = check_tolerance(tolerance) {
+        faults.extend(found.iter().map(|fault| RequestFault::under("/tolerance", fault)));
+    }
+    faults
 }
 
 fn point(loss: f64, tolerated: f64, found: (f64, f64), band: (f64, f64), until: Option<f64>) -> Option<ToleratedLoss> {

@@ -4,11 +4,12 @@ use isms::base::{Field, Params};
 
 use super::counts::Counts;
 use super::curve::Curve;
-use super::fft::Plan;
+use super::fft::{DAMPING, Plan};
 use super::grid::{Rounding, annual};
+use super::lattice::{Lattice, Shift, common_amount};
 use super::moments::portfolio_moments;
-use super::setup::{SCOUT, aligned, has_jumps, prepare, range, zero_loss};
-use crate::distribution::Moments;
+use super::setup::{SCOUT, has_jumps, prepare, range, zero_loss};
+use crate::distribution::{Dist, Moments};
 use crate::fault::QuantFault;
 use crate::scenario::Scenario;
 
@@ -40,7 +41,8 @@ impl Default for ExactOptions {
     }
 }
 
-/// A figure and how far it may be off: by what two grids differ, plus what rounding and cut tails can do.
+/// A figure and how far it may be off: by what two grids differ, plus what rounding and cut tails can do; of single amounts, what
+/// moving them to the grid can do.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Figure {
     /// The figure.
@@ -76,12 +78,20 @@ pub struct AnnualLoss {
     coarse: Curve,
     /// How far probabilities may be off, beyond what the two grids tell.
     slack: f64,
-    /// Whether severities have jumps, which a grid sees only to a step.
-    rough: bool,
+    /// Whether the density of a severity jumps, which a grid sees only to a step.
+    jumps: bool,
+    /// What single amounts among the severities are moved by, if there are any.
+    singles: Option<Singles>,
 }
 
-/// Damping over the length of the grid: what runs past the end comes back e^16 times smaller, and rounding grows at most as much.
-pub(crate) const DAMPING: f64 = 16.0;
+/// Severities that are single amounts.
+#[derive(Debug, Clone, Copy)]
+struct Singles {
+    /// Whether all are.
+    all: bool,
+    shift: Shift,
+}
+
 /// Points of the first grid.
 const FIRST: usize = 4096;
 
@@ -111,10 +121,20 @@ impl AnnualLoss {
         let missing: f64 = counts.iter().map(Counts::missing).sum();
         let wanted = options.up_to_probability.max(options.at.iter().copied().filter(|p| *p < 1.0).fold(0.0, f64::max));
         let mut range = range(&work, wanted, none).max(1.05 * options.up_to_loss);
+        let common = common_amount(scenarios);
         let made = |range: f64, points: usize| {
-            let step = aligned(scenarios, range / points as f64);
+            let step = range / points as f64;
+            let lattice = Lattice::near(common, step);
+            let step = lattice.map_or(step, Lattice::step);
             let (masses, short) = annual(&work, &Plan::new(points / 2, DAMPING), step, Rounding::Nearest);
-            Curve::new(masses, step, none, short)
+            Curve::new(masses, step, none, short).on(lattice)
+        };
+        let losses = || scenarios.iter().flat_map(|s| &s.severity.parts).map(|part| &part.loss);
+        let jumps = losses().any(has_jumps);
+        let singles = |step: f64| {
+            losses()
+                .any(Dist::is_discrete)
+                .then(|| Singles { all: losses().all(Dist::is_discrete), shift: Shift::of(scenarios, &counts, step) })
         };
         let mut points = FIRST.min(options.most_points.max(SCOUT).next_power_of_two());
         let (mut coarse, mut fine) = (made(range, points / 2), made(range, points));
@@ -132,9 +152,9 @@ impl AnnualLoss {
                 (coarse, fine) = (made(range, points / 2), made(range, points));
                 continue;
             }
-            let rough = scenarios.iter().flat_map(|s| &s.severity.parts).any(|part| has_jumps(&part.loss));
             let slack = missing + 1e-13 + libm::exp(-DAMPING) * (1.0 - fine.last());
-            let made_of = Self { moments: portfolio_moments(scenarios), none, fine, coarse, slack, rough };
+            let singles = singles(fine.step());
+            let made_of = Self { moments: portfolio_moments(scenarios), none, fine, coarse, slack, jumps, singles };
             let good = |p: &f64| {
                 let figure = made_of.quantile(*p);
                 figure.error <= options.tolerance * figure.value
@@ -173,28 +193,52 @@ impl AnnualLoss {
         self.slack + 4e-16 * libm::exp(DAMPING * along.min(1.0))
     }
 
+    /// How far apart on the grid and in truth the same year may be, where there are single amounts.
+    fn reach(&self, shift: Shift) -> f64 {
+        // Between two points a curve is read as if its mass were spread.
+        if self.fine.is_lattice() { 0.0 } else { shift.amount + self.fine.step() }
+    }
+
     /// The loss that a year exceeds with probability 1 − p; `p` from 0 to the largest probability asked for. NaN beyond the grid.
     #[must_use]
     pub fn quantile(&self, p: f64) -> Figure {
         let value = self.fine.quantile(p);
-        let mut error = (value - self.coarse.quantile(p)).abs();
-        if value > 0.0 {
-            error += (self.slack(value) + self.fine.bend(value)) / self.fine.density(value).max(1e-300);
-            if self.rough {
-                error += self.fine.step();
+        let apart = (value - self.coarse.quantile(p)).abs();
+        let density = || self.fine.density(value).max(1e-300);
+        let smooth = || apart + self.fine.bend(value) / density() + if self.jumps { self.fine.step() } else { 0.0 };
+        let error = match self.singles {
+            _ if value == 0.0 => apart,
+            None => smooth() + self.slack(value) / density(),
+            Some(Singles { all, shift }) => {
+                // Where probability stands in heaps, a little more of it may be the next heap.
+                let odds = self.slack(value) + shift.odds;
+                let low = self.fine.quantile((p - odds).max(0.0));
+                let high = self.fine.quantile((p + odds).min(self.fine.last()));
+                let heaps = (value - low).max(high - value) + self.reach(shift);
+                heaps + if all { f64::EPSILON * value } else { smooth() }
             }
-        }
+        };
         Figure { value, error }
     }
 
     /// The probability that the loss of a year exceeds an amount.
     #[must_use]
     pub fn exceedance(&self, loss: f64) -> Figure {
-        let value = 1.0 - self.fine.cdf(loss);
-        let mut error = (self.fine.cdf(loss) - self.coarse.cdf(loss)).abs() + self.slack(loss) + self.fine.bend(loss);
-        if self.rough {
-            error += self.fine.mass_around(loss);
-        }
+        let cdf = self.fine.cdf(loss);
+        let value = 1.0 - cdf;
+        let smooth = || {
+            let jumps = if self.jumps { self.fine.mass_around(loss) } else { 0.0 };
+            (cdf - self.coarse.cdf(loss)).abs() + self.fine.bend(loss) + jumps
+        };
+        let mut error = self.slack(loss)
+            + match self.singles {
+                None => smooth(),
+                Some(Singles { all, shift }) => {
+                    let reach = self.reach(shift);
+                    let (low, high) = (self.fine.cdf((loss - reach).max(0.0)), self.fine.cdf(loss + reach));
+                    (cdf - low).max(high - cdf) + shift.odds + if all { 0.0 } else { smooth() }
+                }
+            };
         if loss >= self.fine.step() * (self.fine.points() as f64 - 0.5) {
             // Beyond the grid all that is known is what lies beyond the grid.
             error = error.max(value);
@@ -209,11 +253,25 @@ impl AnnualLoss {
         let beyond = |curve: &Curve| (self.moments.mean - curve.short - curve.mean_below(p)) / (1.0 - p);
         let value = beyond(&self.fine);
         let value_at_risk = self.quantile(p);
-        let slack = self.slack(value_at_risk.value) * value / (1.0 - p);
-        let mut error = (value - beyond(&self.coarse)).abs() + slack + self.fine.short.abs();
-        if self.rough {
-            error += self.fine.step();
+        let (all, shift) = self.singles.map_or((false, Shift::NONE), |singles| (singles.all, singles.shift));
+        let slack = (self.slack(value_at_risk.value) + shift.odds) * value / (1.0 - p);
+        let mut error = slack + self.fine.short.abs();
+        if self.singles.is_some() {
+            error += self.reach(shift);
+        }
+        if !all {
+            error += (value - beyond(&self.coarse)).abs() + if self.jumps { self.fine.step() } else { 0.0 };
         }
         TailFigure { value_at_risk, tail_value_at_risk: Figure { value, error } }
+    }
+
+    /// By how much what scenarios bring to the tail may be moved, beyond what two grids tell.
+    pub(super) fn moved(&self) -> f64 {
+        self.singles.map_or(0.0, |singles| self.reach(singles.shift))
+    }
+
+    /// The points of the grid, if all losses lie on them.
+    pub(super) fn lattice(&self) -> Option<Lattice> {
+        self.fine.lattice()
     }
 }

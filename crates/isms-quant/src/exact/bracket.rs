@@ -1,10 +1,10 @@
 //! Bounds that hold: all losses rounded down give a year that is too cheap, all rounded up one too dear.
 
-use super::annual::{AnnualLoss, DAMPING};
+use super::annual::AnnualLoss;
 use super::counts::Counts;
-use super::fft::Plan;
+use super::fft::{DAMPING, Plan};
 use super::grid::{Rounding, annual};
-use super::setup::{aligned, prepare};
+use super::setup::prepare;
 use crate::fault::QuantFault;
 use crate::scenario::Scenario;
 
@@ -28,7 +28,7 @@ impl Bracket {
         let grid = known.grid();
         let refine = refine.clamp(1, 1 << 10).next_power_of_two();
         let plan = Plan::new(grid.points / 2 * refine, DAMPING);
-        let step = aligned(scenarios, grid.step / refine as f64);
+        let step = grid.step / refine as f64;
         let summed = |rounding| {
             let mut sum = 0.0;
             let (masses, _) = annual(&work, &plan, step, rounding);

@@ -28,13 +28,81 @@ fn equal_losses_are_counts() {
         assert!((counts.masses()[k] - mass).abs() < 1e-15);
         sum += mass;
         let between = loss.exceedance(1000.0 * k as f64 + 500.0);
-        assert!((between.value - (1.0 - sum)).abs() < 1e-9 + between.error, "{k} {between:?}");
-        assert!(between.error < 1e-6, "{between:?}");
-        // The quantile in the middle of the mass of k events.
+        assert!((between.value - (1.0 - sum)).abs() <= between.error, "{k} {between:?}");
+        assert!(between.error < 1e-8, "{between:?}");
+        // The amount itself is not more than itself.
+        assert!((loss.exceedance(1000.0 * k as f64).value - between.value).abs() <= between.error);
+        // The quantile in the middle of the mass of k events is the amount itself.
         let figure = loss.quantile(sum - mass / 2.0);
-        assert!((figure.value - 1000.0 * k as f64).abs() <= figure.error + 1e-9, "{k} {figure:?}");
+        assert_eq!(figure.value, 1000.0 * k as f64);
+        assert!(figure.error <= f64::EPSILON * figure.value, "{k} {figure:?}");
         mass *= 2.0 / (k as f64 + 1.0);
     }
+}
+
+/// Of losses that are single amounts, and a certain mean number of events, the events of each amount are Poisson for themselves: all
+/// possible years, with their probabilities, in the order of their losses.
+fn all_years(rate: f64, amounts: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let mut years = vec![(0.0, 1.0)];
+    for (amount, share) in amounts {
+        let mut mass = libm::exp(-rate * share);
+        let mut longer = Vec::new();
+        for k in 0..60_u32 {
+            longer.extend(years.iter().map(|(loss, p)| (loss + f64::from(k) * amount, p * mass)));
+            mass *= rate * share / f64::from(k + 1);
+        }
+        longer.retain(|(_, p)| *p > 1e-18);
+        years = longer;
+    }
+    years.sort_by(|a, b| a.0.total_cmp(&b.0));
+    years
+}
+
+#[test]
+fn single_amounts_against_all_years_there_can_be() {
+    for (rate, amounts) in [
+        // On a grid of hundreds; of cents; on none.
+        (2.0, vec![(1000.0, 0.5), (2500.0, 0.3), (40_000.0, 0.2)]),
+        (4.5, vec![(0.29, 0.25), (7.12, 0.75)]),
+        (5.1, vec![(162.928_370_685_443_24, 0.75), (16_723.884_048_020_26, 0.25)]),
+        (0.3, vec![(std::f64::consts::PI, 0.6), (1000.0 / 3.0, 0.4)]),
+        (7.0, vec![(1.0, 0.9), (279.123_369_824_992_1, 0.05), (31.5, 0.05)]),
+    ] {
+        let list =
+            |of: fn(&(f64, f64)) -> f64| amounts.iter().map(|pair| of(pair).to_string()).collect::<Vec<_>>().join(",");
+        let (values, weights) = (list(|pair| pair.0), list(|pair| pair.1));
+        let event = format!(r#"{{"kind":"empirical","values":[{values}],"weights":[{weights}]}}"#);
+        let loss = exact(&of(&format!(r#"{{"kind":"constant","value":{rate}}}"#), &event));
+        let years = all_years(rate, &amounts);
+        let up_to = |amount: f64| years.iter().take_while(|(loss, _)| *loss <= amount).map(|(_, p)| p).sum::<f64>();
+        for p in [0.05, 0.2, 0.5, 0.77, 0.9, 0.95, 0.99, 0.999] {
+            let mut sum = 0.0;
+            let known = years.iter().find(|(_, mass)| {
+                sum += mass;
+                sum >= p
+            });
+            let (known, _) = *known.unwrap();
+            let figure = loss.quantile(p);
+            assert!((figure.value - known).abs() <= figure.error + 1e-9 * known, "{p} {figure:?} {known} {amounts:?}");
+            assert!(figure.error <= 0.01 * loss.quantile(0.999).value, "{p} {figure:?} {amounts:?}");
+            let above = loss.exceedance(known + 0.001);
+            let truth = 1.0 - up_to(known + 0.001);
+            assert!((above.value - truth).abs() <= above.error, "{p} {above:?} {truth} {amounts:?}");
+            let beyond: f64 = years.iter().filter(|(loss, _)| *loss > known).map(|(loss, mass)| loss * mass).sum();
+            let tail = (beyond + (up_to(known) - p) * known) / (1.0 - p);
+            let found = loss.tail(p).tail_value_at_risk;
+            assert!((found.value - tail).abs() <= found.error + 1e-9 * tail, "{p} {found:?} {tail} {amounts:?}");
+        }
+    }
+}
+
+#[test]
+fn many_small_equal_losses() {
+    let loss = exact(&of(r#"{"kind":"constant","value":3000}"#, r#"{"kind":"constant","value":1}"#));
+    let median = loss.quantile(0.5);
+    // The median of a Poisson number with a whole mean is the mean.
+    assert!((median.value - 3000.0).abs() <= median.error, "{median:?}");
+    assert!(median.error < 0.5, "{median:?}");
 }
 
 #[test]
@@ -235,7 +303,7 @@ proptest! {
     #[test]
     fn any_scenario_lies_between_its_bounds(
         a in 0.01_f64..3.0, b in 0.0_f64..5.0, c in 0.01_f64..10.0,
-        low in 1.0_f64..1000.0, times in 1.5_f64..300.0, kind in 0_u8..5,
+        low in 1.0_f64..1000.0, times in 1.5_f64..300.0, kind in 0_u8..6,
     ) {
         let (mode, max) = (a + b, a + b + c);
         let high = low * times;
@@ -246,7 +314,17 @@ proptest! {
             3 => format!(r#"{{"kind":"uniform","min":{low},"max":{high}}}"#),
             _ => format!(r#"{{"kind":"empirical","values":[{low},{high}],"weights":[3,1]}}"#),
         };
-        let scenario = of(&format!(r#"{{"kind":"pert","min":{a},"mode":{mode},"max":{max}}}"#), &event);
+        let frequency = format!(r#"{{"kind":"pert","min":{a},"mode":{mode},"max":{max}}}"#);
+        let scenario = match kind {
+            // A single amount, and now and then more.
+            5 => scenario(&format!(
+                r#"{{"currency":"EUR","frequency":{{"kind":"given","per_year":{frequency}}},"magnitude":{{"kind":"by_form",
+                "primary":[{{"form":"response","per_event":{{"kind":"constant","value":{low}}}}}],"secondary":[{{"form":"reputation",
+                "probability":{{"kind":"constant","value":{}}},"per_event":{{"kind":"lognormal","low":{low},"high":{high}}}}}]}}}}"#,
+                a / 4.0
+            )),
+            _ => of(&frequency, &event),
+        };
         let loss = exact(&scenario);
         between(&scenario, &loss, 2);
         let own = annual_moments(&scenario);

@@ -105,6 +105,16 @@ impl Counts {
         self.masses.first().copied().unwrap_or(0.0)
     }
 
+    /// The number of events that is exceeded with at most this probability, besides what was left out.
+    pub(super) fn hardly_more_than(&self, odds: f64) -> f64 {
+        let mut above = 0.0;
+        let unlikely = self.masses.iter().rev().take_while(|mass| {
+            above += *mass;
+            above <= odds
+        });
+        (self.masses.len() - unlikely.count()).saturating_sub(1) as f64
+    }
+
     /// The mean of x to the power of the number of events (the probability generating function), for x from 0 to 1.
     #[must_use]
     pub fn generating(&self, x: f64) -> f64 {

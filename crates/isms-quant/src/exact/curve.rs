@@ -1,10 +1,14 @@
-//! A distribution on a grid, read between its points.
+//! A distribution on a grid, read between its points, or at them where there is nothing between.
+
+use super::lattice::{Lattice, NEAR};
 
 /// Probabilities on a grid: point j stands for what lies between j − ½ and j + ½ steps; at 0 there may be a point of
 /// its own.
 #[derive(Debug, Clone)]
 pub(crate) struct Curve {
     step: f64,
+    /// Where all losses lie on points of the grid.
+    lattice: Option<Lattice>,
     none: f64,
     /// By how much the mean of the grid falls short of that of the losses it stands for.
     pub(crate) short: f64,
@@ -25,7 +29,21 @@ impl Curve {
                 top
             })
             .collect();
-        Self { step, none, short, masses, cumulated }
+        Self { step, lattice: None, none, short, masses, cumulated }
+    }
+
+    /// Of losses that lie on points of the grid, and nowhere between.
+    pub(super) fn on(self, lattice: Option<Lattice>) -> Self {
+        Self { lattice, ..self }
+    }
+
+    pub(super) fn lattice(&self) -> Option<Lattice> {
+        self.lattice
+    }
+
+    /// Whether all losses lie on points of the grid.
+    pub(crate) fn is_lattice(&self) -> bool {
+        self.lattice.is_some()
     }
 
     pub(crate) fn step(&self) -> f64 {
@@ -55,7 +73,9 @@ impl Curve {
 
     /// The cell in which an amount lies.
     fn cell_of(&self, loss: f64) -> usize {
-        libm::floor(loss / self.step + 0.5) as usize
+        // A point of a lattice has nothing up to the next one.
+        let beyond = if self.is_lattice() { NEAR } else { 0.5 };
+        libm::floor(loss / self.step + beyond) as usize
     }
 
     /// How much more of a cell's probability lies in its upper half than would if it were spread evenly, taken from the cells beside it,
@@ -88,6 +108,9 @@ impl Curve {
             return self.last();
         }
         let ((from, below), (to, up_to)) = self.cell(j);
+        if self.is_lattice() {
+            return up_to;
+        }
         let (mass, t) = (up_to - below, (loss - from) / (to - from));
         below + mass * t + self.slope(j, mass) * 0.5 * t * (t - 1.0)
     }
@@ -99,6 +122,9 @@ impl Curve {
         let j = self.cumulated.partition_point(|sum| *sum < p);
         if j >= self.points() {
             return f64::NAN;
+        }
+        if let Some(lattice) = self.lattice {
+            return lattice.at(j);
         }
         let ((from, below), (to, up_to)) = self.cell(j);
         let mass = up_to - below;
@@ -135,7 +161,9 @@ impl Curve {
         let j = self.cumulated.partition_point(|sum| *sum < p);
         let whole: f64 = self.masses.iter().take(j).enumerate().map(|(j, mass)| mass * j as f64).sum();
         let ((from, below), _) = self.cell(j);
-        whole * self.step + (p - below) * 0.5 * (from + self.quantile(p))
+        let quantile = self.quantile(p);
+        let within = if self.is_lattice() { quantile } else { 0.5 * (from + quantile) };
+        whole * self.step + (p - below) * within
     }
 
     /// The sum of amounts on the grid up to the quantile of p; within its cell they are shared out evenly.

@@ -7,6 +7,9 @@
 
 use std::f64::consts::PI;
 
+/// Damping over the length of the grid: what runs past the end comes back e^16 times smaller, and rounding grows at most as much.
+pub(crate) const DAMPING: f64 = 16.0;
+
 /// Values of a polynomial at the roots, real and imaginary parts.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Values {

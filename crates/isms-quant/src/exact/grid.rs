@@ -2,6 +2,7 @@
 
 use super::counts::Counts;
 use super::fft::{Plan, Values};
+use super::lattice::NEAR;
 use super::table::cdf_table;
 use crate::distribution::Dist;
 use crate::scenario::{Part, Scenario};
@@ -22,7 +23,8 @@ pub(crate) fn masses(dist: &Dist, step: f64, length: usize, rounding: Rounding) 
     let mut masses = vec![0.0; length];
     if dist.is_discrete() {
         for (value, weight) in dist.nodes(0, &[]) {
-            let at = value / step;
+            let (at, near) = (value / step, libm::round(value / step));
+            let at = if (at - near).abs() <= NEAR { near } else { at };
             let below = libm::floor(at);
             let share = match rounding {
                 // Shared between both neighbours, so that the mean is kept.

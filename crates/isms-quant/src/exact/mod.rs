@@ -6,6 +6,7 @@ mod counts;
 mod curve;
 mod fft;
 mod grid;
+mod lattice;
 mod moments;
 mod setup;
 mod shares;

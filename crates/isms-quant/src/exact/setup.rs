@@ -2,10 +2,9 @@
 
 use isms::base::{Field, Params};
 
-use super::annual::DAMPING;
 use super::counts::Counts;
 use super::curve::Curve;
-use super::fft::Plan;
+use super::fft::{DAMPING, Plan};
 use super::grid::{Rounding, annual};
 use super::moments::annual_moments;
 use crate::distribution::Dist;
@@ -51,22 +50,14 @@ pub(super) fn zero_loss(part: &crate::scenario::Part) -> f64 {
     1.0 - part.probability + part.probability * if part.loss.is_discrete() { part.loss.cdf(0.0) } else { 0.0 }
 }
 
-/// Whether the density jumps, or there are single points.
+/// Whether there is a density and it jumps.
 pub(super) fn has_jumps(loss: &Dist) -> bool {
     match loss {
         Dist::Lognormal { .. } => false,
+        loss if loss.is_discrete() => false,
         Dist::Beta { alpha, beta, .. } => *alpha <= 1.0 || *beta <= 1.0,
         Dist::Triangular { min, mode, max } => mode == min || mode == max,
         _ => true,
-    }
-}
-
-/// A step of which the only amount there is is a multiple, if there is only one; else the step.
-pub(super) fn aligned(scenarios: &[Scenario], step: f64) -> f64 {
-    let mut amounts = scenarios.iter().flat_map(|scenario| &scenario.severity.parts);
-    match (amounts.next().map(|part| &part.loss), amounts.next()) {
-        (Some(Dist::Constant(value)), None) if *value > 0.0 => value / libm::ceil(value / step),
-        _ => step,
     }
 }
 

@@ -1,9 +1,9 @@
 //! What each scenario brings to the tail of all together.
 
-use super::annual::{AnnualLoss, DAMPING, Figure};
+use super::annual::{AnnualLoss, Figure};
 use super::counts::Counts;
 use super::curve::Curve;
-use super::fft::{Plan, Values};
+use super::fft::{DAMPING, Plan, Values};
 use super::grid::{Rounding, generate, masses, multiply};
 use super::setup::prepare;
 use crate::fault::QuantFault;
@@ -22,10 +22,13 @@ pub fn tail_contributions(scenarios: &[Scenario], known: &AnnualLoss, p: f64) ->
     let counts = prepare(scenarios)?;
     let work: Vec<(&Scenario, &Counts)> = scenarios.iter().zip(&counts).collect();
     let grid = known.grid();
-    let fine = beyond(&work, known.no_loss(), grid.step, grid.points, p);
-    let coarse = beyond(&work, known.no_loss(), 2.0 * grid.step, grid.points / 2, p);
-    let figures = fine.into_iter().zip(coarse);
-    Ok(figures.map(|(value, other)| Figure { value, error: (value - other).abs() + 1e-9 * value.abs() }).collect())
+    let fine = beyond(&work, known, grid.step, grid.points, p);
+    if known.lattice().is_some() {
+        return Ok(fine.into_iter().map(|value| Figure { value, error: 1e-9 * value.abs() }).collect());
+    }
+    let coarse = beyond(&work, known, 2.0 * grid.step, grid.points / 2, p);
+    let error = |value: f64, other: f64| (value - other).abs() + 1e-9 * value.abs() + known.moved();
+    Ok(fine.into_iter().zip(coarse).map(|(value, other)| Figure { value, error: error(value, other) }).collect())
 }
 
 /// A scenario on the grid.
@@ -80,7 +83,7 @@ fn add(to: &mut Values, by: &Values) {
     to.im.iter_mut().zip(&by.im).for_each(|(to, by)| *to += by);
 }
 
-fn beyond(work: &[(&Scenario, &Counts)], none: f64, step: f64, points: usize, p: f64) -> Vec<f64> {
+fn beyond(work: &[(&Scenario, &Counts)], known: &AnnualLoss, step: f64, points: usize, p: f64) -> Vec<f64> {
     let plan = Plan::new(points / 2, DAMPING);
     let owns: Vec<Own> = work.iter().map(|(scenario, counts)| own(scenario, counts, &plan, step)).collect();
     let one = || Values { re: vec![1.0; points / 2], im: vec![0.0; points / 2] };
@@ -92,7 +95,7 @@ fn beyond(work: &[(&Scenario, &Counts)], none: f64, step: f64, points: usize, p:
         before.push(next);
     }
     let Some(all) = before.pop() else { return Vec::new() };
-    let curve = Curve::new(plan.backward(all), step, none, 0.0);
+    let curve = Curve::new(plan.backward(all), step, known.no_loss(), 0.0);
     let mut after = one();
     let mut found = Vec::new();
     for (own, mut others) in owns.iter().zip(before).rev() {

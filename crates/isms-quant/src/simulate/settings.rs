@@ -57,8 +57,15 @@ const MOST_EVENTS: f64 = 20_000.0;
 
 /// Everything that is wrong with a simulation.
 pub(crate) fn check(scenarios: &[NamedScenario], settings: &Settings) -> Result<(), Vec<QuantFault>> {
+    let mut faults = check_scenarios(scenarios);
+    faults.extend(check_events(scenarios));
+    faults.extend(check_settings(settings));
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// What is wrong with settings.
+pub(crate) fn check_settings(settings: &Settings) -> Vec<QuantFault> {
     let mut faults = Faults::default();
-    check_scenarios(scenarios, &mut faults);
     if !(1..=MOST_YEARS).contains(&settings.years) {
         let params = Params::none().with("found", settings.years as i64).with("most", MOST_YEARS as i64);
         faults.add(Field::of("years"), "bound", "years must lie from 1 to {most}, not {found}", params);
@@ -75,11 +82,16 @@ pub(crate) fn check(scenarios: &[NamedScenario], settings: &Settings) -> Result<
         let params = Params::none().with("found", shown(settings.tail_level));
         faults.add(Field::of("tail_level"), "bound", "a level must lie above 0 and below 1, not be {found}", params);
     }
-    faults.or(Some(()))
+    faults.0
 }
 
-fn check_scenarios(scenarios: &[NamedScenario], faults: &mut Faults) {
-    let at = |index: usize, id: &str| Field::of("scenarios").item(index, Some(id));
+fn place(index: usize, named: &NamedScenario) -> Field {
+    Field::of("scenarios").item(index, Some(&named.id))
+}
+
+/// What is wrong with scenarios beside each other.
+pub(crate) fn check_scenarios(scenarios: &[NamedScenario]) -> Vec<QuantFault> {
+    let mut faults = Faults::default();
     if scenarios.is_empty() {
         faults.add(Field::of("scenarios"), "empty", "there is no scenario to simulate", Params::none());
     }
@@ -88,19 +100,28 @@ fn check_scenarios(scenarios: &[NamedScenario], faults: &mut Faults) {
     for (index, named) in scenarios.iter().enumerate() {
         if !names.insert(named.id.as_str()) {
             let params = Params::none().with("id", named.id.clone());
-            faults.add(at(index, &named.id).then("id"), "unique", "another scenario is called `{id}`", params);
+            faults.add(place(index, named).then("id"), "unique", "another scenario is called `{id}`", params);
         }
         if first.is_some_and(|currency| currency != named.scenario.currency) {
             let template = "losses in different currencies do not add up";
-            faults.add(at(index, &named.id).then("currency"), "currency", template, Params::none());
+            faults.add(place(index, named).then("currency"), "currency", template, Params::none());
         }
+    }
+    faults.0
+}
+
+/// The scenarios that have more events than are drawn one by one.
+pub(crate) fn check_events(scenarios: &[NamedScenario]) -> Vec<QuantFault> {
+    let mut faults = Faults::default();
+    for (index, named) in scenarios.iter().enumerate() {
         let events = named.scenario.frequency.mean();
         if events.is_nan() || events > MOST_EVENTS {
             let params = Params::none().with("found", shown(events)).with("most", MOST_EVENTS as i64);
             let template = "a simulation draws at most {most} events a year on average, not {found}";
-            faults.add(at(index, &named.id).then("frequency"), "bound", template, params);
+            faults.add(place(index, named).then("frequency"), "bound", template, params);
         }
     }
+    faults.0
 }
 
 fn probability(level: f64) -> bool {

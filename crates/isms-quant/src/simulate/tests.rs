@@ -152,7 +152,7 @@ fn ten_million_years_of_frequent_losses() {
 #[test]
 fn a_portfolio_of_a_hundred_scenarios() {
     let list = p100();
-    let found = simulate(&list, settings(400_000)).unwrap();
+    let found = simulate(&list, settings(10_000_000)).unwrap();
     compare(
         &found,
         &Truth {
@@ -271,6 +271,36 @@ fn nothing_but_zero_losses() {
     assert_eq!(found.portfolio.no_loss.value, 1.0);
     assert_eq!(found.portfolio.curve.len(), 1);
     assert!(found.scenarios.iter().all(|one| one.share_of_mean.is_none() && one.share_of_tail.is_none()));
+}
+
+#[test]
+fn years_without_a_loss_have_no_moments() {
+    // The first block has losses, but not among the years asked for: nothing may be left of the frame that fits them.
+    let rare = scenario("rare", Dist::Constant(1e-4), lognormal(1e4, 5e5));
+    for seed in 0..40 {
+        let found = simulate(std::slice::from_ref(&rare), Settings { seed, ..settings(500) }).unwrap().portfolio;
+        if found.no_loss.value < 1.0 {
+            continue;
+        }
+        let moments = [found.mean, found.sd, found.skewness];
+        assert!(moments.iter().all(|moment| (moment.value, moment.error) == (0.0, 0.0)), "seed {seed}: {moments:?}");
+    }
+}
+
+#[test]
+fn too_few_years_bound_nothing() {
+    let found = simulate(&[s1()], settings(500)).unwrap().portfolio;
+    for at in &found.levels {
+        // 500 · 0.999 + 1.96 · √(500 · 0.999 · 0.001) lies beyond the last year; a tail of half a year has no error.
+        let told = at.probability < 0.999;
+        assert_eq!(at.interval.high.is_finite(), told, "{at:?}");
+        assert_eq!(at.value_at_risk.error.is_finite(), told, "{at:?}");
+        assert_eq!(at.tail_value_at_risk.error.is_finite(), told, "{at:?}");
+    }
+    let one = simulate(&[s1()], settings(1)).unwrap().portfolio;
+    let errors = [one.mean.error, one.sd.error, one.skewness.error, one.no_loss.error];
+    assert!(errors.iter().all(|error| error.is_infinite()), "{errors:?}");
+    assert_eq!(crate::statistics::years_for(one.mean, 1, 5.0), None);
 }
 
 #[test]

@@ -11,7 +11,8 @@ const Z: f64 = 1.959_963_984_540_054;
 pub struct Estimate {
     /// The estimate.
     pub value: f64,
-    /// Its standard error: the standard deviation that the estimate would have over runs with other seeds.
+    /// Its standard error: the standard deviation that the estimate would have over runs with other seeds. Infinite where there are
+    /// too few years to tell it.
     pub error: f64,
 }
 
@@ -32,10 +33,11 @@ pub struct RiskLevel {
     /// The value at risk: the quantile of the loss of a year at this level. Its error is half the distance between the sample
     /// quantiles one binomial standard deviation to either side (Woodruff 1952, JASA 47:635–646).
     pub value_at_risk: Estimate,
-    /// The confidence interval of the value at risk, from order statistics.
+    /// The confidence interval of the value at risk, from order statistics. Its upper end is infinite where so few years lie above
+    /// the level that none of them bounds it.
     pub interval: Interval,
     /// The tail value at risk: the mean loss of the years that lie above the level (expected shortfall). Its error after
-    /// Manistre & Hancock 2005, North American Actuarial Journal 9(2):129–156.
+    /// Manistre & Hancock 2005, North American Actuarial Journal 9(2):129–156; infinite where less than two years lie above.
     pub tail_value_at_risk: Estimate,
 }
 
@@ -76,11 +78,12 @@ pub(crate) struct Questions<'a> {
     pub(crate) losses: Option<&'a [f64]>,
 }
 
-/// How many years bring the standard error of an estimate from `years` years down to `wanted`; `None` unless `wanted` is above 0.
+/// How many years bring the standard error of an estimate from `years` years down to `wanted`; `None` unless `wanted` is above 0 and
+/// the error can be told.
 #[must_use]
 pub fn years_for(estimate: Estimate, years: u64, wanted: f64) -> Option<f64> {
     let ratio = estimate.error / wanted;
-    (wanted > 0.0).then(|| libm::ceil(years as f64 * (ratio * ratio)))
+    (wanted > 0.0 && estimate.error.is_finite()).then(|| libm::ceil(years as f64 * (ratio * ratio)).max(1.0))
 }
 
 /// The statistics of a sample: its sums of powers in a frame, and its histogram.
@@ -93,10 +96,16 @@ pub(crate) fn statistics(
     let ranked = histogram.ranked();
     let years = ranked.total;
     let moments = sums.moments(years, frame);
+    // Years without any loss have no moments but 0: what the sums say is the rounding of a frame made for other years.
+    let nothing = ranked.zeros >= years;
+    let moment = |value: f64, error: f64| match nothing {
+        true => Estimate { value: 0.0, error: told(years, 0.0) },
+        false => Estimate { value, error: told(years, error) },
+    };
     LossStatistics {
-        mean: Estimate { value: moments.mean(), error: moments.mean_error() },
-        sd: Estimate { value: moments.sd(), error: moments.sd_error() },
-        skewness: Estimate { value: moments.skewness(), error: moments.skewness_error() },
+        mean: moment(moments.mean(), moments.mean_error()),
+        sd: moment(moments.sd(), moments.sd_error()),
+        skewness: moment(moments.skewness(), moments.skewness_error()),
         no_loss: share(ranked.zeros, years),
         levels: questions.levels.iter().map(|level| risk_level(*level, &ranked)).collect(),
         curve: match questions.losses {
@@ -104,6 +113,11 @@ pub(crate) fn statistics(
             None => percentiles(&ranked),
         },
     }
+}
+
+/// An error that is told by the spread of years: one of them has none.
+fn told(years: f64, error: f64) -> f64 {
+    if years > 1.0 { error } else { f64::INFINITY }
 }
 
 /// The points of the curve at the 99 percentiles; where those are 0, one point at 0.
@@ -137,17 +151,21 @@ pub(crate) fn curve_point(loss: f64, above: f64, years: f64) -> CurvePoint {
 /// A share of the years, with its binomial standard error.
 fn share(count: f64, years: f64) -> Estimate {
     let value = count / years;
-    Estimate { value, error: ((value * (1.0 - value)).max(0.0) / years).sqrt() }
+    Estimate { value, error: told(years, ((value * (1.0 - value)).max(0.0) / years).sqrt()) }
 }
 
 fn risk_level(level: f64, ranked: &Ranked) -> RiskLevel {
     let years = ranked.total;
     let (rank, spread) = (level * years, (level * (1.0 - level) * years).sqrt());
-    let at = |distance: f64| ranked.at((rank + distance * spread).clamp(0.0, years));
+    // No loss is below 0; how far the loss goes beyond the largest year is not known.
+    let at = |distance: f64| match rank + distance * spread {
+        beyond if beyond > years => f64::INFINITY,
+        rank => ranked.at(rank.max(0.0)),
+    };
     let value = ranked.at(rank);
     RiskLevel {
         probability: level,
-        value_at_risk: Estimate { value, error: 0.5 * (at(1.0) - at(-1.0)) },
+        value_at_risk: Estimate { value, error: told(years, 0.5 * (at(1.0) - at(-1.0))) },
         interval: Interval { low: at(-Z), high: at(Z) },
         tail_value_at_risk: tail_mean(level, value, ranked),
     }
@@ -158,5 +176,6 @@ fn tail_mean(level: f64, bound: f64, ranked: &Ranked) -> Estimate {
     let wanted = (1.0 - level) * ranked.total;
     let (value, square) = ranked.largest(wanted);
     let (excess, variance) = (value - bound, (square - value * value).max(0.0));
-    Estimate { value, error: ((variance + level * excess * excess) / wanted).sqrt() }
+    let error = ((variance + level * excess * excess) / wanted).sqrt();
+    Estimate { value, error: if wanted < 2.0 { f64::INFINITY } else { error } }
 }

@@ -114,7 +114,7 @@ pub enum Factor {
     Vulnerability,
 }
 
-/// Where a control acts.
+/// Where a control acts. Of several effects of a control on the same thing the strongest counts.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct Effect {
     /// What it changes.

@@ -1,8 +1,9 @@
 //! The view over every risk.
 
 use super::explain;
+use super::links::Linked;
 use super::losses::{Loss, without};
-use super::reckon::{Computed, Linked, Reckoned, Reckoning, reckon};
+use super::reckon::{Computed, Reckoned, Reckoning, reckon};
 use super::{ControlEffects, ControlReliance, ControlShare, EffectLevel, RiskEffects, StageEffect};
 use crate::base::{AsOf, Count, Derivation, Number};
 use crate::document::Isms;

@@ -1,6 +1,7 @@
 //! How a computed level came about: every control that counts or does not, what each factor comes to, and what they give.
 
-use super::reckon::{Linked, Reckoned};
+use super::links::Linked;
+use super::reckon::Reckoned;
 use crate::base::{Derivation, Params};
 use crate::model::Stage;
 use crate::scoring::ControlledRisk;

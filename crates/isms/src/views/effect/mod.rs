@@ -1,10 +1,13 @@
 //! The effect of controls: what each risk comes to without, with today's and with the planned controls; which control carries how much,
 //! and which a risk cannot do without (clauses 6.1.3, 8.3).
 
+mod acting;
 mod build;
 mod explain;
+mod links;
 mod losses;
 mod reckon;
+mod start;
 
 pub(super) use reckon::{Computed, Reckoned, reckon};
 

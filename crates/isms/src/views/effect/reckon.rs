@@ -1,32 +1,17 @@
 //! From the records to a risk that can be asked for its level with any set of controls at work.
 
 use super::EffectGap;
+use super::acting::Acting;
+use super::links::{Linked, links};
+use super::start::begin;
 use crate::base::{Derivation, Id, Params, Percent};
-use crate::model::{Assessment, Control, ControlKind, Effect, Factor, Risk, RiskCriteria, Stage};
+use crate::model::{Assessment, Control, Risk, RiskCriteria, Stage};
 use crate::rules::Level;
-use crate::scoring::effect::{ControlledRisk, Grid, Lever, Lowered, Outcome, Reduction, Refusal, Start};
-use crate::scoring::{ControlEffect, Criteria, FactorValue, Method, Rated};
-use crate::views::control::{ControlReason, Support, reason, support};
+use crate::scoring::effect::{ControlledRisk, Lever, Lowered, Outcome, Reduction, Refusal};
+use crate::scoring::{ControlEffect, Criteria};
+use crate::views::control::{Support, support};
 use crate::views::look::{Look, risk_pointer};
 use crate::views::plan::is_complete;
-
-/// A control that a risk names, as it is on the day.
-pub(in crate::views) struct Linked<'a> {
-    pub(in crate::views) id: Id<Control>,
-    /// Its position in the register and the record, if it is here: the position is its number in [`ControlledRisk`].
-    pub(in crate::views) found: Option<(usize, &'a Control)>,
-    pub(in crate::views) reason: ControlReason,
-    /// Whether it works on the day.
-    pub(in crate::views) works: bool,
-    /// Whether it will work once the treatment is done.
-    pub(in crate::views) planned: bool,
-    /// Whether the treatment or one of its actions names it.
-    treats: bool,
-    /// Whether it lowers anything that is reckoned with.
-    pub(in crate::views) reckoned: bool,
-    /// Why an effect of it is not reckoned with, with the pointer to it.
-    pub(in crate::views) ignored: Vec<EffectGap>,
-}
 
 /// A risk that can be asked for its level with any set of controls at work.
 pub(in crate::views) struct Reckoned<'r, 'a> {
@@ -205,168 +190,6 @@ fn refused_at(criteria: &str, refusal: Refusal) -> String {
         Refusal::LikelihoodBounds(bound) => format!("{criteria}/likelihood/levels/{}/{}", bound.level, bound.member),
         Refusal::ConsequenceBounds(bound) => format!("{criteria}/consequence/levels/{}/{}", bound.level, bound.member),
         _ => format!("{criteria}/control_effect"),
-    }
-}
-
-/// What an assessment starts from under criteria; `None` where its inputs give no level.
-fn begin<'a>(
-    convention: &ControlEffect,
-    sound: &Criteria<'a>,
-    assessment: &Assessment,
-) -> Option<Result<Start<'a>, Refusal>> {
-    let (rank, score) = sound.grade_and_score(&assessment.inputs())?;
-    Some(match convention {
-        ControlEffect::ScorePercent {} => score
-            .zip(bounds(sound))
-            .map(|(score, bounds)| Start::Score { score: score.get(), bounds })
-            .ok_or(Refusal::NoScore),
-        ControlEffect::FactorReduction {} => factors(sound, assessment).ok_or(Refusal::NoVulnerability),
-        _ => ranks(sound, assessment, rank).ok_or(Refusal::NoLevels),
-    })
-}
-
-/// The least score of each level of risk, where the method has thresholds.
-fn bounds(sound: &Criteria<'_>) -> Option<Vec<f64>> {
-    let thresholds = sound.method.thresholds()?;
-    let least = |level: &crate::scoring::Level| {
-        let own = thresholds.iter().find(|threshold| threshold.level == level.id);
-        // A level without a threshold is none that a score reaches.
-        own.map_or(f64::INFINITY, |threshold| threshold.at_least.get())
-    };
-    Some(sound.levels.iter().map(least).collect())
-}
-
-/// Impact, threat and vulnerability of MONARC; the impact is the one that decides.
-fn factors(sound: &Criteria<'_>, assessment: &Assessment) -> Option<Start<'static>> {
-    let Method::Monarc { .. } = sound.method else { return None };
-    let Ok(Rated::Rated(rating)) = sound.rate(&assessment.inputs()) else { return None };
-    let number = |rank: usize| u32::try_from(rank).ok().map(f64::from);
-    let vulnerability = assessment.factors.iter().find(|factor| factor.factor.as_str() == "vulnerability")?;
-    let FactorValue::Number(vulnerability) = &vulnerability.value else { return None };
-    Some(Start::Factors {
-        impact: number(sound.consequence.rank(rating.consequence.as_ref()?)?)?,
-        threat: number(sound.likelihood.rank(rating.likelihood.as_ref()?)?)?,
-        vulnerability: vulnerability.get(),
-        bounds: bounds(sound)?,
-    })
-}
-
-/// Ranks of likelihood and consequences, where these alone give the level.
-fn ranks<'a>(sound: &Criteria<'a>, assessment: &Assessment, rank: usize) -> Option<Start<'a>> {
-    let likelihood = sound.likelihood.rank(assessment.likelihood.as_ref()?)?;
-    let ranks = assessment.consequence.iter().map(|scored| sound.consequence.rank(&scored.level));
-    let consequences = ranks.collect::<Option<Vec<usize>>>()?;
-    let grid = Grid::of(sound)?;
-    let alone = consequences.iter().max().and_then(|highest| grid.get(likelihood, *highest));
-    alone.filter(|cell| cell.rank == rank)?;
-    let (likelihood_scale, consequence_scale) = (sound.likelihood, sound.consequence);
-    Some(Start::Ranks { likelihood, consequences, grid, likelihood_scale, consequence_scale })
-}
-
-/// The controls that a risk names: of its treatment, of its actions, and of what it is now.
-fn links<'a>(look: &Look<'a>, risk: &Risk) -> Vec<Linked<'a>> {
-    let treatment = risk.treatment.as_ref();
-    let mut ids: Vec<&Id<Control>> = treatment.map(|treatment| treatment.controls.iter().collect()).unwrap_or_default();
-    let actions = treatment.map(|treatment| treatment.actions.as_slice()).unwrap_or_default();
-    let live = || actions.iter().filter(|action| !action.cancelled_by(look.day));
-    ids.extend(live().flat_map(|action| &action.controls));
-    ids.extend(look.view.present(risk, look.day).into_iter().flat_map(|(_, assessment)| &assessment.controls));
-    let mut links: Vec<Linked<'a>> = Vec::new();
-    for id in ids {
-        if links.iter().any(|link| link.id == *id) {
-            continue;
-        }
-        let number = look.isms.controls.position_of(id.as_str());
-        let found = number.and_then(|number| Some((number, look.isms.controls.nth(number)?)));
-        let reason = found.map_or(ControlReason::NoSuchControl, |(_, control)| reason(control, look.day));
-        let treats = treatment.is_some_and(|treatment| treatment.controls.contains(id))
-            || live().any(|action| action.controls.contains(id));
-        let acted = || live().any(|action| action.controls.contains(id) && !action.done_by(look.day));
-        let planned = match reason {
-            ControlReason::NotImplemented | ControlReason::InPart | ControlReason::NotYet | ControlReason::NoStatus => {
-                true
-            }
-            // One that failed is back only if somebody is to see to it.
-            ControlReason::TestFailed => acted(),
-            ControlReason::Implemented | ControlReason::Retired | ControlReason::NoSuchControl => false,
-        };
-        let works = found.is_some_and(|(_, control)| control.works_on(look.day));
-        links.push(Linked {
-            id: id.clone(),
-            found,
-            reason,
-            works,
-            planned,
-            treats,
-            reckoned: false,
-            ignored: Vec::new(),
-        });
-    }
-    links
-}
-
-/// A control, where it might act.
-struct Acting<'r> {
-    convention: &'r ControlEffect,
-    control: &'r Control,
-    risk: &'r Risk,
-    assessment: &'r Assessment,
-}
-
-impl Acting<'_> {
-    /// What an effect lowers and by how much; or why it is not reckoned with.
-    fn levers(&self, effect: &Effect) -> Result<(Vec<Lever>, u32), String> {
-        if let Some(threat) = &effect.threat
-            && self.risk.threat.as_ref() != Some(threat)
-        {
-            return Err(format!("it acts against `{threat}`, which is not the threat of the risk"));
-        }
-        let kinds = &self.control.kinds;
-        if effect.factor != Factor::Consequence && !kinds.is_empty() && !kinds.contains(&ControlKind::Preventive) {
-            return Err("it acts when or after something happens: that does not make it less likely".to_owned());
-        }
-        let levers = self.reached(effect)?;
-        let by = match self.convention {
-            ControlEffect::Steps { .. } | ControlEffect::FactorReduction {} => {
-                effect.steps.map(|steps| u32::try_from(steps.get()).unwrap_or(u32::MAX))
-            }
-            _ => effect.reduces_by.map(|percent| u32::from(percent.get())),
-        };
-        let member = match self.convention {
-            ControlEffect::Steps { .. } | ControlEffect::FactorReduction {} => "steps",
-            _ => "reduces_by",
-        };
-        match by {
-            Some(by) => Ok((levers, by)),
-            None => Err(format!("nobody has said by how much: `{member}` is absent")),
-        }
-    }
-
-    fn reached(&self, effect: &Effect) -> Result<Vec<Lever>, String> {
-        let criteria = || self.assessment.consequence.iter().map(|scored| &scored.criterion).enumerate();
-        let acts = |criterion: &crate::base::Label| effect.criterion.as_ref().is_none_or(|own| own == criterion);
-        let consequences: Vec<Lever> =
-            criteria().filter(|(_, criterion)| acts(criterion)).map(|(at, _)| Lever::Consequence(at)).collect();
-        let missed = || {
-            let criterion = effect.criterion.as_ref().map(ToString::to_string).unwrap_or_default();
-            format!("the consequence is not assessed for `{criterion}`")
-        };
-        match (self.convention, effect.factor) {
-            (ControlEffect::FactorReduction {}, Factor::Vulnerability) => Ok(vec![Lever::Vulnerability]),
-            (ControlEffect::FactorReduction {}, _) => {
-                Err("under this convention controls lower the vulnerability alone".to_owned())
-            }
-            (ControlEffect::ScorePercent {}, Factor::Consequence) if consequences.is_empty() => Err(missed()),
-            (ControlEffect::ScorePercent {}, Factor::Consequence) if consequences.len() < criteria().count() => {
-                Err("it acts on one criterion of several: a percentage of the whole score would overstate it"
-                    .to_owned())
-            }
-            (ControlEffect::ScorePercent {}, _) => Ok(vec![Lever::Score]),
-            (_, Factor::Vulnerability) => Err("the method does not score vulnerability apart".to_owned()),
-            (_, Factor::Likelihood) => Ok(vec![Lever::Likelihood]),
-            (_, Factor::Consequence) if consequences.is_empty() => Err(missed()),
-            (_, Factor::Consequence) => Ok(consequences),
-        }
     }
 }
 
