@@ -22,7 +22,7 @@ pub struct Proof {
     /// No plan is better than this in what was asked first: the goal value for a budget, the cost for a target. The plan is optimal when
     /// it reaches it.
     pub bound: Amount,
-    /// The bound of the linear relaxation of the whole, before any branching.
+    /// The bound before any branching: that of the linear relaxation, or what the search for the first plan had shown already.
     pub relaxation: Amount,
     /// How many linear programmes were solved for it.
     pub nodes: u64,

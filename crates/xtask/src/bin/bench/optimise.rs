@@ -83,7 +83,7 @@ fn losses(risks: u64) -> Vec<RiskLoss> {
     let losses = (0..risks).filter_map(|at| {
         let before = 100_000 + draw.below(20_000_000);
         let after = before * draw.below(90) / 100;
-        Some(RiskLoss { risk: Id::new(format!("R-{at:03}")).ok()?, before: money(before)?, after: money(after) })
+        Some(RiskLoss { risk: Id::new(&format!("R-{at:03}")).ok()?, before: money(before)?, after: money(after) })
     });
     losses.collect()
 }
@@ -136,7 +136,7 @@ pub(crate) fn bench(risks: u64) -> Result<(), Box<dyn Error>> {
     println!("in money, with two actions of a risk");
     let isms = Isms::parse(&document(risks, actions, 2)?)?;
     let losses = losses(risks);
-    for request in [budget("300000", OptimiseGoal::AnnualLoss), target(risks * 80_000, OptimiseGoal::AnnualLoss)] {
+    for request in [budget("300000", OptimiseGoal::AnnualLoss), target(risks * 90_000, OptimiseGoal::AnnualLoss)] {
         run(&isms, &OptimiseRequest { losses: losses.clone(), ..request })?;
     }
     Ok(())
