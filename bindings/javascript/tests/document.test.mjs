@@ -94,6 +94,23 @@ test("a newer minor version of the format keeps what it brings, and says so", ()
   assert.deepEqual(isms.toJSON().novelty, [1]);
 });
 
+test("a new record is added once", () => {
+  const doc = open();
+  assert.deepEqual(doc.add("risks", draft()).record, draft());
+  assert.throws(() => doc.add("risks", draft({ title: 7 })), (error) => {
+    assert.deepEqual(error.faults.map(({ code, path }) => [code, path]), [["duplicate_id", "/id"], ["wrong_type", "/title"]]);
+    return error instanceof ShapeError;
+  });
+});
+
+test("the head is set as a whole", () => {
+  const doc = open();
+  const head = doc.setHead({ ...doc.head(), language: "de" });
+  assert.deepEqual([head, head.language, head.revision], [doc.head(), "de", doc.revision]);
+  assert.throws(() => doc.setHead({ ...head, revision: head.revision - 1 }), ShapeError);
+  assert.deepEqual(doc.head(), head);
+});
+
 test("null is a fault, undefined is left out", () => {
   const doc = open();
   const { record } = doc.upsert("risks", draft({ owner: undefined, description: undefined }));

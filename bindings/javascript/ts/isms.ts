@@ -129,7 +129,7 @@ export type CommandFor<Register extends DrivenRegister, Id extends string> = str
       : Commands[Register];
 
 /**
- * One ISMS document, kept in wasm memory. What is read from it is a copy; `upsert`, `extend`, `remove` and `apply` change it,
+ * One ISMS document, kept in wasm memory. What is read from it is a copy; `setHead`, `add`, `upsert`, `extend`, `remove` and `apply` change it,
  * each all or nothing. `free` gives the memory back.
  */
 export class Isms extends Reports {
@@ -324,6 +324,23 @@ export class Isms extends Reports {
   }
 
   // ── Changing ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Sets edition, id, language, parent and `x`; what is left out is taken away. `format` and `revision` may be given as they are:
+   * change what `head()` tells and give it back. Throws a `ShapeError`.
+   */
+  setHead(head: Omit<Head, "format" | "revision"> & Partial<Head>): Head {
+    return this.#change<{ readonly head: Head; readonly revision: number }>("set_head", { head }).head;
+  }
+
+  /** Stores a new record at the end. Throws a `ShapeError`, with `duplicate_id` where its id is taken. */
+  add<Register extends RegisterName>(
+    register: Register,
+    record: Registers[Register],
+    { asOf, settings }: ChangeOptions = {},
+  ): Changed<Register> {
+    return this.#change("add", { register, record, as_of: asOf, settings });
+  }
 
   /** Stores a record, in place of the one of its id or at the end. Throws a `ShapeError`. */
   upsert<Register extends RegisterName>(

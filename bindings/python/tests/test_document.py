@@ -158,3 +158,13 @@ def test_repr_says_what_is_in_it(doc: isms.Isms) -> None:
     assert repr(doc).startswith("<Isms 'Acme', iso27001:2022, revision 0: 2 people, 1 risk_criteria, 1 assets, 2 risks")
     assert repr(isms.new()) == "<Isms '', iso27001:2022, revision 0: empty>"
     assert repr(isms.partial()).startswith("<Isms partial")
+
+
+def test_the_head_is_set_as_a_whole() -> None:
+    doc = isms.new(organization={"name": "Acme"})
+    head = doc.set_head({**doc.head, "language": "de", "x": {"tool": "own"}})
+    assert head == doc.head and (head["language"], head["revision"], doc.revision) == ("de", 1, 1)
+    with pytest.raises(isms.ShapeError) as caught:
+        doc.set_head({"edition": "iso27001:1999", "revision": 0, "id": "no id"})
+    assert {fault.path for fault in caught.value.faults} == {"/edition", "/revision", "/id"}
+    assert doc.head == head

@@ -40,6 +40,9 @@ def test_add_refuses_an_id_that_is_taken(doc: isms.Isms) -> None:
     with pytest.raises(isms.ShapeError) as caught:
         doc.risks.add({"id": "R-3", "title": "Fire"})
     assert [(fault.code, fault.path) for fault in caught.value.faults] == [("duplicate_id", "/id")]
+    with pytest.raises(isms.ShapeError) as caught:
+        doc.risks.add({"id": "R-3", "title": 7, "colour": "red"})
+    assert [fault.path for fault in caught.value.faults] == ["/id", "/title", "/colour"]
     with pytest.raises(isms.ShapeError):
         doc.risks.add({"title": "No id"})
     assert doc.to_json() == before

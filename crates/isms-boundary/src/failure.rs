@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use isms::base::{Fault, Json, Params, ShapeError, write};
-use isms::document::{RegisterInfo, register_info};
+use isms::base::{Fault, Json, Params, ShapeError, nearest, write};
+use isms::document::{REGISTERS, RegisterInfo, register_info};
 
 /// Why a verb gave no answer.
 #[derive(Debug, Clone)]
@@ -49,9 +49,21 @@ impl Failure {
         Self::new("not_found", "there is no {what} `{name}`", params)
     }
 
+    /// There is nothing of that name among the known ones; the nearest of them is told.
+    pub(crate) fn unknown(what: &'static str, name: &str, known: &mut dyn Iterator<Item = &str>) -> Self {
+        let Some(meant) = nearest(name, known) else { return Self::not_found(what, name) };
+        let params = Params::none().with("what", what).with("name", name.to_owned()).with("meant", meant.to_owned());
+        Self::new("not_found", "there is no {what} `{name}`; perhaps `{meant}` is meant", params)
+    }
+
+    /// There is no register of that name.
+    pub(crate) fn no_register(name: &str) -> Self {
+        Self::unknown("register", name, &mut REGISTERS.iter().map(|info| info.name))
+    }
+
     /// The register of that name, or the one failure that every verb gives for a name that is none.
     pub(crate) fn register(name: &str) -> Result<&'static RegisterInfo, Self> {
-        register_info(name).ok_or_else(|| Self::not_found("register", name))
+        register_info(name).ok_or_else(|| Self::no_register(name))
     }
 
     pub(crate) fn unknown_verb(verb: &str) -> Self {

@@ -28,7 +28,7 @@ pub fn call(verb: &str, args: &str) -> Result<String, String> {
 
 fn validate(text: &str) -> Answer {
     let (register, record) = statics::register_and_record(text)?;
-    let faults = document::validate(&register, &record).ok_or_else(|| Failure::not_found("register", &register))?;
+    let faults = document::validate(&register, &record).ok_or_else(|| Failure::no_register(&register))?;
     statics::validation(&faults)
 }
 

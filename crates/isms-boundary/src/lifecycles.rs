@@ -38,7 +38,11 @@ pub(crate) fn all(text: &str) -> Answer {
 
 pub(crate) fn one(text: &str) -> Answer {
     let name = args::read(text, |args| args.need::<String>("register"))?;
-    answer(&machine(&name).ok_or_else(|| Failure::not_found("lifecycle of", &name))?.to_json())
+    answer(
+        &machine(&name)
+            .ok_or_else(|| Failure::unknown("lifecycle of", &name, &mut machines().map(|machine| machine.name)))?
+            .to_json(),
+    )
 }
 
 fn owned(name: &str, label: &'static str) -> (Cow<'static, str>, Json<'static>) {
@@ -61,7 +65,7 @@ pub(crate) fn put_labels(map: &mut Json<'_>) {
 /// What of the settings lifecycles heed.
 fn lifecycle_settings(settings: Option<&Settings>) -> LifecycleSettings {
     settings.map_or_else(LifecycleSettings::default, |settings| LifecycleSettings {
-        hardened: settings.hardened.iter().map(ToString::to_string).collect(),
+        hardened: settings.hardened.iter().map(|code| code.as_str().to_owned()).collect(),
         waiting_days: settings.waiting_days(),
         severe_rank: Some(settings.severe_incident_rank()),
     })

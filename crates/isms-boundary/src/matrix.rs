@@ -6,7 +6,7 @@ use isms::scoring::quality::{Grid, MatrixBounds, MatrixQuality, Widths, grid_qua
 use isms::scoring::{CriteriaFault, preset};
 
 use crate::failure::Failure;
-use crate::statics::{criteria_from, preset_criteria};
+use crate::statics::{criteria_from, no_preset, preset_criteria};
 use crate::{Answer, answer, args};
 
 pub(crate) fn matrix_quality(text: &str) -> Answer {
@@ -25,7 +25,7 @@ pub(crate) fn matrix_quality(text: &str) -> Answer {
     let found = match (given, name, matrix, levels) {
         (Some(given), None, None, None) => of_criteria(&criteria_from(&given)?, &widths)?,
         (None, Some(name), None, None) => {
-            let preset = preset(&name).ok_or_else(|| Failure::not_found("preset", &name))?;
+            let preset = preset(&name).ok_or_else(|| no_preset(&name))?;
             of_criteria(&criteria_from(&preset_criteria(&preset).into_owned())?, &widths)?
         }
         (None, None, Some(matrix), levels) => {

@@ -453,7 +453,7 @@ fn sample(isms: &Isms, asked: &Asked) -> Result<Value, Failure> {
     let seed = asked.text("seed").unwrap_or_default();
     match views::sample(isms, population, asked.count("size"), seed, asked.as_of) {
         Ok(sample) => Ok(sample.to_json().into_owned()),
-        Err(error) => Err(Failure::not_found("register", &error.0)),
+        Err(error) => Err(Failure::no_register(&error.0)),
     }
 }
 

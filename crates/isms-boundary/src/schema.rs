@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use isms::base::{Json, write};
-use isms::document::register_info;
+use isms::document::{REGISTERS, register_info};
 
 use crate::failure::Failure;
 use crate::{Answer, args};
@@ -13,9 +13,14 @@ pub(crate) fn schema(text: &str) -> Answer {
     let Some(name) = name else { return Ok(isms::schema::TEXT.to_owned()) };
     let definition = match name.as_str() {
         "settings" => "Settings",
-        other => register_info(other).ok_or_else(|| Failure::not_found("schema", other))?.record,
+        other => register_info(other).ok_or_else(|| no_schema(other))?.record,
     };
     definition_text(definition)
+}
+
+fn no_schema(name: &str) -> Failure {
+    let registers = REGISTERS.iter().map(|info| info.name);
+    Failure::unknown("schema", name, &mut registers.chain(["settings"]))
 }
 
 /// The whole schema as a tree.

@@ -111,7 +111,11 @@ fn all_rules(text: &str) -> Answer {
 
 fn explain(text: &str) -> Answer {
     let code = args::read(text, |args| args.need::<String>("code"))?;
-    answer(&rules::rule(&code).ok_or_else(|| Failure::not_found("rule", &code))?.to_json())
+    answer(
+        &rules::rule(&code)
+            .ok_or_else(|| Failure::unknown("rule", &code, &mut rules::rules().map(|rule| rule.code)))?
+            .to_json(),
+    )
 }
 
 pub(crate) fn preset_criteria(preset: &Preset) -> Json<'_> {
@@ -124,6 +128,10 @@ pub(crate) fn preset_criteria(preset: &Preset) -> Json<'_> {
     map.put("levels", preset.levels.to_json());
     map.put("method", preset.method.to_json());
     map
+}
+
+pub(crate) fn no_preset(name: &str) -> Failure {
+    Failure::unknown("preset", name, &mut presets().iter().map(|preset| preset.name))
 }
 
 fn all_presets(text: &str) -> Answer {
@@ -197,7 +205,7 @@ fn rate(text: &str) -> Answer {
     let criteria = match (given, name) {
         (Some(given), None) => criteria_from(&given)?,
         (None, Some(name)) => {
-            let preset = preset(&name).ok_or_else(|| Failure::not_found("preset", &name))?;
+            let preset = preset(&name).ok_or_else(|| no_preset(&name))?;
             criteria_from(&preset_criteria(&preset).into_owned())?
         }
         _ => return Err(Failure::new("invalid_argument", "give either `criteria` or `preset`", Params::none())),

@@ -1,6 +1,6 @@
 //! `isms check`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use isms::base::{Json, Value};
 use isms_boundary::{Workspace, call};
@@ -11,6 +11,9 @@ use crate::show::{Item, Shower, clean};
 use crate::source::{Source, arguments, day, moment, one_stdin, settings};
 use crate::stop::{Exit, Stop};
 use crate::style;
+
+/// From how many places on findings that say the same are shown together.
+const MANY: usize = 6;
 
 pub(crate) fn run(check: &Check, output: &mut Output) -> Result<Exit, Stop> {
     let paths = [Some(check.file.as_path()), check.tuned.settings.as_deref(), check.baseline.as_deref()];
@@ -49,8 +52,10 @@ pub(crate) fn run(check: &Check, output: &mut Output) -> Result<Exit, Stop> {
             let shower = Shower::new(&source.name, &text);
             let labels = labels(check.locale.as_deref());
             let mut out = notices(&mut workspace, &shower);
-            for found in &fresh {
-                shower.human(&mut out, &Item::of(found).about(about(found, &labels)));
+            for found in groups(&fresh, check.all) {
+                if let Some((first, others)) = found.split_first() {
+                    shower.human(&mut out, &Item::of(first).about(about(first, &labels)).and(others));
+                }
             }
             out.push_str(&summary(
                 &fresh,
@@ -69,6 +74,32 @@ pub(crate) fn run(check: &Check, output: &mut Output) -> Result<Exit, Stop> {
         FailOn::Error => word(found, "severity") == "error",
     };
     Ok(if fresh.iter().any(counts) { Exit::Faults } else { Exit::Fine })
+}
+
+/// Findings that say the same of many places, together where the first of them stands.
+fn groups<'f, 'j>(found: &[&'f Json<'j>], all: bool) -> Vec<Vec<&'f Json<'j>>> {
+    let says = |found: &'f Json<'j>| (word(found, "code"), word(found, "severity"), frame(word(found, "message")));
+    let mut counts: HashMap<_, usize> = HashMap::new();
+    for finding in found {
+        *counts.entry(says(finding)).or_default() += 1;
+    }
+    let mut groups: Vec<Vec<&Json<'_>>> = Vec::new();
+    let mut begun = HashMap::new();
+    for finding in found {
+        let same = says(finding);
+        let alone = all || counts.get(&same).is_none_or(|count| *count < MANY);
+        let at = if alone { groups.len() } else { *begun.entry(same).or_insert(groups.len()) };
+        match groups.get_mut(at) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
+        }
+    }
+    groups
+}
+
+/// A message without the values in it, which stand in backticks.
+fn frame(message: &str) -> String {
+    message.split('`').step_by(2).collect::<Vec<_>>().join("`")
 }
 
 fn word<'j>(json: &'j Json<'_>, name: &str) -> &'j str {

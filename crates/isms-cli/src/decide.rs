@@ -6,7 +6,7 @@ use isms_boundary::call;
 use crate::cli::{Decide, PlainFormat};
 use crate::output::Output;
 use crate::show::clean;
-use crate::source::{Source, arguments, moment};
+use crate::source::{arguments, criteria, moment};
 use crate::stop::{Exit, Stop};
 use crate::{style, table};
 
@@ -14,7 +14,7 @@ pub(crate) fn decide(asked: &Decide, output: &mut Output) -> Result<Exit, Stop> 
     let text = |text: &Option<String>| text.clone().map(Json::from);
     let scope = asked.scope.iter().map(|place| Json::from(place.clone())).collect();
     let args = arguments(vec![
-        ("criteria", Some(Source::read(&asked.criteria)?.json()?)),
+        ("criteria", Some(criteria(&asked.criteria, moment(asked.when.as_of))?)),
         ("level", Some(Json::from(asked.level.clone()))),
         ("category", text(&asked.category)),
         ("scope", Some(Json::List(scope))),

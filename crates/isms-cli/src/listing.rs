@@ -7,7 +7,7 @@ use isms_boundary::call;
 use crate::cli::{ListFormat, Listing, Rate, Soa};
 use crate::output::Output;
 use crate::show::clean;
-use crate::source::{Source, arguments, day, moment, one_stdin};
+use crate::source::{Source, arguments, criteria, day, moment, one_stdin};
 use crate::stop::{Exit, Stop};
 use crate::{style, table};
 
@@ -94,10 +94,10 @@ pub(crate) fn rate(rate: &Rate, output: &mut Output) -> Result<Exit, Stop> {
     if let Some(listing) = &rate.listing() {
         return RATINGS.print(listing, Vec::new(), output);
     }
-    let criteria = match rate.criteria.as_deref() {
+    let given = match rate.criteria.as_deref() {
         Some(path) => {
             one_stdin(&[path])?;
-            Some(Source::read(path)?.json()?)
+            Some(criteria(path, moment(rate.when.as_of))?)
         }
         None => None,
     };
@@ -126,7 +126,7 @@ pub(crate) fn rate(rate: &Rate, output: &mut Output) -> Result<Exit, Stop> {
     }
     let text = |text: &Option<String>| text.clone().map(Json::from);
     let args = arguments(vec![
-        ("criteria", criteria),
+        ("criteria", given),
         ("preset", text(&rate.preset)),
         ("likelihood", text(&rate.likelihood)),
         ("consequence", Some(Json::List(consequence.collect()))),

@@ -1,6 +1,6 @@
 //! `isms rules`, `isms explain`, `isms schema`.
 
-use isms::base::{FaultCode, Json};
+use isms::base::{FaultCode, Json, write};
 use isms_boundary::call;
 
 use crate::cli::{Plain, PlainFormat};
@@ -68,6 +68,8 @@ pub(crate) fn explain(code: &str, plain: &Plain, output: &mut Output) -> Result<
 
 pub(crate) fn schema(name: Option<&str>, output: &mut Output) -> Result<Exit, Stop> {
     let text = ask("schema", &arguments(vec![("name", name.map(|name| Json::from(name.to_owned())))]))?;
-    output.raw(text.trim_end());
+    // One line of a hundred kilobytes is for programs, and they have the boundary; whoever asks here reads it, or keeps it in a file.
+    let schema = Json::parse(&text).map_err(|error| Stop::failed(error.to_string()))?;
+    output.raw(write::pretty(&schema).trim_end());
     Ok(Exit::Fine)
 }

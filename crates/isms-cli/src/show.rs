@@ -12,21 +12,31 @@ const WIDTH: usize = 100;
 /// How much of it stands before the caret then.
 const BEFORE: usize = 40;
 
+/// How many of the places of others that say the same are named.
+const PLACES: usize = 3;
+
 /// What there is to show: a finding of a check or a fault of shape.
 #[derive(Debug)]
 pub(crate) struct Item<'j> {
     json: &'j Json<'j>,
     about: Option<String>,
+    /// Others that say the same of other places.
+    others: &'j [&'j Json<'j>],
 }
 
 impl<'j> Item<'j> {
     pub(crate) fn of(json: &'j Json<'j>) -> Self {
-        Self { json, about: None }
+        Self { json, about: None, others: &[] }
     }
 
     /// The same, saying who or what it is about.
     pub(crate) fn about(self, about: Option<String>) -> Self {
         Self { about, ..self }
+    }
+
+    /// The same, said of other places too.
+    pub(crate) fn and(self, others: &'j [&'j Json<'j>]) -> Self {
+        Self { others, ..self }
     }
 
     fn text(&self, name: &str) -> &str {
@@ -127,6 +137,12 @@ impl<'t> Shower<'t> {
             let text = |name| related.get(name).and_then(Json::as_str).unwrap_or_default();
             let place = self.spot(text("path"), false).map(|spot| self.place(spot.at)).unwrap_or_default();
             note("see", &format!("{place}: {}", text("message")));
+        }
+        for other in item.others.iter().take(PLACES).map(|other| Item::of(other)) {
+            note("also", &format!("{}: {}", self.place(self.spot_of(&other).at), other.text("message")));
+        }
+        if item.others.len() > PLACES {
+            note("also", &format!("at {} more places; `--all` shows each", item.others.len() - PLACES));
         }
         out.push('\n');
     }

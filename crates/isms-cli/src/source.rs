@@ -53,6 +53,21 @@ impl Source {
     }
 }
 
+/// Risk criteria: the record in a file, or those in force on the day if it holds a whole document.
+pub(crate) fn criteria(path: &Path, as_of: AsOf) -> Result<Value, Stop> {
+    let source = Source::read(path)?;
+    let json = source.json()?;
+    if json.get("format").is_none() {
+        return Ok(json);
+    }
+    let found = source.open()?.call("criteria_in_force", &arguments(vec![day(as_of)]));
+    let text = found.map_err(|failure| Stop::refused(failure, None))?;
+    let mut found = Json::parse(&text).map(Json::into_owned).map_err(|error| Stop::failed(error.to_string()))?;
+    found
+        .take("criteria")
+        .ok_or_else(|| Stop::failed(format!("`{}` has no risk criteria in force on {}", source.name, as_of.date())))
+}
+
 /// At most one of several files can be standard input.
 pub(crate) fn one_stdin(paths: &[&Path]) -> Result<(), Stop> {
     if paths.iter().filter(|path| path.as_os_str() == "-").count() > 1 {

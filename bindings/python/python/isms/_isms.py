@@ -88,6 +88,15 @@ class Isms(Registers, Reports):
         """Format, edition, id, revision, language and `x` of the document."""
         return cast("dict[str, Any]", self._ask("head"))
 
+    def set_head(self, head: Mapping[str, object], /) -> dict[str, Any]:
+        """Sets edition, id, language, parent and `x`; what is left out is taken away. Answers the head as it is then.
+
+        `format` and `revision` may stand in it as they are: change what `head` tells and give it back. Raises `ShapeError` with
+        every fault; nothing is changed then.
+        """
+        with self._lock:
+            return cast("dict[str, Any]", self._ask("set_head", head=plain_record(head))["head"])
+
     @property
     def edition(self) -> str:
         """The edition of ISO/IEC 27001 it answers to, such as `iso27001:2022`."""

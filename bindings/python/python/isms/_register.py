@@ -10,7 +10,7 @@ from isms._answer import Fault
 from isms._files import settings_value
 from isms._input import as_of_text, plain_record
 from isms._outcomes import Change, Preview, References
-from isms._rows import Extended, faulty, numbered, put_back, taken
+from isms._rows import Extended, faulty, numbered, put_back
 from isms._table import Table, flat
 from isms._tables import statement_table
 from isms.errors import NotFoundError, ShapeError
@@ -126,12 +126,7 @@ class Register(_Part, Mapping[str, R], Generic[R]):
 
         Raises `ShapeError` with every fault, `duplicate_id` among them when its id is taken; nothing is changed then.
         """
-        value = plain_record(record)
-        with self._isms._lock:
-            id = value.get("id")
-            if isinstance(id, str) and id in self:
-                raise taken(self._name, id)
-            return self._change("upsert", as_of, settings, record=value)
+        return self._change("add", as_of, settings, record=plain_record(record))
 
     def extend(
         self, rows: Iterable[Mapping[str, object]], /, *, on_fault: Literal["raise", "collect"] = "raise"

@@ -9,7 +9,7 @@ from isms._answer import Fault
 from isms._input import plain_record
 from isms.errors import ArgumentError, ShapeError, raised
 
-__all__ = ["Extended", "Numbered", "faulty", "numbered", "put_back", "taken"]
+__all__ = ["Extended", "Numbered", "faulty", "numbered", "put_back"]
 
 Numbered = list[tuple[int, dict[str, Any]]]
 """Faults, each with the number of its row."""
@@ -66,12 +66,6 @@ class Extended(Sequence[Fault]):
 
     def __repr__(self) -> str:
         return f"<Extended: {self.added} added, {len(self.faults)} faults>"
-
-
-def taken(register: str, id: str) -> ShapeError:
-    """The error for an id that another record has."""
-    message = f"`{register}` has a record `{id}` already"
-    return faulty([(0, {"code": "duplicate_id", "severity": "error", "path": "/id", "message": message, "params": {"id": id}})])
 
 
 def faulty(faults: Numbered) -> ShapeError:

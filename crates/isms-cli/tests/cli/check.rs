@@ -24,6 +24,32 @@ fn check<'a>(file: &'a str, more: &[&'a str]) -> Vec<&'a str> {
 }
 
 #[test]
+fn what_is_said_of_many_places_is_told_once() {
+    let asset =
+        |at: usize| format!(r#"  {{ "id": "A-{at}", "name": "Server {at}", "kind": "hardware", "owner": "P-{at}" }}"#);
+    let document = |count: usize| {
+        let assets: Vec<String> = (1..=count).map(asset).collect();
+        format!("{{\"format\":\"isms/1.0\",\"edition\":\"iso27001:2022\",\"assets\":[\n{}\n]}}", assets.join(",\n"))
+    };
+    let (many, few) = (document(9), document(5));
+    let place = Place::with(&[("many.json", many.as_str()), ("few.json", few.as_str()), ("isms.toml", REFERENCES)]);
+    let run = place.run(&check("many.json", &[]));
+    let blocks = |text: &str| text.matches("error REF001").count();
+    assert_eq!((run.code, blocks(&run.out)), (1, 1), "{}", run.out);
+    let also: Vec<&str> =
+        run.out.lines().filter_map(|line| line.split_once("= also: ")).map(|(_, text)| text).collect();
+    assert_eq!(also.len(), 4, "{}", run.out);
+    assert!(also[0].starts_with("many.json:3:") && also[0].contains("P-2"), "{}", run.out);
+    assert_eq!(also[3], "at 5 more places; `--all` shows each");
+    assert!(run.out.ends_with("9 errors in many.json as of 2026-03-31\n"), "every one counts: {}", run.out);
+    let each = place.run(&check("many.json", &["--all"]));
+    assert_eq!((blocks(&each.out), each.out.contains("= also")), (9, false));
+    assert_eq!(blocks(&place.run(&check("few.json", &[])).out), 5, "a handful is shown one by one");
+    let github = place.run(&check("many.json", &["--format", "github"]));
+    assert_eq!(github.out.lines().count(), 9, "annotations are never folded");
+}
+
+#[test]
 fn a_finding_points_into_the_file() {
     let run = place().run(&check("a.json", &[]));
     assert_eq!(run.code, 1, "{}", run.err);

@@ -121,7 +121,15 @@ fn a_level_is_decided_upon_by_criteria_in_a_file() {
     let run = place.run(&[&asked[..], &["--as-owner"]].concat());
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.starts_with("escalate\n"), "{}", run.out);
-    let run = place.run(&["decide", "--criteria", "criteria.json", "-l", "nope"]);
+    // Those in force of a whole document.
+    let held = criteria.replacen('{', r#"{"id":"RC","effective_from":"2026-01-01","#, 1);
+    let document = format!(r#"{{"format":"isms/1.0","edition":"iso27001:2022","risk_criteria":[{held}]}}"#);
+    place.write("criteria.json", &document);
+    let run = place.run(&[&asked[..], &["--authority", "board"]].concat());
+    assert!(run.code == 0 && run.out.starts_with("accept\n"), "{}{}", run.out, run.err);
+    let early = place.run(&["decide", "--criteria", "criteria.json", "-l", "low", "--as-of", "2025-03-31"]);
+    assert_eq!(early.err, "error: `criteria.json` has no risk criteria in force on 2025-03-31\n");
+    let run = place.run(&["decide", "--criteria", "criteria.json", "-l", "nope", "--as-of", "2026-03-31"]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("`nope`"), "{}", run.err);
 }
@@ -153,7 +161,9 @@ fn schemas_are_the_boundarys() {
         (&["schema", "settings"], r#"{"name":"settings"}"#),
     ] {
         let run = place.run(args);
-        assert_eq!((run.code, run.out.trim_end()), (0, call("schema", verb_args).unwrap().trim_end()));
+        let schema: serde_json::Value = serde_json::from_str(&call("schema", verb_args).unwrap()).unwrap();
+        assert_eq!((run.code, serde_json::from_str(&run.out).ok()), (0, Some(schema)));
+        assert!(run.out.lines().count() > 20 && run.out.lines().all(|line| line.len() < 1000), "for people to read");
     }
     assert_eq!(place.run(&["schema", "nope"]).code, 2);
 }

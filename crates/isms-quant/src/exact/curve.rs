@@ -92,8 +92,16 @@ impl Curve {
     pub(crate) fn bend(&self, loss: f64) -> f64 {
         let of = |j: usize| self.masses.get(j).copied().unwrap_or(0.0);
         let j = self.cell_of(loss);
+        if loss <= 0.0 && !self.is_lattice() {
+            // The edge itself: nothing lies below it but the years without loss.
+            return 0.0;
+        }
         match j {
-            0 | 1 => of(0).min(of(1)).max(0.0) / 8.0 + (of(1) - of(0)).abs() / 8.0,
+            // The years without loss are no mass that is spread over the first cell.
+            0 | 1 => {
+                let first = (of(0) - self.none).max(0.0);
+                first.min(of(1)).max(0.0) / 8.0 + (of(1) - first).abs() / 8.0
+            }
             _ => (of(j + 1) - 2.0 * of(j) + of(j - 1)).abs() / 24.0,
         }
     }

@@ -192,3 +192,26 @@ fn the_portfolio_of_a_hundred() {
     assert!((value - wanted).abs() <= error + 3e-7 * wanted);
     near(value, wanted, 2e-6);
 }
+
+#[test]
+fn years_without_loss_make_no_error_of_small_losses() {
+    let found = AnnualLoss::of(&[s1()], &ExactOptions::default()).unwrap();
+    let none = found.exceedance(0.0);
+    assert!((none.value - (1.0 - found.no_loss())).abs() < 1e-15 && none.error < 1e-9, "{none:?}");
+    // One loss alone, and a second one at most, can be as small as these: P(S > x) = 1 − p₀ − p₁ F(x) − p₂ P(X + Y ≤ x).
+    let (low, high) = (libm::log(1e4), libm::log(5e5));
+    let (mu, sigma) = ((low + high) / 2.0, (high - low) / (2.0 * crate::maths::Z95));
+    for loss in [1.0, 100.0, 300.0, 1_000.0] {
+        let share = 0.5 * libm::erfc((mu - libm::log(loss)) / (sigma * 2_f64.sqrt()));
+        let truth = 1.0 - 0.473_373_816_415_635_6 - 0.311_559_138_845_960_7 * share;
+        let at = found.exceedance(loss);
+        let second = 0.14 * share * share;
+        assert!((at.value - truth).abs() <= at.error + second && at.error < 2e-4, "{loss}: {at:?} {truth}");
+    }
+    let rare = scenario(
+        r#"{"currency":"EUR","frequency":{"kind":"given","per_year":{"kind":"constant","value":0.0001}},
+        "magnitude":{"kind":"given","per_event":{"kind":"lognormal","low":10000,"high":500000}}}"#,
+    );
+    let none = AnnualLoss::of(&[rare], &ExactOptions::default()).unwrap().exceedance(0.0);
+    assert!((none.value + libm::expm1(-1e-4)).abs() < 1e-15 && none.error < 1e-9, "{none:?}");
+}

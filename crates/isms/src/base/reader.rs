@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::fault::{Fault, FaultCode, Params};
 use super::json::{Json, LARGEST_NUMBER, Value};
+use super::nearest::nearest;
 use super::pointer::push_step;
 use super::shape::{Shape, Slot};
 
@@ -187,6 +188,8 @@ pub struct Object<'j> {
     members: &'j [(Cow<'j, str>, Json<'j>)],
     seen: Vec<bool>,
     next: usize,
+    /// Whether data of one's own may stand here.
+    extensible: bool,
 }
 
 impl<'j> Object<'j> {
@@ -197,12 +200,13 @@ impl<'j> Object<'j> {
             return None;
         };
         r.check_duplicates(members);
-        Some(Self { members, seen: vec![false; members.len()], next: 0 })
+        Some(Self { members, seen: vec![false; members.len()], next: 0, extensible: false })
     }
 
     /// The member of that name, marked as read.
     #[inline(never)]
     pub fn get(&mut self, name: &str) -> Option<&'j Json<'j>> {
+        self.extensible |= name == "x";
         // Members mostly come in declaration order: look on from where the last one was found.
         let count = self.members.len();
         let found = (0..count)
@@ -244,25 +248,49 @@ impl<'j> Object<'j> {
         value
     }
 
+    /// The members that were not read, each once.
+    fn unread(&self) -> impl Iterator<Item = (&'j str, &'j Json<'j>)> {
+        let members = self.members;
+        members.iter().enumerate().filter_map(move |(at, (key, value))| {
+            let repeated = members.iter().take(at).any(|(earlier, _)| earlier == key);
+            let unread = !self.seen.get(at).copied().unwrap_or(false) && !repeated;
+            unread.then_some((key.as_ref(), value))
+        })
+    }
+
     /// Reports every member that was not read, or keeps it for a newer format.
     pub fn close(self, r: &mut Reader) {
-        for (at, (key, value)) in self.members.iter().enumerate() {
-            let repeated = self.members.iter().take(at).any(|(earlier, _)| earlier == key);
-            if self.seen.get(at).copied().unwrap_or(false) || repeated {
-                continue;
-            }
+        let template = if self.extensible {
+            "unknown member `{member}`; data of your own goes under `x`"
+        } else {
+            "unknown member `{member}`"
+        };
+        for (key, value) in self.unread() {
             r.within_any(key, |r| {
                 if r.keep_unknown {
                     let path = r.pointer();
                     r.kept.push((path, value.clone().into_owned()));
                 } else {
-                    r.fault(
-                        FaultCode::UnknownMember,
-                        "unknown member `{member}`; data of your own goes under `x`",
-                        Params::none().with("member", key.to_string()),
-                    );
+                    r.fault(FaultCode::UnknownMember, template, Params::none().with("member", key.to_owned()));
                 }
             });
+        }
+    }
+
+    /// Reports every member that was not read as an argument that a verb does not take, with those it takes.
+    pub fn close_arguments(self, taken: &[&'static str], r: &mut Reader) {
+        for (key, _) in self.unread() {
+            let params = Params::none().with("member", key.to_owned()).with("takes", taken.to_vec());
+            let meant = nearest(key, &mut taken.iter().copied());
+            let (template, params) = match meant {
+                _ if taken.is_empty() => ("unknown argument `{member}`; the verb takes none", params),
+                None => ("unknown argument `{member}`; the verb takes: {takes}", params),
+                Some(meant) => (
+                    "unknown argument `{member}`, perhaps `{meant}` is meant; the verb takes: {takes}",
+                    params.with("meant", meant.to_owned()),
+                ),
+            };
+            r.within_any(key, |r| r.fault(FaultCode::UnknownMember, template, params));
         }
     }
 }

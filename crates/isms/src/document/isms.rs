@@ -281,7 +281,11 @@ impl Isms {
             id.filter(|id| records.position(id).is_some()).map(str::to_owned)
         });
         match taken {
-            Some(id) => Err(ShapeError { faults: vec![super::reading::taken_id(register, &id)] }),
+            Some(id) => {
+                let mut faults = vec![super::reading::taken_id(register, &id)];
+                faults.extend(self.clone().upsert(register, record).err().into_iter().flat_map(|error| error.faults));
+                Err(ShapeError { faults })
+            }
             None => self.upsert(register, record),
         }
     }

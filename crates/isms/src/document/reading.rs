@@ -3,7 +3,7 @@
 use super::head::{Format, Head};
 use super::isms::{Isms, REGISTERS};
 use crate::base::shape::{Object, Reader, read_text, syntax_fault};
-use crate::base::{Count, Fault, FaultCode, Json, Label, Outline, Params, RecordRef, Shape, ShapeError};
+use crate::base::{Count, Fault, FaultCode, Json, Label, Outline, Params, RecordRef, Shape, ShapeError, nearest};
 use crate::catalogue::Edition;
 use crate::model::Extension;
 
@@ -21,7 +21,11 @@ pub struct Reading {
 pub(crate) fn unknown_register(name: &str) -> Fault {
     let known: Vec<&'static str> = REGISTERS.iter().map(|info| info.name).collect();
     let params = Params::none().with("register", name.to_owned()).with("known", known);
-    Fault::new(FaultCode::UnknownRegister, String::new(), "there is no register `{register}`", params)
+    let Some(meant) = nearest(name, &mut REGISTERS.iter().map(|info| info.name)) else {
+        return Fault::new(FaultCode::UnknownRegister, String::new(), "there is no register `{register}`", params);
+    };
+    let template = "there is no register `{register}`; perhaps `{meant}` is meant";
+    Fault::new(FaultCode::UnknownRegister, String::new(), template, params.with("meant", meant))
 }
 
 pub(crate) fn taken_id(register: &str, id: &str) -> Fault {
@@ -107,6 +111,45 @@ impl Isms {
             if kept { notices.push(fault) } else { faults.push(fault) }
         }
         Ok(Reading { isms, faults, notices })
+    }
+}
+
+impl Isms {
+    /// Sets the head of the document: edition, id, language, parent and `x`; what is left out is taken away. Counts the change.
+    /// `format` and `revision` may be given as they are, so that what [`Isms::head_json`] tells can be changed and given back; they
+    /// cannot be set.
+    ///
+    /// # Errors
+    /// Every fault of shape, a format or revision other than the document's; nothing is changed then.
+    pub fn set_head(&mut self, json: &Json<'_>) -> Result<(), ShapeError> {
+        let mut reader = Reader::strict();
+        let Some(mut object) = Object::open(json, &mut reader) else {
+            return Err(ShapeError { faults: reader.finish().0 });
+        };
+        let format = self.head.format.to_string();
+        if let Some(given) = object.member::<Option<String>>("format", &mut reader).flatten()
+            && given != format
+        {
+            let params = Params::none().with("found", given).with("current", format);
+            let template = "the document is of the format {current}, which cannot be set to `{found}`";
+            reader.within("format", |r| r.fault(FaultCode::UnsupportedFormat, template, params));
+        }
+        let head = read_head(&mut object, &mut reader);
+        if let Some(given) = head.revision.filter(|given| Some(*given) != self.head.revision) {
+            let current = self.head.revision.map_or(0, Count::get);
+            let params = Params::none().with("found", given.get().to_string()).with("current", current.to_string());
+            let template = "the document is at revision {current}, not {found}: it was changed meanwhile";
+            reader.within("revision", |r| r.fault(FaultCode::InvalidNumber, template, params));
+        }
+        object.close(&mut reader);
+        let (faults, _) = reader.finish();
+        if !faults.is_empty() {
+            return Err(ShapeError { faults });
+        }
+        let Head { format, revision, kept, .. } = std::mem::take(&mut self.head);
+        self.head = Head { format, revision, kept, ..head };
+        self.head.count_change();
+        Ok(())
     }
 }
 

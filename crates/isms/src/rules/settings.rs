@@ -3,7 +3,8 @@
 use isms_derive::Shape;
 
 use crate::base::shape::{Object, Reader, read_text, read_word};
-use crate::base::{Count, FaultCode, Json, Label, Params, Severity, Shape};
+use crate::base::{Count, FaultCode, Json, Label, Params, Severity, Shape, nearest};
+use crate::lifecycle::machines;
 
 /// Settings of a check; every member may be absent.
 #[derive(Debug, Clone, PartialEq, Default, Shape)]
@@ -17,7 +18,7 @@ pub struct Settings {
     /// Thresholds of rules.
     pub thresholds: Option<Thresholds>,
     /// Practices that lifecycles treat as binding: codes of soft guards that may no longer be passed over.
-    pub hardened: Vec<Label>,
+    pub hardened: Vec<Practice>,
 }
 
 /// Thresholds of rules; each absent one has the value its description names.
@@ -218,6 +219,63 @@ impl schemars::JsonSchema for Selector {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         Label::json_schema(generator)
     }
+}
+
+/// The code of a practice: of a soft guard of some command, such as `reviewer_independent`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Practice(Label);
+
+impl Practice {
+    /// The code, if there is such a practice.
+    #[must_use]
+    pub fn new(code: &str) -> Option<Self> {
+        if practices().any(|known| known == code) { Label::new(code).ok().map(Self) } else { None }
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+/// A misspelt code would harden nothing, unseen: it is refused.
+impl Shape for Practice {
+    fn read(json: &Json<'_>, r: &mut Reader) -> Option<Self> {
+        let text = read_text(json, r)?;
+        let practice = Self::new(text);
+        if practice.is_none() {
+            let params = Params::none().with("code", text.to_owned());
+            match nearest(text, &mut practices()) {
+                None => r.fault(FaultCode::UnknownValue, "no command has a practice `{code}` to pass over", params),
+                Some(meant) => r.fault(
+                    FaultCode::UnknownValue,
+                    "no command has a practice `{code}` to pass over; perhaps `{meant}` is meant",
+                    params.with("meant", meant),
+                ),
+            }
+        }
+        practice
+    }
+    fn to_json(&self) -> Json<'_> {
+        self.0.to_json()
+    }
+}
+
+// Which practices there are is no matter of the schema.
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Practice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Label::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Label::json_schema(generator)
+    }
+}
+
+/// The code of every soft guard, once for each command that has it.
+fn practices() -> impl Iterator<Item = &'static str> {
+    machines().flat_map(|machine| machine.commands).flat_map(|command| command.soft).map(|guard| guard.code())
 }
 
 fn known(selector: &str) -> bool {

@@ -46,6 +46,7 @@ impl<'w> Work<'w> {
 
     /// Notes a factor as missing if it is not given.
     pub(super) fn need(&mut self, name: &str) {
+        self.ask(name);
         if !self.has(name) {
             self.missing.push(Missing::Factor(name.to_owned()));
         }

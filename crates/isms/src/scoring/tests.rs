@@ -172,7 +172,9 @@ fn owasp_names_what_is_missing_and_what_is_wrong() {
             "/factors/0/value: the factor `skill_level` takes a number from 0 to 9, 10 lies outside",
             "/factors/1/value: the factor `motive` takes a number from 0 to 9, -1 lies outside",
             "/factors/2/value: the factor `size` takes a number from 0 to 9, not `large`",
-            "/factors/3/factor: the method `owasp_risk_rating` takes no factor `luck`",
+            "/factors/3/factor: the method `owasp_risk_rating` takes no factor `luck`, but: skill_level, motive, opportunity, size, ease_of_discovery, ease_of_exploit, \
+             awareness, intrusion_detection, financial_damage, reputation_damage, non_compliance, privacy_violation, \
+             loss_of_confidentiality, loss_of_integrity, loss_of_availability, loss_of_accountability",
         ]
     );
 }

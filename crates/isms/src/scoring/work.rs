@@ -38,6 +38,8 @@ pub(super) struct Work<'w> {
     pub(super) derivation: Derivation,
     /// Which factors have been taken, by position.
     taken: Vec<bool>,
+    /// The factors that the method asked for, each once, in the order it asks.
+    asked: Vec<String>,
     likelihood_taken: bool,
     consequence_taken: bool,
     /// Whether the upper bound of the highest level belongs to it.
@@ -53,6 +55,7 @@ impl<'w> Work<'w> {
             missing: Vec::new(),
             derivation: Derivation::default(),
             taken: vec![false; inputs.factors.len()],
+            asked: Vec::new(),
             likelihood_taken: false,
             consequence_taken: false,
             top_belongs: false,
@@ -69,9 +72,17 @@ impl<'w> Work<'w> {
         self.wrong(path, RatingError::OFF_SCALE, params);
     }
 
+    /// Notes that the method takes a factor of that name. Without factors none can be refused, and nobody needs to know.
+    pub(super) fn ask(&mut self, name: &str) {
+        if !self.inputs.factors.is_empty() && !self.asked.iter().any(|asked| asked == name) {
+            self.asked.push(name.to_owned());
+        }
+    }
+
     /// The value of a factor and where it stands; a second of the same name is wrong.
     pub(super) fn factor(&mut self, name: &str) -> Option<(&'w FactorValue, String)> {
         let factors = self.inputs.factors;
+        self.ask(name);
         let mut found = None;
         for (index, factor) in factors.iter().enumerate().filter(|(_, factor)| factor.factor.as_str() == name) {
             if let Some(taken) = self.taken.get_mut(index) {
@@ -247,7 +258,12 @@ impl<'w> Work<'w> {
             if self.taken.get(index) == Some(&false) {
                 let params = Params::none().with("method", kind).with("factor", factor.factor.to_string());
                 let path = format!("/factors/{index}/factor");
-                self.wrong(path, "the method `{method}` takes no factor `{factor}`", params);
+                if self.asked.is_empty() {
+                    self.wrong(path, "the method `{method}` takes no factor `{factor}`, nor any other", params);
+                    continue;
+                }
+                let params = params.with("allowed", self.asked.clone());
+                self.wrong(path, "the method `{method}` takes no factor `{factor}`, but: {allowed}", params);
             }
         }
     }

@@ -107,7 +107,7 @@ pub enum Support {
     Supported,
     /// It rests on a control that works in part, or of which nobody has said whether it works.
     Unverified,
-    /// It rests on a control that is known not to work.
+    /// It rests on a control that is known not to work, or was there and has been taken away.
     Unsupported,
 }
 
@@ -131,11 +131,22 @@ pub(super) fn support(
         Stage::Residual => true,
         Stage::Current => telling.controls.get(id.as_str()).is_some_and(|control| control.works_on(made_on)),
     };
+    // Of a control that was there and has been taken away it is known that it does not work.
+    let on_day = |id: &Id<Control>| {
+        let mut control = control_on_day(look, id);
+        if control.reason == ControlReason::NoSuchControl
+            && let Some(earlier) = base.isms.controls.get(id.as_str())
+        {
+            control.works = Some(false);
+            control.title = Some(earlier.title.clone());
+        }
+        control
+    };
     let named = !assessment.controls.is_empty() && assessment.stage != Stage::Inherent;
     let rests_on: Vec<ControlOnDay> = if named {
-        assessment.controls.iter().map(|id| control_on_day(look, id)).collect()
+        assessment.controls.iter().map(on_day).collect()
     } else {
-        controls.iter().filter(rests).map(|id| control_on_day(look, id)).collect()
+        controls.iter().filter(rests).map(on_day).collect()
     };
     let support = if rests_on.iter().any(|control| control.carries() == Some(false)) {
         Support::Unsupported

@@ -3,6 +3,7 @@
 mod coverage;
 mod python;
 mod reference;
+mod registers;
 mod schema;
 mod tree;
 mod typescript;
@@ -16,7 +17,8 @@ type File = (String, String);
 
 /// Every generated file. Nothing else is written, and nothing is ever deleted.
 fn files() -> Vec<File> {
-    [coverage::files(), python::files(), reference::files(), schema::files(), typescript::files()].concat()
+    [coverage::files(), python::files(), reference::files(), registers::files(), schema::files(), typescript::files()]
+        .concat()
 }
 
 /// Fails where the coverage tables leave something unanswered, or name what is not there.

@@ -1,8 +1,7 @@
-//! The reference pages: rules, lifecycles, registers.
+//! The reference pages: rules, lifecycles, reports.
 
 use std::fmt::Write as _;
 
-use isms::document::REGISTERS;
 use isms::lifecycle::machines;
 use isms::rules::rules;
 use isms_boundary::REPORTS;
@@ -13,7 +12,6 @@ pub(super) fn files() -> Vec<File> {
     vec![
         ("docs/reference/rules.md".to_owned(), rule_pages()),
         ("docs/reference/lifecycles.md".to_owned(), lifecycle_pages()),
-        ("docs/reference/registers.md".to_owned(), register_page()),
         ("docs/reference/reports.md".to_owned(), report_page()),
     ]
 }
@@ -90,25 +88,6 @@ fn lifecycle_pages() -> String {
             machine.title,
             machine.name,
             machine.diagram().trim_end()
-        );
-    }
-    text
-}
-
-fn register_page() -> String {
-    let mut text = String::from(
-        "# Registers\n\nWhat a document holds, in document order. The schema of each record stands in `docs/schema/`.\n\n\
-         | register | clause | record | what it holds |\n|---|---|---|---|\n",
-    );
-    for info in REGISTERS {
-        let single = if info.single { " (one record)" } else { "" };
-        let _ = writeln!(
-            text,
-            "| [`{0}`](../schema/{0}.schema.json){single} | {1} | `{2}` | {3} |",
-            info.name,
-            info.clause,
-            info.record,
-            info.summary.trim()
         );
     }
     text

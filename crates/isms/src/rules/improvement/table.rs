@@ -62,7 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
         absence: false,
         summary: "Each source of improvement that brought something up has led to a decision.",
         why: "Audits, incidents and feedback that change nothing are wasted.",
-        mend: "Decide on it, and refer from the decision to what brought it up.",
+        mend: "Decide on it, and refer from the record of the decision to what brought it up, such as in `arises_from` of an improvement.",
         blind: "Whether the decision answers what was brought up.",
         message: "what the source {source} brought up since {since} ({count}) led to no decision",
         run: Run::Whole(period::undecided),

@@ -122,7 +122,7 @@ pub(crate) const RULES: &[Rule] = &[
         absence: false,
         summary: "What is asked for the ISMS is decided.",
         why: "What is neither granted nor refused is refused in silence.",
-        mend: "Record what was decided, by whom and when.",
+        mend: "Record what was decided in `decision`, by whom in `decided_by` and when in `decided_on`.",
         blind: "Whether what was granted is enough.",
         message: "was asked for{since}, and nothing is decided",
         run: each!(Resource, top::undecided),

@@ -32,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         absence: false,
         summary: "A metric says how and how often it is measured, and who measures and who analyses it.",
         why: "Results that nobody can reproduce do not compare.",
-        mend: "Fill in the member that is missing.",
+        mend: "Fill in the member that the finding points at.",
         blind: "Whether the method gives valid results.",
         message: "does not say {lacks}",
         run: each!(Metric, metrics::incomplete),

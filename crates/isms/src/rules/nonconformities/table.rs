@@ -167,7 +167,7 @@ pub(crate) const RULES: &[Rule] = &[
         absence: false,
         summary: "Each corrective action has somebody who does it and a day by which it is done.",
         why: "What nobody has to do by any day does not get done.",
-        mend: "Name the person and the day.",
+        mend: "Name in `owner` who does it, and in `due` by when.",
         blind: "Whether the person has the means, and whether the day can be kept.",
         message: "action `{action}` has no {lacks}",
         run: each!(Nonconformity, actions::nobodys),

@@ -122,7 +122,7 @@ pub(crate) const RULES: &[Rule] = &[
         absence: false,
         summary: "When an objective is due, it is decided whether it is achieved.",
         why: "An objective that silently lapses teaches that objectives do not count.",
-        mend: "Find it achieved or missed, revise it or drop it.",
+        mend: "Decide: record it as achieved or missed, revise its target or date, or drop it with a reason.",
         blind: "Whether the decision is right.",
         message: "was due on {due}, and nothing is decided",
         run: each!(Objective, goals::lapsed),

@@ -50,7 +50,7 @@ impl<'c> Matrix<'c> {
     }
 
     /// Reports cells, each with what is said of it, and what would mend them.
-    fn report(&self, cells: &[(Cell, String)], out: &mut Out<'_>) {
+    fn report(&self, cells: &[(Cell, String)], more: &[(&'static str, &'static str)], out: &mut Out<'_>) {
         if cells.is_empty() {
             return;
         }
@@ -58,6 +58,9 @@ impl<'c> Matrix<'c> {
         let (bottom, top) = (self.level(Some(self.grid.bottom())), self.level(Some(self.grid.top())));
         let mut finding = out.find(self.spot()).with("count", cells.len()).with("cells", places);
         finding = finding.with("bottom", bottom).with("top", top).with("repair", self.repair().says);
+        for (name, value) in more {
+            finding = finding.with(name, *value);
+        }
         for (cell, message) in cells {
             finding = finding.related(self.cell_spot(*cell), message);
         }
@@ -65,10 +68,35 @@ impl<'c> Matrix<'c> {
     }
 }
 
-/// RSK004.
+/// RSK004. A method that comes to its level by more than one table is asked about each.
 pub(super) fn monotone(_: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'_>) {
-    let Some(matrix) = Matrix::of(criteria) else { return };
-    let falls: Vec<Pair> = quality::falls(&matrix.grid);
+    if let Some(matrix) = Matrix::of(criteria) {
+        let axes = ["likelihood", "consequence"];
+        let cells = fallen(&matrix.grid, axes, matrix.sound.levels());
+        matrix.report(&cells, &[("table", "the matrix"), ("row", axes[0]), ("column", axes[1])], out);
+    }
+    let Some(sound) = criteria.sound() else { return };
+    for table in quality::inner_tables(&sound) {
+        let cells = fallen(&table.grid, table.axes, table.cells);
+        if cells.is_empty() {
+            continue;
+        }
+        let spot = Spot::of(criteria).member("method").member(table.member);
+        let [row, column] = table.axes;
+        let places: Vec<String> = cells.iter().map(|(cell, _)| table.place(*cell)).collect();
+        let mut finding = out.find(spot.clone()).with("count", cells.len()).with("cells", places);
+        finding = finding.with("table", table.name).with("row", row).with("column", column);
+        finding = finding.with("repair", "raise them, or lower what stands before them");
+        for (cell, message) in &cells {
+            finding = finding.related(spot.clone().item(cell.row, None).item(cell.column, None), message);
+        }
+        finding.end();
+    }
+}
+
+/// The cells of a table that are lower than one before them on an axis, each with what is said of it.
+fn fallen(grid: &Grid, axes: [&str; 2], levels: &[Level]) -> Vec<(Cell, String)> {
+    let falls: Vec<Pair> = quality::falls(grid);
     let mut cells: Vec<(Cell, String)> = Vec::new();
     for (cell, _) in &falls {
         if cells.last().is_some_and(|(last, _)| last == cell) {
@@ -77,15 +105,17 @@ pub(super) fn monotone(_: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'_>)
         let by = |changed: fn(&Cell) -> usize| {
             falls.iter().any(|(fallen, from)| fallen == cell && changed(fallen) != changed(from))
         };
+        let [row, column] = axes;
         let axis = match (by(|cell| cell.row), by(|cell| cell.column)) {
-            (true, true) => "likelihood and consequence",
-            (true, false) => "likelihood",
-            (false, _) => "consequence",
+            (true, true) => format!("{row} and {column}"),
+            (true, false) => row.to_owned(),
+            (false, _) => column.to_owned(),
         };
-        let level = matrix.level(matrix.grid.rank(*cell));
+        let level = grid.rank(*cell).and_then(|rank| levels.get(usize::from(rank)));
+        let level = level.map(|level| level.id.to_string()).unwrap_or_default();
         cells.push((*cell, format!("`{level}` is lower than at the next lower {axis}")));
     }
-    matrix.report(&cells, out);
+    cells
 }
 
 /// RSK005. A matrix that falls is RSK004's.
@@ -101,7 +131,7 @@ pub(super) fn weakly_consistent(_: &View<'_>, criteria: &RiskCriteria, out: &mut
     };
     let cells = quality::inconsistent(&matrix.grid, &matrix.extents);
     let cells: Vec<(Cell, String)> = cells.into_iter().map(|cell| (cell, words(cell))).collect();
-    matrix.report(&cells, out);
+    matrix.report(&cells, &[], out);
 }
 
 /// RSK006. A matrix that falls is RSK004's.
@@ -116,7 +146,7 @@ pub(super) fn between(_: &View<'_>, criteria: &RiskCriteria, out: &mut Out<'_>) 
             None => cells.push((cell, words)),
         }
     }
-    matrix.report(&cells, out);
+    matrix.report(&cells, &[], out);
 }
 
 /// RSK007.

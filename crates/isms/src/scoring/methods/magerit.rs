@@ -24,8 +24,9 @@ pub(super) fn run(
             found.map(|(rank, level)| (rank, level, path))
         }
         Some((value, path)) => {
-            let params = Params::none().with("found", value.to_string());
-            work.wrong(path, "the degradation is one of its degrees, not the number {found}", params);
+            let allowed: Vec<String> = degradations.iter().map(|level| level.id.to_string()).collect();
+            let params = Params::none().with("found", value.to_string()).with("allowed", allowed);
+            work.wrong(path, "the degradation is one of its degrees, not the number {found}: {allowed}", params);
             None
         }
         None => None,

@@ -16,6 +16,8 @@ pub(super) fn run(likelihood_rows: &[Vec<Label>], rows: &[Vec<Label>], work: &mu
 
 /// The overall likelihood: as stated, else by Table G-5.
 fn overall<'w>(rows: &[Vec<Label>], work: &mut Work<'w>) -> Option<Graded<'w>> {
+    work.ask(INITIATION);
+    work.ask(ADVERSE_IMPACT);
     let stated = work.inputs.likelihood.is_some() || work.has("likelihood");
     let by_table = work.has(INITIATION) || work.has(ADVERSE_IMPACT);
     if stated && !by_table {

@@ -25,6 +25,9 @@ pub(super) fn run(rows: &[Vec<Label>], work: &mut Work<'_>) -> Option<Outcome> {
     work.top_belongs = true;
     let criteria = work.criteria;
     let likelihood = mean("likelihood", &LIKELIHOOD, criteria.likelihood, work);
+    for name in BUSINESS.iter().chain(&TECHNICAL) {
+        work.ask(name);
+    }
     let knows_business = BUSINESS.iter().any(|name| work.has(name));
     let business = if knows_business { mean("business impact", &BUSINESS, criteria.consequence, work) } else { None };
     // Where the business impact is known, the technical one is shown, if it is given in full, and decides nothing.

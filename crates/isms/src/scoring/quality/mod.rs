@@ -15,6 +15,7 @@ mod grid;
 mod kinds;
 mod repair;
 mod report;
+mod tables;
 #[cfg(test)]
 mod tests;
 
@@ -32,3 +33,4 @@ pub use extents::{Extents, MatrixBounds, WidthsFrom};
 pub use grid::{Cell, Grid};
 pub use repair::{MOST_CELLS, Repair, repair};
 pub use report::{Widths, grid_of, grid_quality, matrix_quality, repair_of};
+pub use tables::{InnerTable, inner_tables};

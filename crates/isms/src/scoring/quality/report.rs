@@ -34,6 +34,9 @@ impl Widths {
 /// the two, and where there are more than 255 levels.
 #[must_use]
 pub fn grid_of(criteria: &Criteria<'_>) -> Option<Grid> {
+    if let Some(rows) = criteria.method.rows() {
+        return super::tables::ranked(rows, criteria.levels);
+    }
     let criterion = Label::new("consequence").ok()?;
     let mut rows = Vec::with_capacity(criteria.likelihood.levels.len());
     for likelihood in &criteria.likelihood.levels {

@@ -204,15 +204,20 @@ fn records_can_be_put_in_and_taken_out() {
     assert_flat(&rows, WhatIf::COLUMNS);
     let json = answer.to_json();
     assert_eq!(json.at("/moved/0/after/verdict").unwrap().as_str(), Some("treat"));
-    // Without the control a residual level rests on, nobody knows whether it still holds.
-    let answer = ask(&isms, r#"{"removals": ["controls/C-1"]}"#);
-    assert!(
-        answer
-            .moved
-            .iter()
-            .any(|moved| moved.risk.as_str() == "RESIDUAL"
-                && moved.after.as_ref().unwrap().support == Support::Unverified)
-    );
+    // A control taken away carries no more than one that failed: the same levels lose their support, in the same words.
+    let gone = ask(&isms, r#"{"removals": ["controls/C-1"]}"#);
+    let failed = ask(&isms, r#"{"controls": [{"id": "C-1", "status": "failed"}]}"#);
+    let told = |answer: &WhatIf| -> Vec<_> {
+        let moved =
+            answer.moved.iter().map(|moved| (moved.risk.clone(), moved.after.clone(), moved.unsupported_by.clone()));
+        moved.collect()
+    };
+    assert_eq!(told(&gone), told(&failed));
+    assert_eq!(gone.moved[1].after.as_ref().unwrap().support, Support::Unsupported);
+    // A control that never was there is another matter: nobody knows what it is.
+    let unknown = treated("RESIDUAL", "residual", r#""C-404""#, "");
+    let unknown = document(&format!(r#""risks": [{unknown}], {CONTROLS}"#));
+    assert_eq!(rate(&unknown, "RESIDUAL", day("2026-03-31")).unwrap().evaluation.support, Support::Unverified);
 }
 
 #[test]
