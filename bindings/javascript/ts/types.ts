@@ -10888,11 +10888,8 @@ export interface ScenarioLoss {
   loss: LossFigures;
   /** Its share in the mean loss of the portfolio; absent where that is 0. */
   share_of_mean?: LossFigure | undefined;
-  /**
-   * Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated.
-   * A computed number.
-   */
-  share_of_tail?: number | undefined;
+  /** Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated. */
+  share_of_tail?: LossFigure | undefined;
 }
 /** The annual loss of scenarios that have something in common. */
 export interface LossGroup {
@@ -10902,8 +10899,8 @@ export interface LossGroup {
   scenarios: number;
   /** Their mean loss of a year together. */
   mean: LossFigure;
-  /** Its share in the mean loss of the portfolio; absent where that is 0. A computed number. */
-  share_of_mean?: number | undefined;
+  /** Its share in the mean loss of the portfolio; absent where that is 0. */
+  share_of_mean?: LossFigure | undefined;
 }
 /** A question about what a treatment brings. */
 export interface LossChangeRequest {

@@ -12657,7 +12657,7 @@ class ScenarioLoss(TypedDict):
     """The loss of a year."""
     share_of_mean: NotRequired[LossFigure]
     """Its share in the mean loss of the portfolio; absent where that is 0."""
-    share_of_tail: NotRequired[Real]
+    share_of_tail: NotRequired[LossFigure]
     """Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated."""
 
 
@@ -12670,7 +12670,7 @@ class LossGroup(TypedDict):
     """How many scenarios there are."""
     mean: LossFigure
     """Their mean loss of a year together."""
-    share_of_mean: NotRequired[Real]
+    share_of_mean: NotRequired[LossFigure]
     """Its share in the mean loss of the portfolio; absent where that is 0."""
 
 
