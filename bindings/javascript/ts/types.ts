@@ -11011,8 +11011,8 @@ export interface OptimiseRequest {
   /** Actions that need others. */
   requires?: ActionRequirement[] | undefined;
   /**
-   * How many linear programmes each search may solve; absent means 200. There is no clock: the same request gives the
-   * same answer.
+   * How many linear programmes each search may solve; absent means 1,000. There is no clock: the same request gives
+   * the same answer.
    * A whole number.
    */
   limit?: number | undefined;
@@ -11196,7 +11196,8 @@ export interface PlanProof {
   /** By how much the plan misses it; 0 when optimal. A decimal amount as text, such as `12500.00`. */
   gap: string;
   /**
-   * The bound of the linear relaxation of the whole, before any branching.
+   * The bound before any branching: that of the linear relaxation, or what the search for the first plan had shown
+   * already.
    * A decimal amount as text, such as `12500.00`.
    */
   relaxation: string;

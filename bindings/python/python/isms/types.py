@@ -12875,7 +12875,7 @@ class OptimiseRequest(TypedDict):
     requires: NotRequired[list[ActionRequirement]]
     """Actions that need others."""
     limit: NotRequired[Count]
-    """How many linear programmes each search may solve; absent means 200. There is no clock: the same request gives
+    """How many linear programmes each search may solve; absent means 1,000. There is no clock: the same request gives
     the same answer.
     """
 
@@ -12948,7 +12948,9 @@ class PlanProof(TypedDict):
     gap: Decimal
     """By how much the plan misses it; 0 when optimal."""
     relaxation: Decimal
-    """The bound of the linear relaxation of the whole, before any branching."""
+    """The bound before any branching: that of the linear relaxation, or what the search for the first plan had shown
+    already.
+    """
     programmes: Count
     """How many linear programmes were solved."""
 
