@@ -10888,11 +10888,8 @@ export interface ScenarioLoss {
   loss: LossFigures;
   /** Its share in the mean loss of the portfolio; absent where that is 0. */
   share_of_mean?: LossFigure | undefined;
-  /**
-   * Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated.
-   * A computed number.
-   */
-  share_of_tail?: number | undefined;
+  /** Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated. */
+  share_of_tail?: LossFigure | undefined;
 }
 /** The annual loss of scenarios that have something in common. */
 export interface LossGroup {
@@ -10902,8 +10899,8 @@ export interface LossGroup {
   scenarios: number;
   /** Their mean loss of a year together. */
   mean: LossFigure;
-  /** Its share in the mean loss of the portfolio; absent where that is 0. A computed number. */
-  share_of_mean?: number | undefined;
+  /** Its share in the mean loss of the portfolio; absent where that is 0. */
+  share_of_mean?: LossFigure | undefined;
 }
 /** A question about what a treatment brings. */
 export interface LossChangeRequest {
@@ -11014,8 +11011,8 @@ export interface OptimiseRequest {
   /** Actions that need others. */
   requires?: ActionRequirement[] | undefined;
   /**
-   * How many linear programmes each search may solve; absent means 200. There is no clock: the same request gives the
-   * same answer.
+   * How many linear programmes each search may solve; absent means 1,000. There is no clock: the same request gives
+   * the same answer.
    * A whole number.
    */
   limit?: number | undefined;
@@ -11199,7 +11196,8 @@ export interface PlanProof {
   /** By how much the plan misses it; 0 when optimal. A decimal amount as text, such as `12500.00`. */
   gap: string;
   /**
-   * The bound of the linear relaxation of the whole, before any branching.
+   * The bound before any branching: that of the linear relaxation, or what the search for the first plan had shown
+   * already.
    * A decimal amount as text, such as `12500.00`.
    */
   relaxation: string;

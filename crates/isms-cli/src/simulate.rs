@@ -28,7 +28,9 @@ const COLUMNS: &[&str] = &[
     "value_at_risk_95",
     "value_at_risk_99",
     "share_of_mean",
+    "share_of_mean_error",
     "share_of_tail",
+    "share_of_tail_error",
 ];
 
 /// What of a request is said on the command line.
@@ -202,7 +204,9 @@ fn row<'r>(scenario: &'r Json<'_>) -> Json<'r> {
         ("value_at_risk_95", loss.and_then(|loss| at_level(loss, 0.95))),
         ("value_at_risk_99", loss.and_then(|loss| at_level(loss, 0.99))),
         ("share_of_mean", value(scenario.get("share_of_mean"), "value")),
-        ("share_of_tail", value(Some(scenario), "share_of_tail")),
+        ("share_of_mean_error", value(scenario.get("share_of_mean"), "error")),
+        ("share_of_tail", value(scenario.get("share_of_tail"), "value")),
+        ("share_of_tail_error", value(scenario.get("share_of_tail"), "error")),
     ];
     for (name, cell) in figures {
         if let Some(cell) = cell {
@@ -312,13 +316,17 @@ fn shown<'r>(row: &'r Json<'_>) -> Json<'r> {
         }
     }
     let cell = |name: &str| value(Some(row), name);
+    let share = |name: &str, error: &str| {
+        let error = cell(error).map(|error| format!(" ± {:.2}", 100.0 * error)).unwrap_or_default();
+        cell(name).map(|share| format!("{:.2}{error} %", 100.0 * share))
+    };
     for (to, text) in [
         ("events_a_year", cell("loss_events").map(|events| format!("{events:.2}"))),
         ("an_event", cell("per_event").map(amount)),
         ("mean", cell("mean").map(amount)),
         ("at_risk_95", cell("value_at_risk_95").map(amount)),
-        ("share_of_mean", cell("share_of_mean").map(|share| format!("{:.1} %", 100.0 * share))),
-        ("share_of_tail", cell("share_of_tail").map(|share| format!("{:.1} %", 100.0 * share))),
+        ("share_of_mean", share("share_of_mean", "share_of_mean_error")),
+        ("share_of_tail", share("share_of_tail", "share_of_tail_error")),
     ] {
         if let Some(text) = text {
             cells.put(to, text);

@@ -3,7 +3,8 @@
 
 mod columns;
 mod document;
-mod lp;
+mod draft;
+mod dual;
 mod model;
 mod problem;
 mod relax;
@@ -11,6 +12,7 @@ mod round;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod search;
+mod simplex;
 mod solve;
 
 #[cfg(test)]

@@ -1,35 +1,28 @@
 //! A problem prepared for searching: what is aimed at, what a plan has to keep to, and what follows from what is fixed.
 
 use crate::columns::Columns;
-use crate::problem::{Amount, Choice, Problem};
+use crate::problem::{Amount, Choice, Needs, Problem};
 
-/// What is to be as small as possible.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Aim {
+/// What is to be as small as possible: so much for each unit of the goal value, each unit of cost and each measure chosen. All are whole
+/// numbers, and so is the aim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Aim {
+    pub(crate) goal: Amount,
+    pub(crate) cost: Amount,
+    pub(crate) each: Amount,
+}
+
+impl Aim {
     /// What remains of the risks.
-    Goal,
+    pub(crate) const GOAL: Self = Self { goal: 1, cost: 0, each: 0 };
     /// What the plan costs.
-    Cost,
-    /// A weighted number of measures.
-    Weighted(Vec<(usize, i64)>),
-}
+    pub(crate) const COST: Self = Self { goal: 0, cost: 1, each: 0 };
 
-/// A row over measures: Σ weight ≤ `at_most`.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Row {
-    pub(crate) terms: Vec<(usize, i64)>,
-    pub(crate) at_most: i64,
-}
-
-impl Row {
-    pub(crate) fn holds(&self, chosen: &[bool]) -> bool {
-        weigh(&self.terms, chosen) <= self.at_most
+    /// The same, and of what is equal in it the least number of measures, of which there are that many.
+    pub(crate) fn then_fewest(self, measures: usize) -> Self {
+        let most = Amount::try_from(measures).unwrap_or(Amount::MAX) + 1;
+        Self { goal: self.goal * most, cost: self.cost * most, each: 1 }
     }
-}
-
-/// The weights of the chosen measures, added up.
-pub(crate) fn weigh(terms: &[(usize, i64)], chosen: &[bool]) -> i64 {
-    terms.iter().filter(|(at, _)| chosen.get(*at).copied().unwrap_or_default()).map(|(_, weight)| *weight).sum()
 }
 
 /// What a plan has to keep to beside the problem itself.
@@ -37,7 +30,15 @@ pub(crate) fn weigh(terms: &[(usize, i64)], chosen: &[bool]) -> i64 {
 pub(crate) struct Caps {
     pub(crate) cost: Option<Amount>,
     pub(crate) goal: Option<Amount>,
-    pub(crate) rows: Vec<Row>,
+    /// Sets of measures of which one at least is left out.
+    pub(crate) lacks: Vec<Vec<usize>>,
+}
+
+/// Whether a means works by one of some measures or by all of them, and by how many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Switch {
+    pub(crate) any: bool,
+    pub(crate) measures: usize,
 }
 
 /// A problem prepared for searching.
@@ -49,10 +50,14 @@ pub(crate) struct Model<'p> {
     pub(crate) goal_unit: Amount,
     /// What every cost is a multiple of.
     pub(crate) cost_unit: Amount,
-    /// The goal value with nothing chosen.
+    /// The goal value with no means at work.
     pub(crate) start: Amount,
-    /// The exposures that each measure bears on.
-    pub(crate) touched: Vec<Vec<usize>>,
+    /// The means that each measure serves.
+    pub(crate) serves: Vec<Vec<usize>>,
+    /// How each means is put to work.
+    pub(crate) switches: Vec<Switch>,
+    /// The exposures that each means bears on, and which of their means it is.
+    pub(crate) bears: Vec<Vec<(usize, usize)>>,
 }
 
 /// What a node of the search knows of a measure: fixed in or out, or still open.
@@ -64,23 +69,6 @@ fn gcd(a: Amount, b: Amount) -> Amount {
         (a, b) = (b, a % b);
     }
     a
-}
-
-/// As a floating-point number, for the linear programme alone.
-#[expect(clippy::cast_precision_loss, reason = "the relaxation is rounded outwards by more than this loses")]
-pub(crate) fn float(amount: Amount) -> f64 {
-    amount as f64
-}
-
-/// How much is allowed for rounding in the linear programme: by so much bounds are taken lower and rows wider.
-fn slack(scale: f64) -> f64 {
-    1e-6 + 1e-9 * scale.abs()
-}
-
-/// A whole number, from one of floating point.
-#[expect(clippy::cast_possible_truncation, reason = "whole and far below the bounds of the type; saturating otherwise")]
-fn whole(number: f64) -> Amount {
-    number as Amount
 }
 
 impl<'p> Model<'p> {
@@ -99,49 +87,74 @@ impl<'p> Model<'p> {
         let costs = problem.measures.iter().map(|measure| measure.cost);
         let cost_unit = costs.chain(problem.means.iter().map(|means| means.cost)).fold(0, gcd).max(1);
         let start = columns.iter().map(|columns| columns.start).sum();
-        let touches = |measure: usize| {
-            let serves = |means: &usize| {
-                problem.means.get(*means).is_some_and(|means| means.needs.measures().contains(&measure))
-            };
-            let touched = columns.iter().enumerate().filter(|(_, columns)| columns.means.iter().any(serves));
-            touched.map(|(at, _)| at).collect()
-        };
-        let touched = (0..problem.measures.len()).map(touches).collect();
-        Self { problem, columns, goal_unit, cost_unit, start, touched }
-    }
-
-    /// What a unit of the aim is.
-    pub(crate) fn unit(&self, aim: &Aim) -> Amount {
-        match aim {
-            Aim::Goal => self.goal_unit,
-            Aim::Cost => self.cost_unit,
-            Aim::Weighted(_) => 1,
+        let mut serves = vec![Vec::new(); problem.measures.len()];
+        let mut switches = Vec::with_capacity(problem.means.len());
+        for (at, means) in problem.means.iter().enumerate() {
+            let mut measures = 0;
+            for measure in means.needs.measures() {
+                if let Some(served) = serves.get_mut(*measure)
+                    && served.last() != Some(&at)
+                {
+                    served.push(at);
+                    measures += 1;
+                }
+            }
+            switches.push(Switch { any: matches!(means.needs, Needs::Any(_)), measures });
         }
-    }
-
-    /// What the aim is besides whole units.
-    pub(crate) fn offset(&self, aim: &Aim) -> Amount {
-        if *aim == Aim::Goal { self.start.rem_euclid(self.goal_unit) } else { 0 }
-    }
-
-    /// The least that the aim can be by a bound of the relaxation: rounded up to a whole unit, less what the solver's rounding may be.
-    pub(crate) fn least(&self, aim: &Aim, bound: f64) -> Amount {
-        whole((bound - slack(bound)).ceil()) * self.unit(aim) + self.offset(aim)
-    }
-
-    /// What the aim is for a choice.
-    pub(crate) fn value(&self, aim: &Aim, chosen: &[bool]) -> Amount {
-        match aim {
-            Aim::Goal => self.problem.goal(chosen),
-            Aim::Cost => self.problem.cost(chosen),
-            Aim::Weighted(weights) => Amount::from(weigh(weights, chosen)),
+        let mut bears = vec![Vec::new(); problem.means.len()];
+        for (exposure, columns) in columns.iter().enumerate() {
+            for (bit, means) in columns.means.iter().enumerate() {
+                if let Some(known) = bears.get_mut(*means) {
+                    known.push((exposure, bit));
+                }
+            }
         }
+        Self { problem, columns, goal_unit, cost_unit, start, serves, switches, bears }
+    }
+
+    /// A goal value in units, rounded down.
+    pub(crate) fn goal_units(&self, goal: Amount) -> Amount {
+        (goal - self.offset()).div_euclid(self.goal_unit)
+    }
+
+    /// The goal value of that many units.
+    pub(crate) fn goal_of(&self, units: Amount) -> Amount {
+        units * self.goal_unit + self.offset()
+    }
+
+    fn offset(&self) -> Amount {
+        self.start.rem_euclid(self.goal_unit)
+    }
+
+    /// What the aim is for a plan.
+    pub(crate) fn value(&self, aim: Aim, chosen: &[bool]) -> Amount {
+        let count = chosen.iter().filter(|chosen| **chosen).count();
+        self.aimed(aim, self.problem.goal(chosen), self.problem.cost(chosen), count)
+    }
+
+    /// What the aim is for a goal value, a cost and a number of measures.
+    pub(crate) fn aimed(&self, aim: Aim, goal: Amount, cost: Amount, count: usize) -> Amount {
+        aim.goal * self.goal_units(goal)
+            + aim.cost * cost.div_euclid(self.cost_unit)
+            + aim.each * Amount::try_from(count).unwrap_or(Amount::MAX)
+    }
+
+    /// What an exposure gains with those of its means at work.
+    pub(crate) fn gain(&self, exposure: usize, works: u64) -> Amount {
+        let Some(columns) = self.columns.get(exposure) else { return 0 };
+        if let Some(sets) = &columns.sets {
+            return sets.iter().filter(|(set, _)| set & !works == 0).map(|(_, gain)| *gain).max().unwrap_or_default();
+        }
+        let at_work =
+            |asked| columns.means.iter().position(|known| *known == asked).is_some_and(|at| works >> at & 1 == 1);
+        self.problem.exposures.get(exposure).map_or(0, |exposure| columns.start - exposure.value(&at_work))
     }
 
     /// Whether a choice keeps to the problem and the caps; exact.
     pub(crate) fn keeps(&self, caps: &Caps, chosen: &[bool]) -> bool {
+        let taken = |measure: &usize| chosen.get(*measure).copied().unwrap_or_default();
         self.problem.allows(chosen)
-            && caps.rows.iter().all(|row| row.holds(chosen))
+            && caps.lacks.iter().all(|set| !set.iter().all(taken))
             && caps.cost.is_none_or(|most| self.problem.cost(chosen) <= most)
             && caps.goal.is_none_or(|most| self.problem.goal(chosen) <= most)
     }

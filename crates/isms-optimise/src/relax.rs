@@ -1,40 +1,41 @@
-//! The linear relaxation of a problem with some measures fixed.
+//! The linear relaxation of a problem: what its variables and rows are. It is written down once; a node of the search only fixes some of
+//! the variables.
 
-use crate::lp::{Programme, Solved};
-use crate::model::{Aim, Caps, Fixed, Model, float};
+use std::ops::Range;
+
+use crate::model::{Aim, Caps, Fixed, Model};
 use crate::problem::{Amount, Needs};
 
-/// An optimum of the relaxation.
+/// A row: Σ factor × variable ≤ `at_most`.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Relaxed {
-    /// The least the aim can be, as a real number of units of the aim above [`Model::offset`].
-    pub(crate) bound: f64,
-    /// How far each measure is chosen, 0 to 1.
-    pub(crate) shares: Vec<f64>,
+pub(crate) struct Row {
+    pub(crate) terms: Vec<(usize, Amount)>,
+    pub(crate) at_most: Amount,
+    /// The variable that the weights of an exposure are held against. Once that is fixed the row says nothing more: at 1 the weights add
+    /// up to 1 anyway, and at 0 they are fixed themselves.
+    pub(crate) holds: Option<usize>,
 }
 
-/// What came of relaxing a node.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Relaxation {
-    Optimal(Relaxed),
-    Infeasible,
-    Unknown,
+/// The relaxation: measures first, then means that several measures bring about, then the weights of exposures.
+#[derive(Debug)]
+pub(crate) struct Relaxation {
+    pub(crate) measures: usize,
+    /// Means that are variables of their own, in order, from [`Relaxation::measures`] on.
+    means: Vec<usize>,
+    /// What each weight stands for: variables that have to be 1.
+    weights: Vec<Vec<usize>>,
+    /// Weights of which the sum is 1 at most.
+    pub(crate) groups: Vec<Range<usize>>,
+    /// What is gained by each variable, and by none, in units.
+    gains: Vec<Amount>,
+    gained: Amount,
+    /// What each variable costs, and none, in units.
+    costs: Vec<Amount>,
+    spent: Amount,
+    rows: Vec<Row>,
 }
 
-impl Model<'_> {
-    /// The relaxation of the problem with those measures fixed.
-    pub(crate) fn relax(&self, fixed: &[Fixed], aim: &Aim, caps: &Caps) -> Relaxation {
-        let mut build = Build::new(self, fixed);
-        build.exposures();
-        build.structure();
-        if !build.caps(caps) {
-            return Relaxation::Infeasible;
-        }
-        build.finish(aim)
-    }
-}
-
-/// What a means or measure is in the programme.
+/// What a means is in the relaxation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Literal {
     Zero,
@@ -42,314 +43,250 @@ enum Literal {
     Variable(usize),
 }
 
-/// A linear expression over the variables of the programme, and what is fixed of it.
-#[derive(Debug, Clone, Default)]
-struct Sum {
-    constant: Amount,
-    terms: Vec<Amount>,
+/// The aim over the variables of the relaxation, and the rows that hold it to the caps.
+#[derive(Debug)]
+pub(crate) struct Aimed {
+    pub(crate) constant: Amount,
+    pub(crate) factors: Vec<Amount>,
+    pub(crate) rows: Vec<Row>,
 }
 
-impl Sum {
-    fn add(&mut self, literal: Literal, amount: Amount) {
-        match literal {
-            Literal::Zero => {}
-            Literal::One => self.constant += amount,
-            Literal::Variable(at) => {
-                if self.terms.len() <= at {
-                    self.terms.resize(at + 1, 0);
-                }
-                if let Some(known) = self.terms.get_mut(at) {
-                    *known += amount;
-                }
+impl Relaxation {
+    pub(crate) fn new(model: &Model<'_>) -> Self {
+        let measures = model.problem.measures.len();
+        let costs = model.problem.measures.iter().map(|measure| measure.cost / model.cost_unit).collect();
+        let mut relaxation = Self {
+            measures,
+            means: Vec::new(),
+            weights: Vec::new(),
+            groups: Vec::new(),
+            gains: vec![0; measures],
+            gained: 0,
+            costs,
+            spent: 0,
+            rows: Vec::new(),
+        };
+        let literals: Vec<Literal> = (0..model.problem.means.len()).map(|at| relaxation.means(model, at)).collect();
+        for columns in &model.columns {
+            let own: Vec<Literal> =
+                columns.means.iter().map(|at| literals.get(*at).copied().unwrap_or(Literal::Zero)).collect();
+            match &columns.sets {
+                Some(sets) => relaxation.exposure(&own, sets, model.goal_unit),
+                None => relaxation.coarse(&own, columns.most / model.goal_unit),
             }
         }
+        relaxation.structure(model);
+        relaxation
     }
 
-    fn terms(&self, unit: Amount) -> Vec<(usize, f64)> {
-        let some = self.terms.iter().enumerate().filter(|(_, amount)| **amount != 0);
-        some.map(|(at, amount)| (at, float(*amount) / float(unit))).collect()
-    }
-}
-
-struct Build<'m, 'p> {
-    model: &'m Model<'p>,
-    programme: Programme,
-    measures: Vec<Literal>,
-    means: Vec<Option<Literal>>,
-    gains: Sum,
-    costs: Sum,
-}
-
-impl<'m, 'p> Build<'m, 'p> {
-    fn new(model: &'m Model<'p>, fixed: &[Fixed]) -> Self {
-        let mut programme = Programme::default();
-        let measures = fixed.iter().map(|fixed| match fixed {
-            Some(true) => Literal::One,
-            Some(false) => Literal::Zero,
-            None => Literal::Variable(programme.variable()),
-        });
-        let measures: Vec<Literal> = measures.collect();
-        let mut costs = Sum::default();
-        for (literal, measure) in measures.iter().zip(&model.problem.measures) {
-            costs.add(*literal, measure.cost);
-        }
-        let means = vec![None; model.problem.means.len()];
-        Self { model, programme, measures, means, gains: Sum::default(), costs }
+    /// How many variables there are.
+    pub(crate) fn variables(&self) -> usize {
+        self.gains.len()
     }
 
-    fn measure(&self, at: usize) -> Literal {
-        self.measures.get(at).copied().unwrap_or(Literal::Zero)
+    fn variable(&mut self) -> usize {
+        self.gains.push(0);
+        self.costs.push(0);
+        self.gains.len() - 1
     }
 
-    fn means(&mut self, at: usize) -> Literal {
-        if let Some(known) = self.means.get(at).copied().flatten() {
-            return known;
-        }
-        let Some(means) = self.model.problem.means.get(at) else { return Literal::Zero };
-        let mut literals: Vec<Literal> = means.needs.measures().iter().map(|measure| self.measure(*measure)).collect();
+    fn row(&mut self, terms: Vec<(usize, Amount)>, at_most: Amount) {
+        self.rows.push(Row { terms, at_most, holds: None });
+    }
+
+    fn means(&mut self, model: &Model<'_>, at: usize) -> Literal {
+        let Some(means) = model.problem.means.get(at) else { return Literal::Zero };
+        let cost = means.cost / model.cost_unit;
         let any = matches!(means.needs, Needs::Any(_));
-        let (settles, neutral) = if any { (Literal::One, Literal::Zero) } else { (Literal::Zero, Literal::One) };
-        literals.retain(|literal| *literal != neutral);
-        let mut open = Vec::new();
-        for literal in &literals {
-            if let Literal::Variable(at) = literal
-                && !open.contains(at)
-            {
-                open.push(*at);
-            }
-        }
-        let literal = match open.as_slice() {
-            _ if literals.contains(&settles) => settles,
-            [] => neutral,
+        let mut measures = means.needs.measures().to_vec();
+        measures.sort_unstable();
+        measures.dedup();
+        let literal = match measures.as_slice() {
+            [] if any => Literal::Zero,
+            [] => Literal::One,
             [only] => Literal::Variable(*only),
+            // Nobody asks for it.
+            _ if cost == 0 && model.bears.get(at).is_none_or(Vec::is_empty) => Literal::Zero,
             several => {
-                let works = self.programme.variable();
+                let works = self.variable();
+                self.means.push(at);
+                let all = Amount::try_from(several.len()).unwrap_or(Amount::MAX);
+                let each = |own: Amount, works_for: Amount| {
+                    several.iter().map(move |measure| vec![(*measure, own), (works, works_for)])
+                };
+                let together = |own: Amount, works_for: Amount| {
+                    let mut terms: Vec<(usize, Amount)> = several.iter().map(|measure| (*measure, own)).collect();
+                    terms.push((works, works_for));
+                    terms
+                };
                 if any {
-                    let mut terms: Vec<(usize, f64)> = several.iter().map(|at| (*at, -1.0)).collect();
-                    terms.push((works, 1.0));
-                    self.programme.row(terms, 0.0);
+                    self.row(together(-1, 1), 0);
                 } else {
-                    for at in several {
-                        self.programme.row(vec![(works, 1.0), (*at, -1.0)], 0.0);
-                    }
+                    each(-1, 1).for_each(|terms| self.row(terms, 0));
                 }
-                if means.cost != 0 {
-                    // What works has to be paid for, wanted or not.
-                    if any {
-                        for at in several {
-                            self.programme.row(vec![(*at, 1.0), (works, -1.0)], 0.0);
-                        }
-                    } else {
-                        let mut terms: Vec<(usize, f64)> = several.iter().map(|at| (*at, 1.0)).collect();
-                        terms.push((works, -1.0));
-                        self.programme.row(terms, float(Amount::try_from(several.len()).unwrap_or(Amount::MAX) - 1));
-                    }
+                // What works has to be paid for, wanted or not.
+                match (cost, any) {
+                    (0, _) => {}
+                    (_, true) => each(1, -1).for_each(|terms| self.row(terms, 0)),
+                    (_, false) => self.row(together(1, -1), all - 1),
                 }
                 Literal::Variable(works)
             }
         };
-        self.costs.add(literal, means.cost);
-        if let Some(known) = self.means.get_mut(at) {
-            *known = Some(literal);
+        match literal {
+            Literal::Zero => {}
+            Literal::One => self.spent += cost,
+            Literal::Variable(at) => add(&mut self.costs, at, cost),
         }
         literal
     }
 
-    fn exposures(&mut self) {
-        let model = self.model;
-        for columns in &model.columns {
-            let literals: Vec<Literal> = columns.means.iter().map(|means| self.means(*means)).collect();
-            match &columns.sets {
-                Some(sets) => self.columns(&literals, sets),
-                None => self.coarse(&literals, columns.most),
-            }
-        }
-        // The others bear on nothing, but may have to be paid for.
-        for at in 0..model.problem.means.len() {
-            if model.problem.means.get(at).is_some_and(|means| means.cost != 0) {
-                self.means(at);
-            }
-        }
-    }
-
-    fn columns(&mut self, literals: &[Literal], sets: &[(u64, Amount)]) {
-        let bits = |wanted: Literal| {
-            let same = literals.iter().enumerate().filter(|(_, literal)| **literal == wanted);
-            same.fold(0_u64, |bits, (at, _)| bits | 1 << at)
-        };
-        let (never, always) = (bits(Literal::Zero), bits(Literal::One));
+    fn exposure(&mut self, literals: &[Literal], sets: &[(u64, Amount)], unit: Amount) {
+        let mut open: Vec<(Vec<usize>, Amount)> = Vec::new();
         let mut base = 0;
-        let mut open: Vec<(u64, Amount)> = Vec::new();
-        for (set, gain) in sets.iter().filter(|(set, _)| set & never == 0) {
-            let left = set & !always;
-            if left == 0 {
-                base = base.max(*gain);
+        for (set, gain) in sets {
+            let own = || literals.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, literal)| *literal);
+            if own().any(|literal| literal == Literal::Zero) {
                 continue;
             }
-            match open.iter_mut().find(|(known, _)| *known == left) {
-                Some((_, known)) => *known = (*known).max(*gain),
-                None => open.push((left, *gain)),
+            let asked = own().filter_map(|literal| if let Literal::Variable(at) = literal { Some(at) } else { None });
+            let mut asked: Vec<usize> = asked.collect();
+            asked.sort_unstable();
+            asked.dedup();
+            if asked.is_empty() {
+                base = base.max(*gain);
+            } else {
+                open.push((asked, *gain));
             }
         }
-        self.gains.constant += base;
+        self.gained += base / unit;
         open.retain(|(_, gain)| *gain > base);
-        let minimal: Vec<(u64, Amount)> = open
-            .iter()
-            .filter(|(set, gain)| !open.iter().any(|(part, other)| part != set && part & !set == 0 && other >= gain))
-            .copied()
-            .collect();
+        open.sort_by(|(a, a_gain), (b, b_gain)| a.len().cmp(&b.len()).then(b_gain.cmp(a_gain)).then(a.cmp(b)));
+        let mut minimal: Vec<(Vec<usize>, Amount)> = Vec::new();
+        for (set, gain) in open {
+            let part =
+                |(known, other): &(Vec<usize>, Amount)| *other >= gain && known.iter().all(|at| set.contains(at));
+            if !minimal.iter().any(part) {
+                minimal.push((set, gain));
+            }
+        }
         if let [(set, gain)] = minimal.as_slice()
-            && set.count_ones() == 1
+            && let [only] = set.as_slice()
         {
-            let at = usize::try_from(set.trailing_zeros()).unwrap_or_default();
-            self.gains.add(literals.get(at).copied().unwrap_or(Literal::Zero), gain - base);
+            add(&mut self.gains, *only, (gain - base) / unit);
             return;
         }
-        let weights: Vec<(u64, usize)> = minimal
-            .iter()
-            .map(|(set, gain)| {
-                let weight = self.programme.variable();
-                self.gains.add(Literal::Variable(weight), gain - base);
-                (*set, weight)
-            })
-            .collect();
-        if weights.len() > 1 {
-            self.programme.row(weights.iter().map(|(_, weight)| (*weight, 1.0)).collect(), 1.0);
+        let first = self.variables();
+        for (set, gain) in &minimal {
+            let weight = self.variable();
+            add(&mut self.gains, weight, (gain - base) / unit);
+            self.weights.push(set.clone());
         }
-        for (at, literal) in literals.iter().enumerate() {
-            let Literal::Variable(works) = literal else { continue };
-            let mut terms: Vec<(usize, f64)> =
-                weights.iter().filter(|(set, _)| set >> at & 1 == 1).map(|(_, weight)| (*weight, 1.0)).collect();
-            if !terms.is_empty() {
-                terms.push((*works, -1.0));
-                self.programme.row(terms, 0.0);
-            }
+        if minimal.is_empty() {
+            return;
+        }
+        self.groups.push(first..self.variables());
+        let mut asked: Vec<usize> = minimal.iter().flat_map(|(set, _)| set.iter().copied()).collect();
+        asked.sort_unstable();
+        asked.dedup();
+        for at in asked {
+            let with = minimal.iter().enumerate().filter(|(_, (set, _))| set.contains(&at));
+            let mut terms: Vec<(usize, Amount)> = with.map(|(nth, _)| (first + nth, 1)).collect();
+            terms.push((at, -1));
+            self.rows.push(Row { terms, at_most: 0, holds: Some(at) });
         }
     }
 
     /// All that is known: nothing is gained without a means.
     fn coarse(&mut self, literals: &[Literal], most: Amount) {
         if literals.contains(&Literal::One) {
-            self.gains.constant += most;
+            self.gained += most;
             return;
         }
-        let mut open: Vec<usize> = Vec::new();
-        for literal in literals {
-            if let Literal::Variable(at) = literal
-                && !open.contains(at)
-            {
-                open.push(*at);
-            }
-        }
-        if open.is_empty() {
-            return;
-        }
-        let weight = self.programme.variable();
-        self.gains.add(Literal::Variable(weight), most);
-        let mut terms: Vec<(usize, f64)> = open.into_iter().map(|at| (at, -1.0)).collect();
-        terms.push((weight, 1.0));
-        self.programme.row(terms, 0.0);
+        let open = literals.iter().filter_map(|own| if let Literal::Variable(at) = own { Some(*at) } else { None });
+        let mut open: Vec<usize> = open.collect();
+        open.sort_unstable();
+        open.dedup();
+        let weight = self.variable();
+        self.weights.push(Vec::new());
+        self.groups.push(weight..weight + 1);
+        add(&mut self.gains, weight, most);
+        let mut terms: Vec<(usize, Amount)> = open.into_iter().map(|at| (at, -1)).collect();
+        terms.push((weight, 1));
+        self.row(terms, 0);
     }
 
     /// Exclusive groups and what measures require.
-    fn structure(&mut self) {
-        let problem = self.model.problem;
-        let open = |literal: Literal| if let Literal::Variable(at) = literal { Some(at) } else { None };
-        for group in &problem.exclusive {
-            let mut terms: Vec<usize> = group.iter().filter_map(|at| open(self.measure(*at))).collect();
-            isms::base::order::sort(&mut terms);
-            terms.dedup();
-            if terms.len() > 1 {
-                self.programme.row(terms.into_iter().map(|at| (at, 1.0)).collect(), 1.0);
+    fn structure(&mut self, model: &Model<'_>) {
+        for group in &model.problem.exclusive {
+            let mut group = group.clone();
+            group.sort_unstable();
+            group.dedup();
+            if group.len() > 1 {
+                self.row(group.into_iter().map(|at| (at, 1)).collect(), 1);
             }
         }
-        for (one, other) in &problem.requires {
-            if let (Some(one), Some(other)) = (open(self.measure(*one)), open(self.measure(*other)))
-                && one != other
-            {
-                self.programme.row(vec![(one, 1.0), (other, -1.0)], 0.0);
+        for (one, other) in &model.problem.requires {
+            if one != other {
+                self.row(vec![(*one, 1), (*other, -1)], 0);
             }
         }
     }
 
-    /// Adds Σ ≤ `room`, with every number a part of the largest; false if nothing can keep to it.
-    fn cap(&mut self, terms: &[(usize, f64)], room: f64) -> bool {
-        let largest = terms.iter().map(|(_, factor)| factor.abs()).fold(0.0, f64::max);
-        if largest == 0.0 {
-            return room >= 0.0;
-        }
-        let scaled = terms.iter().map(|(at, factor)| (*at, factor / largest)).collect();
-        let room = room / largest;
-        self.programme.row(scaled, room + 1e-9 * (1.0 + room.abs()));
-        true
-    }
-
-    fn caps(&mut self, caps: &Caps) -> bool {
-        let mut fits = true;
-        if let Some(most) = caps.cost {
-            let unit = self.model.cost_unit;
-            let terms = self.costs.terms(unit);
-            fits &= self.cap(&terms, float((most - self.costs.constant).div_euclid(unit)));
-        }
-        if let Some(most) = caps.goal {
-            let unit = self.model.goal_unit;
-            let terms: Vec<(usize, f64)> = self.gains.terms(unit).into_iter().map(|(at, gain)| (at, -gain)).collect();
-            // What may remain, less what does with what is fixed.
-            let room = most - (self.model.start - self.gains.constant);
-            fits &= self.cap(&terms, float(room.div_euclid(unit)));
-        }
-        for row in &caps.rows {
-            let (mut terms, mut room) = (Vec::new(), row.at_most);
-            for (at, weight) in &row.terms {
-                match self.measure(*at) {
-                    Literal::Zero => {}
-                    Literal::One => room -= weight,
-                    Literal::Variable(at) => terms.push((at, float(Amount::from(*weight)))),
-                }
-            }
-            fits &= self.cap(&terms, float(Amount::from(room)));
-        }
-        fits
-    }
-
-    fn finish(mut self, aim: &Aim) -> Relaxation {
-        let (constant, terms) = match aim {
-            Aim::Goal => {
-                let unit = self.model.goal_unit;
-                let terms = self.gains.terms(unit).into_iter().map(|(at, gain)| (at, -gain)).collect();
-                (float((self.model.start - self.gains.constant).div_euclid(unit)), terms)
-            }
-            Aim::Cost => {
-                let unit = self.model.cost_unit;
-                (float(self.costs.constant) / float(unit), self.costs.terms(unit))
-            }
-            Aim::Weighted(weights) => {
-                let mut sum = Sum::default();
-                for (at, weight) in weights {
-                    sum.add(self.measure(*at), Amount::from(*weight));
-                }
-                (float(sum.constant), sum.terms(1))
-            }
+    /// The aim and all rows.
+    pub(crate) fn aimed(&self, model: &Model<'_>, aim: Aim, caps: &Caps) -> Aimed {
+        let start = model.goal_units(model.start);
+        let factors = self.gains.iter().zip(&self.costs).enumerate().map(|(at, (gain, cost))| {
+            aim.cost * cost - aim.goal * gain + if at < self.measures { aim.each } else { 0 }
+        });
+        let terms = |amounts: &[Amount], sign: Amount| {
+            let some = amounts.iter().enumerate().filter(|(_, amount)| **amount != 0);
+            some.map(|(at, amount)| (at, sign * amount)).collect::<Vec<_>>()
         };
-        let terms: Vec<(usize, f64)> = terms;
-        for (at, cost) in &terms {
-            self.programme.add_cost(*at, *cost);
+        let mut rows = self.rows.clone();
+        let mut row = |terms: Vec<(usize, Amount)>, at_most: Option<Amount>| {
+            // Where there is no cap, all that there can be.
+            let most = terms.iter().map(|(_, factor)| (*factor).max(0)).sum();
+            rows.push(Row { terms, at_most: at_most.unwrap_or(most), holds: None });
+        };
+        row(terms(&self.costs, 1), caps.cost.map(|most| most.div_euclid(model.cost_unit) - self.spent));
+        row(terms(&self.gains, -1), caps.goal.map(|most| model.goal_units(most) - (start - self.gained)));
+        for set in &caps.lacks {
+            let most = Amount::try_from(set.len()).unwrap_or(Amount::MAX) - 1;
+            row(set.iter().map(|at| (*at, 1)).collect(), Some(most));
         }
-        let (solved, programme) = self.programme.solve();
-        match solved {
-            Solved::Infeasible => Relaxation::Infeasible,
-            Solved::Unknown => Relaxation::Unknown,
-            Solved::Optimal(values) => {
-                let shares = self.measures.iter().map(|literal| match literal {
-                    Literal::Zero => 0.0,
-                    Literal::One => 1.0,
-                    Literal::Variable(at) => values.get(*at).copied().unwrap_or_default(),
-                });
-                Relaxation::Optimal(Relaxed {
-                    bound: constant + programme.objective(&values),
-                    shares: shares.collect(),
-                })
+        Aimed { constant: aim.goal * (start - self.gained) + aim.cost * self.spent, factors: factors.collect(), rows }
+    }
+
+    /// What every variable is, once those measures are fixed.
+    pub(crate) fn states(&self, model: &Model<'_>, fixed: &[Fixed]) -> Vec<Fixed> {
+        let mut states = fixed.to_vec();
+        for means in &self.means {
+            let needs = model.problem.means.get(*means).map(|means| &means.needs);
+            let settles = matches!(needs, Some(Needs::Any(_)));
+            let mut state = Some(!settles);
+            for measure in needs.map(Needs::measures).unwrap_or_default() {
+                match fixed.get(*measure).copied().flatten() {
+                    Some(value) if value == settles => {
+                        state = Some(settles);
+                        break;
+                    }
+                    Some(_) => {}
+                    None => state = None,
+                }
             }
+            states.push(state);
         }
+        for set in &self.weights {
+            let barred = set.iter().any(|at| states.get(*at).copied().flatten() == Some(false));
+            states.push(if barred { Some(false) } else { None });
+        }
+        states
+    }
+}
+
+fn add(amounts: &mut [Amount], at: usize, amount: Amount) {
+    if let Some(known) = amounts.get_mut(at) {
+        *known += amount;
     }
 }

@@ -1,12 +1,11 @@
-//! Branch and bound over the relaxation: best bound first, deterministic, limited by the number of relaxations solved.
+//! Branch and bound: deepest first, deterministic, limited by the number of nodes bounded.
 
-use std::cmp::Ordering;
-use std::collections::BinaryHeap;
-
+use crate::draft::Draft;
+use crate::dual::{Bound, Dual, Slope};
 use crate::model::{Aim, Caps, Fixed, Model};
 use crate::problem::Amount;
 use crate::relax::Relaxation;
-use crate::round::round;
+use crate::round::{improve, round};
 
 /// A part of the choices that is still to be searched.
 #[derive(Debug)]
@@ -14,33 +13,25 @@ struct Node {
     /// The least that the aim can be in it.
     least: Amount,
     depth: usize,
-    number: u64,
     fixed: Vec<Fixed>,
-    shares: Vec<f64>,
+    /// The measure to be fixed next, and to what first.
+    next: (usize, bool),
 }
 
-impl Node {
-    fn key(&self) -> (Amount, std::cmp::Reverse<usize>, u64) {
-        (self.least, std::cmp::Reverse(self.depth), self.number)
-    }
-}
-
-impl PartialEq for Node {
-    fn eq(&self, other: &Self) -> bool {
-        self.key() == other.key()
-    }
-}
-impl Eq for Node {}
-impl PartialOrd for Node {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Node {
-    /// The greatest is searched first: the least bound, then the deepest, then the oldest.
-    fn cmp(&self, other: &Self) -> Ordering {
-        other.key().cmp(&self.key())
-    }
+/// What is looked for.
+#[derive(Debug, Clone)]
+pub(crate) struct Quest {
+    pub(crate) aim: Aim,
+    pub(crate) caps: Caps,
+    pub(crate) fixed: Vec<Fixed>,
+    /// A choice that is known already.
+    pub(crate) known: Option<Vec<bool>>,
+    /// Choices with an aim of this or more are of no interest.
+    pub(crate) below: Option<Amount>,
+    /// No choice has a lesser aim than this.
+    pub(crate) floor: Amount,
+    /// Whether it matters that there may be several as good.
+    pub(crate) several: bool,
 }
 
 /// What a search found.
@@ -52,8 +43,14 @@ pub(crate) struct Found {
     pub(crate) bound: Option<Amount>,
     /// The bound before any branching.
     pub(crate) root: Option<Amount>,
-    /// How many relaxations were solved.
+    /// How many nodes were bounded.
     pub(crate) nodes: u64,
+    /// What is fixed for every choice as good as the best.
+    pub(crate) fixed: Vec<Fixed>,
+    /// Whether another choice as good was seen.
+    pub(crate) several: bool,
+    /// Whether nothing was left to be searched.
+    pub(crate) complete: bool,
 }
 
 impl Found {
@@ -65,101 +62,217 @@ impl Found {
 
 struct Search<'s, 'p> {
     model: &'s Model<'p>,
-    aim: &'s Aim,
-    caps: &'s Caps,
-    open: BinaryHeap<Node>,
+    relaxation: &'s Relaxation,
+    dual: Dual,
+    quest: &'s Quest,
+    /// The last is searched next.
+    open: Vec<Node>,
     best: Option<(Vec<bool>, Amount)>,
+    /// Choices with an aim of this or more are of no interest.
+    cutoff: Amount,
+    /// What the whole has fixed, and what its bound said of the other measures.
+    whole: Option<(Vec<Fixed>, Slope)>,
+    several: bool,
     nodes: u64,
-    number: u64,
 }
 
-/// Finds the choice with the least aim among those that keep to the caps and to what is fixed, solving no more than `limit`
-/// relaxations, and one at least.
+/// Finds the choice with the least aim among those that keep to the caps and to what is fixed, branching no more once `limit`
+/// nodes have been bounded.
 pub(crate) fn minimise(
     model: &Model<'_>,
-    aim: &Aim,
-    caps: &Caps,
-    mut fixed: Vec<Fixed>,
-    incumbent: Option<&[bool]>,
+    relaxation: &Relaxation,
+    quest: &Quest,
+    basic: &mut Vec<usize>,
     limit: u64,
 ) -> Found {
-    let best = incumbent.filter(|chosen| model.keeps(caps, chosen));
-    let best = best.map(|chosen| (chosen.to_vec(), model.value(aim, chosen)));
-    let mut search = Search { model, aim, caps, open: BinaryHeap::new(), best, nodes: 0, number: 0 };
-    if !model.follow(&mut fixed) {
-        return Found { best: None, bound: None, root: None, nodes: 0 };
+    let (aim, caps) = (quest.aim, &quest.caps);
+    let everything = vec![true; model.problem.measures.len()];
+    let dearest = model.aimed(aim, model.start, model.problem.cost(&everything), everything.len());
+    let aimed = relaxation.aimed(model, aim, caps);
+    let mut search = Search {
+        model,
+        relaxation,
+        dual: Dual::new(relaxation, &aimed, basic),
+        quest,
+        open: Vec::new(),
+        best: None,
+        cutoff: quest.below.unwrap_or(dearest + 1),
+        whole: None,
+        several: false,
+        nodes: 0,
+    };
+    if let Some(known) = &quest.known {
+        search.offer(known.clone());
     }
-    search.enter(fixed, 0, Amount::MIN);
-    let root = search.open.peek().map(|node| node.least).or(search.best.as_ref().map(|(_, value)| *value));
+    let mut root = Some(quest.floor);
     let mut bound = None;
-    while let Some(node) = search.open.pop() {
-        if search.pruned(node.least) {
-            break;
+    if !search.settled() {
+        root = search.enter(quest.fixed.clone(), 0, quest.floor);
+        while let Some(node) = search.open.pop() {
+            if node.least >= search.cutoff {
+                continue;
+            }
+            if search.settled() {
+                break;
+            }
+            if search.nodes >= limit {
+                let rest = search.open.iter().map(|other| other.least);
+                bound = Some(rest.fold(node.least, Amount::min));
+                break;
+            }
+            search.branch(node);
         }
-        if search.nodes >= limit {
-            bound = Some(node.least);
-            break;
-        }
-        search.branch(&node);
     }
-    let bound = bound.or(search.best.as_ref().map(|(_, value)| *value));
-    Found { best: search.best, bound, root, nodes: search.nodes }
+    basic.clear();
+    basic.extend_from_slice(search.dual.basic());
+    let value = search.best.as_ref().map(|(_, value)| *value);
+    // Where everything is fixed, what that comes to.
+    let root = root.map_or(value, |root| Some(value.map_or(root, |value| root.min(value))));
+    let fixed = match (search.whole.take(), value) {
+        (Some((mut fixed, slope)), Some(value)) => {
+            fix(&mut fixed, search.dual.fixes(&slope, value + 1));
+            fixed
+        }
+        _ => quest.fixed.clone(),
+    };
+    let (several, complete) = (search.several, bound.is_none());
+    Found { bound: bound.or(value), best: search.best, root, nodes: search.nodes, fixed, several, complete }
 }
 
-impl Search<'_, '_> {
-    fn pruned(&self, least: Amount) -> bool {
-        self.best.as_ref().is_some_and(|(_, value)| least >= *value)
+/// Fixes measures that are open.
+fn fix(fixed: &mut [Fixed], fixes: Vec<(usize, bool)>) {
+    for (at, value) in fixes {
+        if let Some(known @ None) = fixed.get_mut(at) {
+            *known = Some(value);
+        }
+    }
+}
+
+impl<'s, 'p> Search<'s, 'p> {
+    /// Whether nothing better can be found.
+    fn settled(&self) -> bool {
+        self.cutoff <= self.quest.floor
     }
 
     fn offer(&mut self, chosen: Vec<bool>) {
-        let value = self.model.value(self.aim, &chosen);
-        if self.best.as_ref().is_none_or(|(_, known)| value < *known) {
-            self.best = Some((chosen, value));
+        if !self.model.keeps(&self.quest.caps, &chosen) {
+            return;
         }
+        let value = self.model.value(self.quest.aim, &chosen);
+        match &self.best {
+            Some((known, best)) if *best == value => self.several |= *known != chosen,
+            _ if value >= self.cutoff => return,
+            _ => {
+                self.several = false;
+                self.best = Some((chosen, value));
+            }
+        }
+        // As long as none as good was seen, one is looked for.
+        self.cutoff = if self.quest.several && !self.several { value + 1 } else { value };
     }
 
-    fn branch(&mut self, node: &Node) {
-        let open = node.fixed.iter().enumerate().filter(|(_, fixed)| fixed.is_none());
-        let share = |at: usize| node.shares.get(at).copied().unwrap_or_default();
-        let middling = |at: usize| (share(at) - 0.5).abs();
-        let Some(at) = open.map(|(at, _)| at).min_by(|a, b| middling(*a).total_cmp(&middling(*b))) else { return };
-        let first = share(at) >= 0.5;
+    fn branch(&mut self, node: Node) {
+        let (at, first) = node.next;
+        let kept = self.open.len();
         for value in [first, !first] {
             let mut fixed = node.fixed.clone();
             if let Some(known) = fixed.get_mut(at) {
                 *known = Some(value);
             }
-            if self.model.follow(&mut fixed) {
-                self.enter(fixed, node.depth + 1, node.least);
-            }
+            self.enter(fixed, node.depth + 1, node.least);
+        }
+        // The one that promises more is searched next; of two that promise the same, the one entered last, which the basis is that of.
+        if let Some([first, second]) = self.open.get_mut(kept..)
+            && second.least > first.least
+        {
+            std::mem::swap(first, second);
         }
     }
 
-    /// Looks at a part of the choices: leaves it, settles it, or keeps it for later.
-    fn enter(&mut self, fixed: Vec<Fixed>, depth: usize, above: Amount) {
-        if fixed.iter().all(Option::is_some) {
-            let chosen: Vec<bool> = fixed.iter().map(|fixed| *fixed == Some(true)).collect();
-            if self.model.keeps(self.caps, &chosen) {
-                self.offer(chosen);
+    /// Fixes what follows from what is fixed; false if nothing keeps to the caps then.
+    fn follow(&self, fixed: &mut [Fixed]) -> bool {
+        let (model, caps) = (self.model, &self.quest.caps);
+        if !model.follow(fixed) {
+            return false;
+        }
+        let least = Draft::new(model, fixed.iter().map(|fixed| *fixed == Some(true)));
+        if !least.affords(caps) {
+            return false;
+        }
+        if let Some(most) = caps.goal
+            && Draft::new(model, fixed.iter().map(|fixed| *fixed != Some(false))).goal() > most
+        {
+            return false;
+        }
+        let Some(most) = caps.cost else { return true };
+        let room = most - least.cost();
+        let mut moved = false;
+        for (fixed, measure) in fixed.iter_mut().zip(&model.problem.measures) {
+            if fixed.is_none() && measure.cost > room {
+                *fixed = Some(false);
+                moved = true;
             }
-            return;
+        }
+        !moved || model.follow(fixed)
+    }
+
+    /// Looks at a part of the choices: leaves it, settles it, or keeps it for later. Answers with its bound, if it has one.
+    fn enter(&mut self, mut fixed: Vec<Fixed>, depth: usize, above: Amount) -> Option<Amount> {
+        if !self.follow(&mut fixed) {
+            return None;
+        }
+        if fixed.iter().all(Option::is_some) {
+            self.offer(fixed.iter().map(|fixed| *fixed == Some(true)).collect());
+            return None;
         }
         self.nodes += 1;
-        let (least, shares) = match self.model.relax(&fixed, self.aim, self.caps) {
-            Relaxation::Infeasible => return,
-            // What is known of the whole holds of the part.
-            Relaxation::Unknown => (above, vec![0.5; fixed.len()]),
-            Relaxation::Optimal(relaxed) => (self.model.least(self.aim, relaxed.bound).max(above), relaxed.shares),
-        };
-        if self.pruned(least) {
-            return;
+        let states = self.relaxation.states(self.model, &fixed);
+        if depth == 0 {
+            self.round(&fixed, &vec![0.0; fixed.len()], depth);
         }
-        if let Some(chosen) = round(self.model, &fixed, &shares, self.aim, self.caps) {
-            self.offer(chosen);
+        let Bound { least, shares, mut slope } = self.dual.bound(&states, self.cutoff);
+        let least = least.max(above);
+        if least >= self.cutoff {
+            return Some(least);
         }
-        if !self.pruned(least) {
-            self.number += 1;
-            self.open.push(Node { least, depth, number: self.number, fixed, shares });
+        let before = self.cutoff;
+        self.round(&fixed, &shares, depth);
+        if depth == 0 && self.cutoff < before {
+            // Again, now that there is more to fix measures by.
+            slope = self.dual.bound(&states, self.cutoff).slope;
+        }
+        if least >= self.cutoff {
+            return Some(least);
+        }
+        let fixes = self.dual.fixes(&slope, self.cutoff);
+        if depth == 0 {
+            self.whole = Some((fixed.clone(), slope));
+        }
+        fix(&mut fixed, fixes);
+        if !self.follow(&mut fixed) {
+            return Some(least);
+        }
+        let open = (0..fixed.len()).filter(|at| fixed.get(*at).copied().flatten().is_none());
+        let share = |at: usize| shares.get(at).copied().unwrap_or_default();
+        let middling = |at: usize| (share(at) - 0.5).abs();
+        match open.min_by(|a, b| middling(*a).total_cmp(&middling(*b))) {
+            None => self.offer(fixed.iter().map(|fixed| *fixed == Some(true)).collect()),
+            Some(at) => {
+                let next = (at, share(at) >= 0.5);
+                self.open.push(Node { least, depth, fixed, next });
+            }
+        }
+        Some(least)
+    }
+
+    fn round(&mut self, fixed: &[Fixed], shares: &[f64], depth: usize) {
+        let (aim, caps) = (self.quest.aim, &self.quest.caps);
+        let Some(mut draft) = round(self.model, fixed, shares, aim, caps) else { return };
+        if depth == 0 || draft.value(aim) < self.cutoff {
+            improve(&mut draft, &self.quest.fixed, aim, caps);
+        }
+        if draft.value(aim) < self.cutoff {
+            self.offer(draft.chosen);
         }
     }
 }

@@ -1,8 +1,11 @@
 //! The two questions, answered: the least that can remain for a budget, and the least cost for a target.
 
-use crate::model::{Aim, Caps, Fixed, Model, Row};
+use std::cell::RefCell;
+
+use crate::model::{Aim, Caps, Model};
 use crate::problem::{Amount, Choice, Plan, Problem, ProblemFault};
-use crate::search::{Found, minimise};
+use crate::relax::Relaxation;
+use crate::search::{Found, Quest, minimise};
 
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +22,7 @@ pub struct Proof {
     /// No plan is better than this in what was asked first: the goal value for a budget, the cost for a target. The plan is optimal when
     /// it reaches it.
     pub bound: Amount,
-    /// The bound of the linear relaxation of the whole, before any branching.
+    /// The bound before any branching: that of the linear relaxation, or what the search for the first plan had shown already.
     pub relaxation: Amount,
     /// How many linear programmes were solved for it.
     pub nodes: u64,
@@ -78,22 +81,28 @@ pub fn solve(problem: &Problem<'_>, question: Question, limit: u64) -> Result<An
         return Err(faults);
     }
     let model = Model::new(problem);
-    let solver = Solver { model: &model, limit };
+    let solver = Solver { model: &model, relaxation: Relaxation::new(&model), basic: RefCell::default(), limit };
     let (aims, caps) = match question {
-        Question::Budget(most) => ([Aim::Goal, Aim::Cost], Caps { cost: Some(most), ..Caps::default() }),
-        Question::Target(most) => ([Aim::Cost, Aim::Goal], Caps { goal: Some(most), ..Caps::default() }),
+        Question::Budget(most) => ([Aim::GOAL, Aim::COST], Caps { cost: Some(most), ..Caps::default() }),
+        Question::Target(most) => ([Aim::COST, Aim::GOAL], Caps { goal: Some(most), ..Caps::default() }),
     };
-    let best = match solver.best(&aims, &caps) {
+    let best = match solver.best(aims, &caps, Amount::MIN) {
         Outcome::Plan(best) => best,
         Outcome::Open(nodes) => return Ok(Answer::Undecided { nodes }),
         Outcome::None => return Ok(solver.instead(question)),
     };
-    let alternative = solver.without(&best.plan, &aims, &caps);
+    // What is shown of all plans is shown of those that leave something out.
+    let [first, _] = aims;
+    let floor = if first.goal > 0 { model.goal_units(best.proof.bound) } else { best.proof.bound / model.cost_unit };
+    let alternative = solver.without(&best, aims, &caps, floor);
     let more = match question {
         Question::Target(_) => None,
-        Question::Budget(_) => {
+        Question::Budget(most) => {
             let caps = Caps { goal: Some(best.plan.goal - model.goal_unit), ..Caps::default() };
-            solver.best(&[Aim::Cost, Aim::Goal], &caps).plan()
+            // Nothing within the budget leaves less, where that is shown.
+            let shown = best.proof.bound == best.plan.goal;
+            let floor = if shown { most.div_euclid(model.cost_unit) + 1 } else { Amount::MIN };
+            solver.best([Aim::COST, Aim::GOAL], &caps, floor).plan()
         }
     };
     Ok(Answer::Plan { best, alternative: alternative.map(Box::new), more: more.map(Box::new) })
@@ -115,21 +124,38 @@ impl Outcome {
 
 struct Solver<'m, 'p> {
     model: &'m Model<'p>,
+    relaxation: Relaxation,
+    /// Where the last search ended in the linear programme.
+    basic: RefCell<Vec<usize>>,
     limit: u64,
 }
 
 impl Solver<'_, '_> {
-    fn minimise(&self, aim: &Aim, caps: &Caps, fixed: Vec<Fixed>, incumbent: Option<&[bool]>) -> Found {
-        minimise(self.model, aim, caps, fixed, incumbent, self.limit)
+    fn minimise(&self, quest: &Quest) -> Found {
+        minimise(self.model, &self.relaxation, quest, &mut self.basic.borrow_mut(), self.limit)
     }
 
-    /// The best plan by one aim, then the other, then the number of measures, then their ids.
-    fn best(&self, aims: &[Aim; 2], caps: &Caps) -> Outcome {
+    /// An aim in the amounts of the problem.
+    fn amount(&self, aim: Aim, value: Amount) -> Amount {
+        if aim.goal > 0 { self.model.goal_of(value) } else { value * self.model.cost_unit }
+    }
+
+    /// The best plan by one aim, then the other, then the number of measures, then their ids. None has a first aim below the floor.
+    fn best(&self, aims: [Aim; 2], caps: &Caps, floor: Amount) -> Outcome {
         let [first, second] = aims;
-        let found = self.minimise(first, caps, self.model.given(), None);
+        let mut quest = Quest {
+            aim: first,
+            caps: caps.clone(),
+            fixed: self.model.given(),
+            known: None,
+            below: None,
+            floor,
+            several: false,
+        };
+        let found = self.minimise(&quest);
         let mut proof = Proof {
-            bound: found.bound.unwrap_or_default(),
-            relaxation: found.root.unwrap_or_default(),
+            bound: self.amount(first, found.bound.unwrap_or_default()),
+            relaxation: self.amount(first, found.root.unwrap_or_default()),
             nodes: found.nodes,
             unique: false,
         };
@@ -138,61 +164,68 @@ impl Solver<'_, '_> {
             return if proven { Outcome::None } else { Outcome::Open(found.nodes) };
         };
         if proven {
-            let mut caps = caps.clone();
-            narrow(&mut caps, first, value);
-            proof.unique = self.settle(second, caps, &mut chosen, &mut proof.nodes);
+            let most = Some(self.amount(first, value));
+            *(if first.goal > 0 { &mut quest.caps.goal } else { &mut quest.caps.cost }) = most;
+            (quest.floor, quest.fixed) = (Amount::MIN, found.fixed);
+            proof.unique = self.settle(second, quest, &mut chosen, &mut proof.nodes);
         }
         Outcome::Plan(Answered { plan: self.model.problem.plan(&chosen), proof })
     }
 
     /// Settles what the first aim leaves open; whether nothing is left open.
-    fn settle(&self, second: &Aim, mut caps: Caps, chosen: &mut Vec<bool>, nodes: &mut u64) -> bool {
-        let every = (0..self.model.problem.measures.len()).map(|at| (at, 1)).collect();
-        for aim in [second, &Aim::Weighted(every)] {
-            let found = self.minimise(aim, &caps, self.model.given(), Some(chosen));
-            *nodes += found.nodes;
-            let proven = found.proven();
-            let Some((best, value)) = found.best else { return false };
-            *chosen = best;
-            if !proven {
-                return false;
-            }
-            narrow(&mut caps, aim, value);
+    fn settle(&self, second: Aim, mut quest: Quest, chosen: &mut Vec<bool>, nodes: &mut u64) -> bool {
+        quest.aim = second.then_fewest(self.model.problem.measures.len());
+        quest.known = Some(chosen.clone());
+        quest.several = true;
+        let found = self.minimise(&quest);
+        *nodes += found.nodes;
+        let Some((best, _)) = found.best else { return false };
+        *chosen = best;
+        if !found.complete || !found.several {
+            return found.complete;
         }
-        self.first_by_id(&caps, chosen, nodes)
+        quest.fixed = found.fixed;
+        self.first_by_id(quest, chosen, nodes)
     }
 
-    /// Of the plans that keep to the caps, all with as many measures, the one whose sorted ids come first.
-    fn first_by_id(&self, caps: &Caps, chosen: &mut Vec<bool>, nodes: &mut u64) -> bool {
+    /// Of the plans that are as good, all with as many measures, the one whose sorted ids come first.
+    fn first_by_id(&self, mut quest: Quest, chosen: &mut Vec<bool>, nodes: &mut u64) -> bool {
         let measures = &self.model.problem.measures;
         let mut order: Vec<usize> = (0..measures.len()).collect();
         isms::base::order::sort_by(&mut order, |a, b| {
             let id = |at: &usize| measures.get(*at).map(|measure| &measure.id);
             id(a).cmp(&id(b)).then(a.cmp(b))
         });
-        let mut fixed = self.model.given();
         let taken = |chosen: &[bool], at: usize| chosen.get(at).copied().unwrap_or_default();
-        let mut alone = false;
+        let value = self.model.value(quest.aim, chosen);
+        (quest.known, quest.below, quest.floor, quest.several) = (None, Some(value + 1), value, false);
+        // That there is another one is known.
+        let (mut alone, mut asked) = (false, true);
         for at in order {
-            if !taken(chosen, at) && fixed.get(at).copied().flatten().is_none() {
-                if !alone {
-                    // Another plan with as many measures has one that this has not.
-                    let others = (0..measures.len()).filter(|at| !taken(chosen, *at)).map(|at| (at, -1)).collect();
-                    let found = self.minimise(&Aim::Weighted(others), caps, fixed.clone(), Some(chosen));
+            if quest.fixed.get(at).copied().flatten().is_some() {
+                continue;
+            }
+            if !taken(chosen, at) {
+                if !alone && !asked {
+                    // Whether any plan but this one is left; of as many measures, another one lacks one of these.
+                    let mut other = quest.clone();
+                    other.caps.lacks.push((0..measures.len()).filter(|at| taken(chosen, *at)).collect());
+                    let found = self.minimise(&other);
                     *nodes += found.nodes;
                     if !found.proven() {
                         return false;
                     }
-                    if found.best.is_none_or(|(_, value)| value == 0) {
+                    if found.best.is_none() {
                         return true;
                     }
                     alone = true;
                 }
-                let mut with = fixed.clone();
-                if let Some(known) = with.get_mut(at) {
+                asked = false;
+                let mut with = quest.clone();
+                if let Some(known) = with.fixed.get_mut(at) {
                     *known = Some(true);
                 }
-                let found = self.minimise(&Aim::Weighted(Vec::new()), caps, with, None);
+                let found = self.minimise(&with);
                 *nodes += found.nodes;
                 if !found.proven() {
                     return false;
@@ -203,7 +236,7 @@ impl Solver<'_, '_> {
                 }
             }
             let value = taken(chosen, at);
-            if let Some(known) = fixed.get_mut(at) {
+            if let Some(known) = quest.fixed.get_mut(at) {
                 *known = Some(value);
             }
         }
@@ -211,41 +244,30 @@ impl Solver<'_, '_> {
     }
 
     /// The best plan that leaves out at least one of the measures that are open to choice.
-    fn without(&self, plan: &Plan, aims: &[Aim; 2], caps: &Caps) -> Option<Answered> {
+    fn without(&self, best: &Answered, aims: [Aim; 2], caps: &Caps, floor: Amount) -> Option<Answered> {
         let free =
             |at: &&usize| self.model.problem.measures.get(**at).is_some_and(|measure| measure.choice == Choice::Free);
-        let terms: Vec<(usize, i64)> = plan.chosen.iter().filter(free).map(|at| (*at, 1)).collect();
-        let at_most = i64::try_from(terms.len()).unwrap_or(i64::MAX) - 1;
-        if terms.is_empty() {
+        let set: Vec<usize> = best.plan.chosen.iter().filter(free).copied().collect();
+        if set.is_empty() {
             return None;
         }
         let mut caps = caps.clone();
-        caps.rows.push(Row { terms, at_most });
-        self.best(aims, &caps).plan()
+        caps.lacks.push(set);
+        self.best(aims, &caps, floor).plan()
     }
 
     /// What to say where nothing answers the question.
     fn instead(&self, question: Question) -> Answer {
         let open = Caps::default();
         let aims = match question {
-            Question::Budget(_) => [Aim::Cost, Aim::Goal],
-            Question::Target(_) => [Aim::Goal, Aim::Cost],
+            Question::Budget(_) => [Aim::COST, Aim::GOAL],
+            Question::Target(_) => [Aim::GOAL, Aim::COST],
         };
-        match (self.best(&aims, &open), question) {
+        match (self.best(aims, &open, Amount::MIN), question) {
             (Outcome::Plan(cheapest), Question::Budget(_)) => Answer::OverBudget { cheapest },
             (Outcome::Plan(nearest), Question::Target(_)) => Answer::Unreachable { nearest },
             (Outcome::None, _) => Answer::Contradictory,
             (Outcome::Open(nodes), _) => Answer::Undecided { nodes },
-        }
-    }
-}
-
-fn narrow(caps: &mut Caps, aim: &Aim, value: Amount) {
-    match aim {
-        Aim::Goal => caps.goal = Some(value),
-        Aim::Cost => caps.cost = Some(value),
-        Aim::Weighted(terms) => {
-            caps.rows.push(Row { terms: terms.clone(), at_most: i64::try_from(value).unwrap_or(i64::MAX) });
         }
     }
 }

@@ -9,6 +9,8 @@
 mod run;
 mod settings;
 #[cfg(test)]
+mod shares_tests;
+#[cfg(test)]
 mod tests;
 
 pub use run::{Cancelled, Progress, Simulation, simulate};
@@ -45,6 +47,7 @@ pub struct ScenarioResult {
     /// Its share in the mean loss of the portfolio; absent where that is 0.
     pub share_of_mean: Option<Estimate>,
     /// Its share in the losses of the years in which the portfolio lost more than its value at risk at the tail level, that is, in
-    /// the portfolio's tail value at risk; absent where there is no such loss.
-    pub share_of_tail: Option<f64>,
+    /// the portfolio's tail value at risk; absent where there is no such loss. Its error is that of a ratio of two tail means
+    /// to the first order, the quantile where the tail begins being estimated too.
+    pub share_of_tail: Option<Estimate>,
 }

@@ -52,7 +52,12 @@ pub(crate) struct Worker {
     kept: Vec<f32>,
     pub(crate) histograms: Vec<Histogram>,
     pub(crate) tail: Option<Tail>,
+    /// At most so many years were counted since the histograms were settled.
+    unsettled: u64,
 }
+
+/// The most years that may wait to be settled when a run begins.
+const MOST_UNSETTLED: u64 = 1 << 31;
 
 impl Worker {
     pub(crate) fn new(plan: &Plan, tail: Option<Tail>) -> Self {
@@ -67,6 +72,7 @@ impl Worker {
             kept: if tail.is_some() { vec![0.0; scenarios * blocks * BLOCK] } else { Vec::new() },
             histograms: (0..plan.series()).map(|series| Histogram::new(cells(series))).collect(),
             tail,
+            unsettled: 0,
         }
     }
 
@@ -85,6 +91,7 @@ impl Worker {
 
     /// Simulates up to [`Plan::together`] blocks; the sums of the series of each go where they belong.
     pub(crate) fn run(&mut self, plan: &Plan, blocks: Range<u64>, sums: &mut [Sums]) {
+        self.settle((blocks.end - blocks.start) * BLOCK as u64);
         #[cfg(target_arch = "x86_64")]
         if plan.wide {
             pulp::Arch::new().dispatch(Run { worker: self, plan, blocks, sums });
@@ -96,7 +103,7 @@ impl Worker {
     /// Scenario by scenario, so that the tables of one serve several blocks while they are in the cache.
     #[inline(always)]
     fn run_here(&mut self, plan: &Plan, blocks: Range<u64>, sums: &mut [Sums]) {
-        let Self { scratch, losses, totals, kept, histograms, tail } = self;
+        let Self { scratch, losses, totals, kept, histograms, tail, .. } = self;
         let (series, width) = (plan.series(), totals.len() * BLOCK);
         totals.iter_mut().for_each(|totals| totals.fill(0.0));
         let mut put = |offset: usize, index: usize, found: Sums| {
@@ -141,18 +148,12 @@ impl Worker {
         }
     }
 
-    /// Makes room for further counts.
-    pub(crate) fn settle(&mut self) {
-        self.histograms.iter_mut().for_each(Histogram::settle);
-    }
-
-    /// Adds what another thread counted.
-    pub(crate) fn merge(&mut self, other: &Self) {
-        for (histogram, counted) in self.histograms.iter_mut().zip(&other.histograms) {
-            histogram.merge(counted);
-        }
-        if let (Some(tail), Some(summed)) = (&mut self.tail, &other.tail) {
-            tail.merge(summed);
+    /// Makes room for the counts of further years, if there may be need of it: sums of counts take twice as much memory again.
+    fn settle(&mut self, years: u64) {
+        self.unsettled += years;
+        if self.unsettled > MOST_UNSETTLED {
+            self.histograms.iter_mut().for_each(Histogram::settle);
+            self.unsettled = years;
         }
     }
 }

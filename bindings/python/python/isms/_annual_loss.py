@@ -113,7 +113,7 @@ _LEVELS = ("probability", "value_at_risk", "value_at_risk_error", "low", "high",
 _POINTS = ("loss", "probability", "error", "low", "high")
 _NEEDED = ("figure", "probability", "value", "error", "wanted", "years", "enough")
 _TOLERATED = ("loss", "tolerated", "probability", "error", "standing", "until")
-_GROUPS = ("id", "scenarios", "mean", "error", "share_of_mean")
+_GROUPS = ("id", "scenarios", "mean", "error", "share_of_mean", "share_of_mean_error")
 _SCENARIOS = (
     "id",
     "title",
@@ -126,7 +126,9 @@ _SCENARIOS = (
     "sd",
     "no_loss",
     "share_of_mean",
+    "share_of_mean_error",
     "share_of_tail",
+    "share_of_tail_error",
 )
 
 
@@ -159,6 +161,11 @@ def _tolerated_row(point: dict[str, Any]) -> dict[str, Any]:
     return {**{name: point.get(name) for name in _TOLERATED}, **found}
 
 
+def _share_cells(row: dict[str, Any], name: str) -> dict[str, Any]:
+    share = row.get(name) or {}
+    return {name: share.get("value"), f"{name}_error": share.get("error")}
+
+
 def _group_row(group: dict[str, Any]) -> dict[str, Any]:
     mean = group["mean"]
     return {
@@ -166,19 +173,18 @@ def _group_row(group: dict[str, Any]) -> dict[str, Any]:
         "scenarios": group["scenarios"],
         "mean": mean["value"],
         "error": mean.get("error"),
-        "share_of_mean": group.get("share_of_mean"),
+        **_share_cells(group, "share_of_mean"),
     }
 
 
 def _scenario_row(row: dict[str, Any]) -> dict[str, Any]:
     loss = row["loss"]
-    share = row.get("share_of_mean")
     return {
         **{name: row.get(name) for name in ("id", "title", "owner", "category", "loss_events", "per_event")},
         "mean": loss["mean"]["value"],
         "mean_error": loss["mean"].get("error"),
         "sd": loss["sd"]["value"],
         "no_loss": loss["no_loss"]["value"],
-        "share_of_mean": None if share is None else share["value"],
-        "share_of_tail": row.get("share_of_tail"),
+        **_share_cells(row, "share_of_mean"),
+        **_share_cells(row, "share_of_tail"),
     }

@@ -12657,7 +12657,7 @@ class ScenarioLoss(TypedDict):
     """The loss of a year."""
     share_of_mean: NotRequired[LossFigure]
     """Its share in the mean loss of the portfolio; absent where that is 0."""
-    share_of_tail: NotRequired[Real]
+    share_of_tail: NotRequired[LossFigure]
     """Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated."""
 
 
@@ -12670,7 +12670,7 @@ class LossGroup(TypedDict):
     """How many scenarios there are."""
     mean: LossFigure
     """Their mean loss of a year together."""
-    share_of_mean: NotRequired[Real]
+    share_of_mean: NotRequired[LossFigure]
     """Its share in the mean loss of the portfolio; absent where that is 0."""
 
 
@@ -12875,7 +12875,7 @@ class OptimiseRequest(TypedDict):
     requires: NotRequired[list[ActionRequirement]]
     """Actions that need others."""
     limit: NotRequired[Count]
-    """How many linear programmes each search may solve; absent means 200. There is no clock: the same request gives
+    """How many linear programmes each search may solve; absent means 1,000. There is no clock: the same request gives
     the same answer.
     """
 
@@ -12948,7 +12948,9 @@ class PlanProof(TypedDict):
     gap: Decimal
     """By how much the plan misses it; 0 when optimal."""
     relaxation: Decimal
-    """The bound of the linear relaxation of the whole, before any branching."""
+    """The bound before any branching: that of the linear relaxation, or what the search for the first plan had shown
+    already.
+    """
     programmes: Count
     """How many linear programmes were solved."""
 

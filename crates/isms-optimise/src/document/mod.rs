@@ -16,6 +16,7 @@ mod exposed;
 mod gather;
 mod losses;
 mod request;
+mod rows;
 mod tell;
 mod words;
 

@@ -101,12 +101,12 @@ pub struct OptimiseRequest {
     pub exclusive: Vec<Vec<PlannedAction>>,
     /// Actions that need others.
     pub requires: Vec<ActionRequirement>,
-    /// How many linear programmes each search may solve; absent means 200. There is no clock: the same request gives the same answer.
+    /// How many linear programmes each search may solve; absent means 1,000. There is no clock: the same request gives the same answer.
     pub limit: Option<Count>,
 }
 
 /// How many linear programmes each search may solve where the request does not say.
-pub const DEFAULT_LIMIT: u64 = 200;
+pub const DEFAULT_LIMIT: u64 = 1_000;
 
 impl OptimiseRequest {
     /// What is wrong with the request by itself.

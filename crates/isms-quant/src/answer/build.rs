@@ -12,7 +12,7 @@ use super::{
 use crate::Scenario;
 use crate::exact::{AnnualLoss, ExactOptions, Figure};
 use crate::simulate::{Settings, Simulation};
-use crate::statistics::{Estimate, LossStatistics};
+use crate::statistics::{Estimate, LossStatistics, ratio_of_means};
 
 impl Requested {
     /// Prepares the simulation.
@@ -34,7 +34,8 @@ pub fn simulated(requested: &Requested, simulation: &mut Simulation) -> Option<A
     let result = simulation.result();
     let mut losses = Vec::new();
     for scenario in &result.scenarios {
-        losses.push((statistics(&scenario.loss)?, scenario.share_of_mean.and_then(estimate), scenario.share_of_tail));
+        let (of_mean, of_tail) = (scenario.share_of_mean.and_then(estimate), scenario.share_of_tail.and_then(estimate));
+        losses.push((statistics(&scenario.loss)?, of_mean, of_tail));
     }
     let mut answer = assemble(requested, LossMethod::Simulated, statistics(&result.portfolio)?, losses)?;
     answer.years = Count::new(result.years);
@@ -84,7 +85,7 @@ pub fn exact(requested: &Requested) -> Result<Option<AnnualLosses>, Vec<RequestF
     Ok(Some(answer))
 }
 
-type Found = (LossFigures, Option<LossFigure>, Option<f64>);
+type Found = (LossFigures, Option<LossFigure>, Option<LossFigure>);
 
 fn assemble(
     requested: &Requested,
@@ -108,11 +109,10 @@ fn assemble(
             per_event: Real::new(expected.magnitude)?,
             loss,
             share_of_mean,
-            share_of_tail: share_of_tail.and_then(Real::new),
+            share_of_tail,
         });
     }
-    let total = portfolio.mean.value.get();
-    let by = |words: &dyn Fn(&ScenarioLoss) -> Vec<String>| groups(&scenarios, total, words);
+    let by = |words: &dyn Fn(&ScenarioLoss) -> Vec<String>| groups(&scenarios, &portfolio.mean, words);
     let (owners, assets, categories) = (
         by(&|row| row.owner.iter().map(ToString::to_string).collect()),
         by(&|row| row.assets.iter().map(Id::<Asset>::to_string).collect()),
@@ -136,7 +136,8 @@ fn assemble(
 }
 
 /// The means of scenarios that share a word, the largest first, then by the word. The scenarios are independent: squares of errors add.
-fn groups(rows: &[ScenarioLoss], total: f64, words: &dyn Fn(&ScenarioLoss) -> Vec<String>) -> Vec<LossGroup> {
+fn groups(rows: &[ScenarioLoss], whole: &LossFigure, words: &dyn Fn(&ScenarioLoss) -> Vec<String>) -> Vec<LossGroup> {
+    let (total, error) = (whole.value.get(), whole.error.map(Real::get));
     let mut sums: BTreeMap<String, (usize, f64, f64)> = BTreeMap::new();
     for row in rows {
         for word in words(row) {
@@ -152,12 +153,23 @@ fn groups(rows: &[ScenarioLoss], total: f64, words: &dyn Fn(&ScenarioLoss) -> Ve
                 id,
                 scenarios: Count::of(count),
                 mean: figure(mean, libm::sqrt(squares))?,
-                share_of_mean: (total > 0.0).then(|| Real::new(mean / total)).flatten(),
+                share_of_mean: share_of_mean((mean, squares), (total, error)),
             })
         })
         .collect();
     groups.sort_by(|a, b| b.mean.value.get().total_cmp(&a.mean.value.get()).then_with(|| a.id.cmp(&b.id)));
     groups
+}
+
+/// The share of a mean, with its squared error, in the mean of the portfolio, with its error if it has one.
+fn share_of_mean((mean, squares): (f64, f64), (total, error): (f64, Option<f64>)) -> Option<LossFigure> {
+    if total <= 0.0 {
+        return None;
+    }
+    match error {
+        Some(error) => estimate(ratio_of_means((mean, squares), (total, error * error))),
+        None => closed(mean / total),
+    }
 }
 
 fn figure(value: f64, error: f64) -> Option<LossFigure> {

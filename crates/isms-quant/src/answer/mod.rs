@@ -103,7 +103,7 @@ pub struct ScenarioLoss {
     /// Its share in the mean loss of the portfolio; absent where that is 0.
     pub share_of_mean: Option<LossFigure>,
     /// Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated.
-    pub share_of_tail: Option<Real>,
+    pub share_of_tail: Option<LossFigure>,
 }
 
 /// The annual loss of scenarios that have something in common.
@@ -116,7 +116,7 @@ pub struct LossGroup {
     /// Their mean loss of a year together.
     pub mean: LossFigure,
     /// Its share in the mean loss of the portfolio; absent where that is 0.
-    pub share_of_mean: Option<Real>,
+    pub share_of_mean: Option<LossFigure>,
 }
 
 /// The grid of a computation without sampling.

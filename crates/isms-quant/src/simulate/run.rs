@@ -8,7 +8,8 @@ use super::{ScenarioResult, SimulationResult};
 use crate::QuantFault;
 use crate::kernel::Model;
 use crate::statistics::{
-    CurvePoint, Estimate, Frame, Histogram, LossStatistics, Questions, Sums, Tail, curve_point, statistics,
+    CurvePoint, Estimate, Frame, Histogram, LossStatistics, Questions, Sums, Tail, curve_point, ratio_of_means,
+    statistics,
 };
 use crate::worker::{Plan, Worker};
 
@@ -131,18 +132,12 @@ impl Simulation {
         if self.done == 0 {
             self.step(1);
         }
-        let mut whole = match self.workers.first() {
-            Some(worker) => worker.clone(),
-            None => Worker::new(&self.plan, None),
-        };
-        for worker in self.workers.iter().skip(1) {
-            whole.merge(worker);
-        }
         let losses = self.settings.losses.as_deref();
         let questions = Questions { levels: &self.settings.levels, losses };
-        let series = self.sums.iter().zip(&self.plan.frames).zip(&whole.histograms);
+        // One series after the other, for a copy of all counts would take as much memory as a thread.
+        let series = self.sums.iter().zip(&self.plan.frames).enumerate();
         let found: Vec<LossStatistics> =
-            series.map(|((sums, frame), histogram)| statistics(sums, *frame, histogram, &questions)).collect();
+            series.map(|(index, (sums, frame))| statistics(sums, *frame, &self.counted(index), &questions)).collect();
         let years = self.years_done();
         // The portfolio comes last; a single scenario is the portfolio.
         let portfolio = match found.last() {
@@ -150,10 +145,10 @@ impl Simulation {
             None => statistics(&Sums::ZERO, Frame::PLAIN, &Histogram::new(0), &questions),
         };
         let rank = self.settings.tail_level * years as f64;
-        let bound = whole.histograms.last().map(|histogram| histogram.ranked().at(rank));
-        let shares = match (&whole.tail, bound) {
-            (Some(tail), Some(bound)) => tail.shares(bound),
-            _ => (portfolio.mean.value > 0.0).then(|| vec![1.0]),
+        let bound = self.counted(self.plan.series() - 1).ranked().at(rank);
+        let shares = match self.tail() {
+            Some(tail) => tail.shares(bound, years as f64),
+            None => (portfolio.mean.value > 0.0).then(|| vec![Estimate { value: 1.0, error: 0.0 }]),
         };
         let scenarios = self.names.iter().zip(found).enumerate();
         let scenarios = scenarios.map(|(index, (id, loss))| ScenarioResult {
@@ -176,12 +171,25 @@ impl Simulation {
         if self.done == 0 {
             self.step(1);
         }
-        let mut parts = self.workers.iter().filter_map(|worker| worker.histograms.last());
-        let Some(mut whole) = parts.next().cloned() else { return Vec::new() };
-        parts.for_each(|part| whole.merge(part));
         let years = self.years_done() as f64;
-        let ranked = whole.ranked();
+        let ranked = self.counted(self.plan.series() - 1).ranked();
         losses.iter().map(|loss| curve_point(*loss, ranked.above(*loss), years)).collect()
+    }
+
+    /// What all threads counted of a series.
+    fn counted(&self, series: usize) -> Histogram {
+        let mut parts = self.workers.iter().filter_map(|worker| worker.histograms.get(series));
+        let Some(mut whole) = parts.next().cloned() else { return Histogram::new(0) };
+        parts.for_each(|part| whole.merge(part));
+        whole
+    }
+
+    /// What all threads summed over the tail, from now on with the first.
+    fn tail(&mut self) -> Option<&Tail> {
+        let (first, others) = self.workers.split_first_mut()?;
+        let tail = first.tail.as_mut()?;
+        others.iter_mut().filter_map(|other| other.tail.as_mut()).for_each(|other| tail.take(other));
+        Some(tail)
     }
 
     fn years_done(&self) -> u64 {
@@ -199,14 +207,10 @@ pub fn simulate(scenarios: &[NamedScenario], settings: Settings) -> Result<Simul
     Ok(simulation.result())
 }
 
-/// The share of a scenario in the mean loss. The scenarios are independent, so that the covariance of its loss with the whole is
-/// its own variance; the error is that of a ratio to the first order.
+/// The share of a scenario in the mean loss.
 fn share_of_mean(loss: &LossStatistics, portfolio: &LossStatistics) -> Option<Estimate> {
-    let whole = portfolio.mean.value;
-    let share = loss.mean.value / whole;
-    let (own, all) = (loss.mean.error * loss.mean.error, portfolio.mean.error * portfolio.mean.error);
-    let variance = own * (1.0 - 2.0 * share) + share * share * all;
-    (whole > 0.0).then(|| Estimate { value: share, error: variance.max(0.0).sqrt() / whole })
+    let squared = |mean: &Estimate| (mean.value, mean.error * mean.error);
+    (portfolio.mean.value > 0.0).then(|| ratio_of_means(squared(&loss.mean), squared(&portfolio.mean)))
 }
 
 /// Simulates the first block to find where to sum powers, and a threshold below the tail.
@@ -266,7 +270,6 @@ fn run_blocks(plan: &Plan, workers: &mut [Worker], blocks: Range<u64>) -> Vec<Su
             let Some((from, sums)) = next else { break };
             worker.run(plan, from..blocks.end.min(from + together), sums);
         }
-        worker.settle();
     });
     sums
 }

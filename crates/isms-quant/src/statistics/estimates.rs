@@ -86,6 +86,17 @@ pub fn years_for(estimate: Estimate, years: u64, wanted: f64) -> Option<f64> {
     (wanted > 0.0 && estimate.error.is_finite()).then(|| libm::ceil(years as f64 * (ratio * ratio)).max(1.0))
 }
 
+/// The share of a mean in the mean of a whole that is above 0, both with the squares of their errors: of a sum of some of the parts of
+/// the whole. The parts are independent, so that the covariance of some with the whole is their own variance; the error is that
+/// of a ratio to the first order (Cochran 1977, Sampling Techniques, 6.3).
+pub(crate) fn ratio_of_means((part, own): (f64, f64), (whole, all): (f64, f64)) -> Estimate {
+    let share = part / whole;
+    let variance = own * (1.0 - 2.0 * share) + share * share * all;
+    // Errors that too few years cannot give leave this one open too.
+    let error = if own.is_finite() && all.is_finite() { variance.max(0.0).sqrt() / whole } else { f64::INFINITY };
+    Estimate { value: share, error }
+}
+
 /// The statistics of a sample: its sums of powers in a frame, and its histogram.
 pub(crate) fn statistics(
     sums: &Sums,

@@ -12,7 +12,7 @@ pub(crate) struct Histogram {
     base: u64,
     /// Counts since the last [`Histogram::settle`], small so that they stay in the cache.
     counts: Vec<u32>,
-    /// Counts before it.
+    /// Counts before it; empty as long as there was none.
     settled: Vec<u64>,
     zeros: u64,
 }
@@ -63,18 +63,23 @@ impl Histogram {
         if first < self.base {
             let missing = (self.base - first) as usize;
             self.counts.splice(0..0, std::iter::repeat_n(0, missing));
-            self.settled.splice(0..0, std::iter::repeat_n(0, missing));
+            if !self.settled.is_empty() {
+                self.settled.splice(0..0, std::iter::repeat_n(0, missing));
+            }
             self.base = first;
         }
         let wanted = (end - self.base) as usize;
         if self.counts.len() < wanted {
             self.counts.resize(wanted, 0);
-            self.settled.resize(wanted, 0);
+            if !self.settled.is_empty() {
+                self.settled.resize(wanted, 0);
+            }
         }
     }
 
     /// Makes room for further counts.
     pub(crate) fn settle(&mut self) {
+        self.settled.resize(self.counts.len(), 0);
         for (sum, count) in self.settled.iter_mut().zip(&mut self.counts) {
             *sum += u64::from(std::mem::take(count));
         }
@@ -87,17 +92,23 @@ impl Histogram {
             return;
         }
         self.cover(other.base, other.base + other.counts.len() as u64);
+        self.settle();
         let offset = (other.base - self.base) as usize;
-        for ((sum, settled), count) in self.settled.iter_mut().skip(offset).zip(&other.settled).zip(&other.counts) {
-            *sum += settled + u64::from(*count);
+        for (sum, count) in self.settled.iter_mut().skip(offset).zip(other.sums()) {
+            *sum += count;
         }
+    }
+
+    /// The counts of all cells in a row.
+    fn sums(&self) -> impl Iterator<Item = u64> + '_ {
+        let settled = self.settled.iter().copied().chain(std::iter::repeat(0));
+        self.counts.iter().zip(settled).map(|(count, settled)| settled + u64::from(*count))
     }
 
     /// The cells that hold anything, upwards: lower and upper bound, count.
     fn cells(&self) -> impl Iterator<Item = (f64, f64, u64)> + '_ {
         let bound = move |cell: u64| f64::from_bits(cell << (MANTISSA - self.k));
-        let counts = self.settled.iter().zip(&self.counts).map(|(settled, count)| settled + u64::from(*count));
-        let cells = counts.enumerate().filter(|(_, count)| *count > 0);
+        let cells = self.sums().enumerate().filter(|(_, count)| *count > 0);
         cells.map(move |(index, count)| {
             let cell = self.base + index as u64;
             (bound(cell), bound(cell + 1), count)

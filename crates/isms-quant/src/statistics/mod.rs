@@ -6,7 +6,7 @@ mod sums;
 mod tail;
 
 pub use estimates::{CurvePoint, Estimate, Interval, LossStatistics, RiskLevel, years_for};
-pub(crate) use estimates::{Questions, curve_point, statistics};
+pub(crate) use estimates::{Questions, curve_point, ratio_of_means, statistics};
 pub(crate) use histogram::Histogram;
 pub(crate) use sums::{Frame, Sums};
 pub(crate) use tail::Tail;

@@ -27,11 +27,15 @@ pub(super) fn run(rest: &[&str]) -> Outcome {
         [] => 3,
         [rounds, ..] => rounds.parse().map_err(|_| format!("`{rounds}` is no number of rounds"))?,
     };
-    let python = peers()?;
     let riskquant = std::env::var_os("RISKQUANT_SRC");
-    if riskquant.is_none() {
-        println!("riskquant is left out: it is in no registry; name its sources in RISKQUANT_SRC");
+    match &riskquant {
+        None => println!("riskquant is left out: it is in no registry; name its sources in RISKQUANT_SRC"),
+        Some(sources) if !Path::new(sources).join("riskquant/simpleloss.py").is_file() => {
+            return Err(format!("RISKQUANT_SRC: no riskquant in `{}`", sources.to_string_lossy()));
+        }
+        Some(_) => {}
     }
+    let python = peers(riskquant.is_some())?;
     run_command(cargo().args(["build", "--quiet", "--release", "--package", "xtask", "--bin", "xtask-bench"]))?;
     let mut samples = Samples::new();
     for round in 1..=rounds {
@@ -44,15 +48,39 @@ pub(super) fn run(rest: &[&str]) -> Outcome {
         }
     }
     print(&samples);
+    memory()
+}
+
+/// What is held against the aim of 32 MB: a workload and the number of threads.
+const PEAKS: &[(&str, u32)] = &[("S1", 1), ("S1", 2), ("P100", 1), ("P100", 2)];
+
+/// Prints the peak memory of processes that simulate one workload once.
+fn memory() -> Outcome {
+    println!("\npeak memory of a process that simulates");
+    for (workload, threads) in PEAKS {
+        let told = output(command(target("release/xtask-bench")).args(["quant-peak", workload, &threads.to_string()]))?;
+        let found = match told.trim().parse::<f64>() {
+            Ok(bytes) => format!("{:.1} MB", bytes / 1e6),
+            Err(_) => "not told: there is no /proc/self/status here".to_owned(),
+        };
+        println!(
+            "{workload:10} {:24} {found}",
+            format!("isms {threads} thread{}", if *threads > 1 { "s" } else { "" })
+        );
+    }
     Ok(())
 }
 
 /// The virtual environment of the peers, and its interpreter.
-fn peers() -> Outcome<PathBuf> {
+fn peers(riskquant: bool) -> Outcome<PathBuf> {
     let folder = target("venv-peers");
     let interpreter = folder.join("bin/python");
-    let requirements = at("crates/xtask/peers/requirements.txt");
-    let wanted = read_text(&requirements)?;
+    let mut files = vec![at("crates/xtask/peers/requirements.txt")];
+    if riskquant {
+        // What its sources import but for tensorflow, which only its PERTLoss needs.
+        files.push(at("crates/xtask/peers/requirements-riskquant.txt"));
+    }
+    let wanted = files.iter().map(|file| read_text(file)).collect::<Outcome<String>>()?;
     let stamp = folder.join("installed-requirements.txt");
     if interpreter.exists() && read_text(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(interpreter);
@@ -64,7 +92,11 @@ fn peers() -> Outcome<PathBuf> {
             command(std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into())).args(["-m", "venv"]).arg(&folder),
         )?;
     }
-    run_command(command(&interpreter).args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(&requirements))?;
+    run_command(
+        command(&interpreter)
+            .args(["-m", "pip", "install", "--quiet"])
+            .args(files.iter().flat_map(|file| ["--requirement".as_ref(), file.as_os_str()])),
+    )?;
     write(&stamp, wanted)?;
     Ok(interpreter)
 }

@@ -16,6 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     match arguments.next().as_deref() {
         Some("check") => bench_check(arguments.next().map_or(Ok(10_000), |count| count.parse())?),
         Some("quant") => quant::samples(arguments.next().map_or(Ok(5), |runs| runs.parse())?),
+        Some("quant-peak") => quant::peak(arguments.next().as_deref(), arguments.next().as_deref()),
         Some("optimise") => optimise::bench(arguments.next().map_or(Ok(200), |count| count.parse())?),
         other => Err(format!("no benchmark `{}`", other.unwrap_or_default()).into()),
     }

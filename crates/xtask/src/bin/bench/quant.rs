@@ -37,22 +37,48 @@ fn hundred() -> Result<Vec<NamedScenario>, Box<dyn Error>> {
     (0..100).map(one).collect()
 }
 
-/// Runs every workload that often, from the scenarios to all statistics.
-pub(crate) fn samples(runs: u32) -> Result<(), Box<dyn Error>> {
+/// A workload: its name, the scenarios and the years.
+type Workload = (&'static str, Vec<NamedScenario>, u64);
+
+fn workloads() -> Result<[Workload; 4], Box<dyn Error>> {
     let rare = (0.1, 0.5, 3.0);
     let pert = r#"{"kind":"pert","min":10000.0,"mode":50000.0,"max":500000.0}"#;
-    let workloads = [
+    Ok([
         ("S1", vec![scenario("S1", rare, &lognormal(1e4, 5e5))?], 1_000_000),
         ("S2", vec![scenario("S2", rare, pert)?], 1_000_000),
         ("S3", vec![scenario("S3", (2.0, 10.0, 40.0), &lognormal(1e3, 1e5))?], 1_000_000),
         ("P100", hundred()?, 100_000),
-    ];
+    ])
+}
+
+fn settings(years: u64, threads: usize) -> Settings {
+    Settings { years, seed: 1, threads, ..Settings::default() }
+}
+
+/// Simulates one workload once, and prints the most memory that this process ever held, in bytes: nothing where the system does not
+/// tell it.
+pub(crate) fn peak(workload: Option<&str>, threads: Option<&str>) -> Result<(), Box<dyn Error>> {
+    let threads = threads.map_or(Ok(1), str::parse)?;
+    let all = workloads()?;
+    let (_, scenarios, years) =
+        all.iter().find(|(name, ..)| Some(*name) == workload).ok_or("no workload of that name")?;
+    simulate(scenarios, settings(*years, threads)).map_err(|faults| format!("{faults:?}"))?;
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    if let Some(kibibytes) = most.and_then(|most| most.trim().strip_suffix(" kB")) {
+        println!("{}", 1024 * kibibytes.parse::<u64>()?);
+    }
+    Ok(())
+}
+
+/// Runs every workload that often, from the scenarios to all statistics.
+pub(crate) fn samples(runs: u32) -> Result<(), Box<dyn Error>> {
+    let workloads = workloads()?;
     for (name, scenarios, years) in &workloads {
         for (program, threads) in [("isms", 1), ("isms 2 threads", 2)] {
-            let settings = Settings { years: *years, seed: 1, threads, ..Settings::default() };
             for run in 0..=runs {
                 let start = Instant::now();
-                simulate(scenarios, settings.clone()).map_err(|faults| format!("{faults:?}"))?;
+                simulate(scenarios, settings(*years, threads)).map_err(|faults| format!("{faults:?}"))?;
                 // The first run warms up.
                 if run > 0 {
                     println!("{program}\t{name}\t{}", start.elapsed().as_secs_f64() * 1e3);
