@@ -15,7 +15,7 @@ use crate::simplex::{Programme, Simplex, Stopped};
 
 /// As a floating-point number; what this loses is part of the error that bounds allow for.
 #[expect(clippy::cast_precision_loss, reason = "bounds allow for this loss")]
-fn float(amount: Amount) -> f64 {
+pub(crate) fn float(amount: Amount) -> f64 {
     amount as f64
 }
 

@@ -1,7 +1,7 @@
 //! Branch and bound: deepest first, deterministic, limited by the number of nodes bounded.
 
 use crate::draft::Draft;
-use crate::dual::{Bound, Dual, Slope};
+use crate::dual::{Bound, Dual, Slope, float};
 use crate::model::{Aim, Caps, Fixed, Model};
 use crate::problem::Amount;
 use crate::relax::Relaxation;
@@ -254,8 +254,12 @@ impl<'s, 'p> Search<'s, 'p> {
         }
         let open = (0..fixed.len()).filter(|at| fixed.get(*at).copied().flatten().is_none());
         let share = |at: usize| shares.get(at).copied().unwrap_or_default();
-        let middling = |at: usize| (share(at) - 0.5).abs();
-        match open.min_by(|a, b| middling(*a).total_cmp(&middling(*b))) {
+        // The less is settled of it, and the more it costs, the more is settled by fixing it.
+        let weight = |at: usize| {
+            let cost = self.model.problem.measures.get(at).map_or(0, |measure| measure.cost / self.model.cost_unit);
+            (0.5 - (share(at) - 0.5).abs()) * float(cost + 1)
+        };
+        match open.min_by(|a, b| weight(*b).total_cmp(&weight(*a))) {
             None => self.offer(fixed.iter().map(|fixed| *fixed == Some(true)).collect()),
             Some(at) => {
                 let next = (at, share(at) >= 0.5);
