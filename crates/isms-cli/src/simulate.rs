@@ -45,6 +45,7 @@ pub(crate) fn run(asked: &Simulate, output: &mut Output) -> Result<Exit, Stop> {
         ("tolerance", tolerance),
         ("levels", numbers(&asked.levels)),
         ("losses", numbers(&asked.losses)),
+        ("tail_level", asked.tail_level.map(number)),
     ];
     let text = if asked.exact {
         call("annual_loss", &arguments(args)).map_err(|failure| Stop::refused(failure, None))?
@@ -54,7 +55,6 @@ pub(crate) fn run(asked: &Simulate, output: &mut Output) -> Result<Exit, Stop> {
             ("years", whole(asked.years)),
             ("seed", whole(asked.seed)),
             ("threads", whole(asked.threads)),
-            ("tail_level", asked.tail_level.map(number)),
             ("within", asked.within.map(number)),
         ]);
         simulated(&arguments(args))?

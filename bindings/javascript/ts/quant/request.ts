@@ -10,6 +10,8 @@ export interface LossOptions {
   readonly levels?: readonly number[] | undefined;
   /** The losses at which to read the exceedance curve, rising; the 99 percentiles if left out. */
   readonly losses?: readonly number[] | undefined;
+  /** Above which level years count as the tail for the shares of the scenarios; 0.95 if left out. */
+  readonly tailLevel?: number | undefined;
   /** What the organization tolerates, to be held against all scenarios together. */
   readonly tolerance?: LossTolerance | undefined;
 }
@@ -25,6 +27,6 @@ export function listed(scenarios: Scenarios): readonly MeasuredScenario[] {
 }
 
 /** The arguments of the verb `annual_loss`. */
-export function asked(scenarios: Scenarios, { levels, losses, tolerance }: LossOptions): object {
-  return { scenarios: listed(scenarios), levels, losses, tolerance };
+export function asked(scenarios: Scenarios, { levels, losses, tailLevel, tolerance }: LossOptions): object {
+  return { scenarios: listed(scenarios), levels, losses, tail_level: tailLevel, tolerance };
 }

@@ -12,8 +12,6 @@ export interface SimulationOptions extends LossOptions {
   readonly years?: number | undefined;
   /** The seed of the random numbers, 0 if left out: the same seed gives the same answer to the last bit, on any machine. */
   readonly seed?: number | undefined;
-  /** Above which level years count as the tail for the shares of the scenarios; 0.95 if left out. */
-  readonly tailLevel?: number | undefined;
   /** The standard error wanted, as a share of each figure (0.01): `needed` of the answer then says how many years reach it. */
   readonly within?: number | undefined;
 }
@@ -40,6 +38,6 @@ export function simulateSync(scenarios: Scenarios, options: SimulationOptions = 
 }
 
 function request(scenarios: Scenarios, options: SimulationOptions): Readonly<Record<string, unknown>> {
-  const { years, seed, tailLevel, within } = options;
-  return { ...asked(scenarios, options), years, seed, tail_level: tailLevel, within };
+  const { years, seed, within } = options;
+  return { ...asked(scenarios, options), years, seed, within };
 }

@@ -104,8 +104,8 @@ def simulate(
 
     Ctrl-C stops it. Raises `ScenarioError` with everything that is wrong with the scenarios, `ArgumentError` for arguments.
     """
-    request = _request(scenarios, levels, losses, tolerance)
-    more = {"years": years, "seed": seed, "tail_level": tail_level, "within": within, "threads": threads}
+    request = _request(scenarios, levels, losses, tail_level, tolerance)
+    more = {"years": years, "seed": seed, "within": within, "threads": threads}
     made = _native.Simulation.open(encoded({**request, **without_none(more)}))
     simulation: _native.Simulation = made if not isinstance(made, str) else decided((False, made))
     tell = _teller(progress)
@@ -126,13 +126,14 @@ def annual_loss(
     *,
     levels: Iterable[float] = (),
     losses: Iterable[float] = (),
+    tail_level: float | None = None,
     tolerance: Mapping[str, object] | None = None,
 ) -> AnnualLoss:
     """The same without sampling: moments in closed form, the distribution by Fourier transform, each figure with its bound.
 
     Takes and raises what `simulate` does.
     """
-    return AnnualLoss(ask("annual_loss", **_request(scenarios, levels, losses, tolerance)))
+    return AnnualLoss(ask("annual_loss", **_request(scenarios, levels, losses, tail_level, tolerance)))
 
 
 def loss_change(
@@ -211,11 +212,15 @@ def _rows(scenarios: Scenarios, name: str) -> Any:
 
 
 def _request(
-    scenarios: Scenarios, levels: Iterable[float], losses: Iterable[float], tolerance: Mapping[str, object] | None
+    scenarios: Scenarios,
+    levels: Iterable[float],
+    losses: Iterable[float],
+    tail_level: float | None,
+    tolerance: Mapping[str, object] | None,
 ) -> dict[str, Any]:
     given: dict[str, Any] = {"levels": list(levels), "losses": list(losses), "tolerance": tolerance}
     request = {name: plain(values, base=f"/{name}") for name, values in given.items() if values}
-    return {"scenarios": _rows(scenarios, "scenarios"), **request}
+    return {"scenarios": _rows(scenarios, "scenarios"), **request, **without_none({"tail_level": tail_level})}
 
 
 def _teller(progress: Listener | None) -> Callable[[int, int, int], object]:

@@ -113,7 +113,7 @@ pub(crate) struct Simulate {
     #[arg(long, value_name = "AMOUNT", value_delimiter = ',', value_parser = finite, allow_negative_numbers = true)]
     pub(crate) losses: Vec<f64>,
     /// Above which level years count as the tail, of which each scenario has a share; 0.95 if left out
-    #[arg(long, value_name = "LEVEL", value_parser = finite, allow_negative_numbers = true, conflicts_with = "exact")]
+    #[arg(long, value_name = "LEVEL", value_parser = finite, allow_negative_numbers = true)]
     pub(crate) tail_level: Option<f64>,
     /// The standard error wanted, as a share of each figure, such as 0.01: says how many years reach it
     #[arg(long, value_name = "SHARE", value_parser = finite, allow_negative_numbers = true, conflicts_with = "exact")]

@@ -10,7 +10,7 @@ use super::{
     Requested, ScenarioLoss,
 };
 use crate::Scenario;
-use crate::exact::{AnnualLoss, ExactOptions, Figure};
+use crate::exact::{AnnualLoss, ExactOptions, Figure, tail_contributions};
 use crate::simulate::{Settings, Simulation};
 use crate::statistics::{Estimate, LossStatistics, ratio_of_means};
 
@@ -57,8 +57,8 @@ pub fn simulated(requested: &Requested, simulation: &mut Simulation) -> Option<A
 pub fn exact(requested: &Requested) -> Result<Option<AnnualLosses>, Vec<RequestFault>> {
     let settings = &requested.settings;
     let of = |scenarios: &[Scenario]| {
-        let highest =
-            settings.levels.iter().copied().fold(0.5, f64::max).max(if settings.losses.is_none() { 0.99 } else { 0.0 });
+        let percentiles = if settings.losses.is_none() { 0.99 } else { 0.0 };
+        let highest = settings.levels.iter().copied().fold(settings.tail_level.max(percentiles), f64::max);
         let tolerated =
             requested.tolerance.iter().flat_map(|tolerance| &tolerance.points).map(|point| point.loss.get());
         let furthest = settings.losses.iter().flatten().copied().chain(tolerated).fold(0.0, f64::max);
@@ -68,21 +68,41 @@ pub fn exact(requested: &Requested) -> Result<Option<AnnualLosses>, Vec<RequestF
     let scenarios: Vec<Scenario> = requested.scenarios.iter().map(|named| named.scenario.clone()).collect();
     let whole = of(&scenarios)?;
     let total = whole.moments().mean;
+    let in_tail = tail_shares(&scenarios, &whole, settings.tail_level)?;
     let mut losses = Vec::new();
-    for scenario in &scenarios {
+    for (scenario, in_tail) in scenarios.iter().zip(in_tail) {
         let own = if scenarios.len() == 1 { whole.clone() } else { of(std::slice::from_ref(scenario))? };
         let share = (total > 0.0).then(|| closed(own.moments().mean / total)).flatten();
         let Some(figures) = computed(&own, settings) else { return Ok(None) };
-        losses.push((figures, share, None));
+        losses.push((figures, share, in_tail));
     }
     let Some(portfolio) = computed(&whole, settings) else { return Ok(None) };
     let Some(mut answer) = assemble(requested, LossMethod::Exact, portfolio, losses) else { return Ok(None) };
+    answer.tail_level = Real::new(settings.tail_level);
     let grid = whole.grid();
     answer.grid = Real::new(grid.step).map(|step| LossGrid { step, points: Count::of(grid.points) });
     if let Some(tolerance) = &requested.tolerance {
         answer.tolerance = super::tolerance::computed(tolerance, &whole);
     }
     Ok(Some(answer))
+}
+
+/// What each scenario brings to the years beyond a level, as a share; together they are 1.
+fn tail_shares(
+    scenarios: &[Scenario],
+    whole: &AnnualLoss,
+    level: f64,
+) -> Result<Vec<Option<LossFigure>>, Vec<RequestFault>> {
+    if let [_] = scenarios {
+        let all = if whole.moments().mean > 0.0 { closed(1.0) } else { None };
+        return Ok(vec![all]);
+    }
+    let brought = tail_contributions(scenarios, whole, level).map_err(|faults| told(&faults))?;
+    let sum: f64 = brought.iter().map(|own| own.value).sum();
+    let error: f64 = brought.iter().map(|own| own.error).sum();
+    // The error of a share: of what is divided, and of what it is divided by.
+    let share = |own: &Figure| figure(own.value / sum, (own.error + error * own.value / sum) / sum);
+    Ok(brought.iter().map(|own| if sum > 0.0 { share(own) } else { None }).collect())
 }
 
 type Found = (LossFigures, Option<LossFigure>, Option<LossFigure>);

@@ -102,7 +102,8 @@ pub struct ScenarioLoss {
     pub loss: LossFigures,
     /// Its share in the mean loss of the portfolio; absent where that is 0.
     pub share_of_mean: Option<LossFigure>,
-    /// Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated.
+    /// Its share in the losses of the years beyond the tail level of the portfolio; absent where there is none, or
+    /// too few years are in it.
     pub share_of_tail: Option<LossFigure>,
 }
 
@@ -143,7 +144,7 @@ pub struct AnnualLosses {
     pub grid: Option<LossGrid>,
     /// All scenarios together.
     pub portfolio: LossFigures,
-    /// The level above which years count as the tail, if simulated.
+    /// The level above which years count as the tail.
     pub tail_level: Option<Real>,
     /// How many years bring the figures of all scenarios together to the standard error wanted; empty unless asked for.
     pub needed: Vec<NeededYears>,

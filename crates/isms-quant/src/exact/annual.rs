@@ -6,7 +6,7 @@ use super::counts::Counts;
 use super::curve::Curve;
 use super::fft::{DAMPING, Plan};
 use super::grid::{Rounding, annual};
-use super::lattice::{Lattice, Shift, common_amount};
+use super::lattice::{Lattice, Shift, common_amount, is_narrow};
 use super::moments::portfolio_moments;
 use super::setup::{SCOUT, has_jumps, prepare, range, zero_loss};
 use crate::distribution::{Dist, Moments};
@@ -80,14 +80,16 @@ pub struct AnnualLoss {
     slack: f64,
     /// Whether the density of a severity jumps, which a grid sees only to a step.
     jumps: bool,
+    /// The mean number of events.
+    events: f64,
     /// What single amounts among the severities are moved by, if there are any.
     singles: Option<Singles>,
 }
 
-/// Severities that are single amounts.
+/// Severities that are single amounts, or as good as that.
 #[derive(Debug, Clone, Copy)]
 struct Singles {
-    /// Whether all are.
+    /// Whether all are single amounts.
     all: bool,
     shift: Shift,
 }
@@ -131,10 +133,10 @@ impl AnnualLoss {
         };
         let losses = || scenarios.iter().flat_map(|s| &s.severity.parts).map(|part| &part.loss);
         let jumps = losses().any(has_jumps);
+        let events = scenarios.iter().map(|scenario| scenario.frequency.mean()).sum();
         let singles = |step: f64| {
-            losses()
-                .any(Dist::is_discrete)
-                .then(|| Singles { all: losses().all(Dist::is_discrete), shift: Shift::of(scenarios, &counts, step) })
+            let blind = losses().any(|loss| loss.is_discrete() || is_narrow(loss, step));
+            blind.then(|| Singles { all: losses().all(Dist::is_discrete), shift: Shift::of(scenarios, &counts, step) })
         };
         let mut points = FIRST.min(options.most_points.max(SCOUT).next_power_of_two());
         let (mut coarse, mut fine) = (made(range, points / 2), made(range, points));
@@ -154,7 +156,8 @@ impl AnnualLoss {
             }
             let slack = missing + 1e-13 + libm::exp(-DAMPING) * (1.0 - fine.last());
             let singles = singles(fine.step());
-            let made_of = Self { moments: portfolio_moments(scenarios), none, fine, coarse, slack, jumps, singles };
+            let made_of =
+                Self { moments: portfolio_moments(scenarios), none, fine, coarse, slack, jumps, events, singles };
             let good = |p: &f64| {
                 let figure = made_of.quantile(*p);
                 figure.error <= options.tolerance * figure.value
@@ -199,13 +202,23 @@ impl AnnualLoss {
         if self.fine.is_lattice() { 0.0 } else { shift.amount + self.fine.step() }
     }
 
+    /// By which part rounding may have widened the distribution, where densities jump: an event's variance by at most h²/3.
+    fn widened(&self) -> f64 {
+        let step = self.fine.step();
+        self.events * step * step / (6.0 * self.moments.variance)
+    }
+
     /// The loss that a year exceeds with probability 1 − p; `p` from 0 to the largest probability asked for. NaN beyond the grid.
     #[must_use]
     pub fn quantile(&self, p: f64) -> Figure {
         let value = self.fine.quantile(p);
         let apart = (value - self.coarse.quantile(p)).abs();
         let density = || self.fine.density(value).max(1e-300);
-        let smooth = || apart + self.fine.bend(value) / density() + if self.jumps { self.fine.step() } else { 0.0 };
+        let smooth = || {
+            let jumps =
+                if self.jumps { self.fine.step() + self.widened() * (value - self.moments.mean).abs() } else { 0.0 };
+            apart + self.fine.bend(value) / density() + self.fine.short.abs() + jumps
+        };
         let error = match self.singles {
             _ if value == 0.0 => apart,
             None => smooth() + self.slack(value) / density(),
@@ -227,8 +240,13 @@ impl AnnualLoss {
         let cdf = self.fine.cdf(loss);
         let value = 1.0 - cdf;
         let smooth = || {
+            let mut moved = self.fine.short.abs();
+            if self.jumps {
+                moved += self.widened() * (loss - self.moments.mean).abs();
+            }
+            let moved = self.fine.cdf(loss + moved) - self.fine.cdf((loss - moved).max(0.0));
             let jumps = if self.jumps { self.fine.mass_around(loss) } else { 0.0 };
-            (cdf - self.coarse.cdf(loss)).abs() + self.fine.bend(loss) + jumps
+            (cdf - self.coarse.cdf(loss)).abs() + self.fine.bend(loss) + moved + jumps
         };
         let mut error = self.slack(loss)
             + match self.singles {
@@ -260,7 +278,10 @@ impl AnnualLoss {
             error += self.reach(shift);
         }
         if !all {
-            error += (value - beyond(&self.coarse)).abs() + if self.jumps { self.fine.step() } else { 0.0 };
+            error += (value - beyond(&self.coarse)).abs();
+            if self.jumps {
+                error += self.fine.step() + self.widened() * (value - self.moments.mean).abs();
+            }
         }
         TailFigure { value_at_risk, tail_value_at_risk: Figure { value, error } }
     }

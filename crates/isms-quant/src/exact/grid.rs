@@ -19,7 +19,7 @@ pub(crate) enum Rounding {
 }
 
 /// The probability of each point of the grid for a distribution; what lies beyond the grid is left out.
-pub(crate) fn masses(dist: &Dist, step: f64, length: usize, rounding: Rounding) -> Vec<f64> {
+fn masses(dist: &Dist, step: f64, length: usize, rounding: Rounding) -> Vec<f64> {
     let mut masses = vec![0.0; length];
     if dist.is_discrete() {
         for (value, weight) in dist.nodes(0, &[]) {
@@ -57,17 +57,55 @@ pub(crate) fn masses(dist: &Dist, step: f64, length: usize, rounding: Rounding) 
     masses
 }
 
-/// The transform of the loss of one event. Adds to `short` by how much rounding lowers its mean: what losses within reach of the grid
-/// bring to it, less what their points do.
+/// The probability of each point of the grid for the loss of a part, with losses rounded to the nearest point and the mean kept; and by how much
+/// that of the grid still falls short of what losses within its reach bring to it.
+pub(crate) fn rounded(dist: &Dist, step: f64, length: usize) -> (Vec<f64>, f64) {
+    let mut masses = masses(dist, step, length, Rounding::Nearest);
+    if dist.is_discrete() {
+        return (masses, 0.0);
+    }
+    let within = dist.mean_up_to((length as f64 - 0.5) * step);
+    let short =
+        |masses: &[f64]| within - step * masses.iter().enumerate().map(|(j, mass)| mass * j as f64).sum::<f64>();
+    let off = short(&masses);
+    keep_mean(&mut masses, off / step);
+    let left = short(&masses);
+    (masses, left)
+}
+
+/// Moves the mean up by so many steps: many events add up what one is off. Every point gives the same share to its neighbour, but for the last
+/// on that side, which has none.
+fn keep_mean(masses: &mut [f64], up: f64) {
+    let end = if up > 0.0 { masses.len() - 1 } else { 0 };
+    let total: f64 = masses.iter().sum();
+    let share = up.abs() / (total - masses.get(end).copied().unwrap_or(0.0));
+    if !(1e-12..1.0).contains(&share) {
+        return;
+    }
+    let mut given = 0.0;
+    let mut pass = |(at, mass): (usize, &mut f64)| {
+        let gives = if at == end { 0.0 } else { share * *mass };
+        *mass += given - gives;
+        given = gives;
+    };
+    if up > 0.0 {
+        masses.iter_mut().enumerate().for_each(&mut pass);
+    } else {
+        masses.iter_mut().enumerate().rev().for_each(&mut pass);
+    }
+}
+
+/// The transform of the loss of one event. Adds to `short` by how much rounding lowers its mean.
 fn event(parts: &[Part], plan: &Plan, step: f64, rounding: Rounding, short: &mut f64) -> Values {
     let mut whole: Option<Values> = None;
     for part in parts {
-        let masses = masses(&part.loss, step, plan.length(), rounding);
-        if !part.loss.is_discrete() {
-            let rounded: f64 = masses.iter().enumerate().map(|(j, mass)| mass * j as f64).sum();
-            let within = part.loss.mean_up_to((plan.length() as f64 - 0.5) * step);
-            *short += part.probability * (within - rounded * step);
-        }
+        let masses = if rounding == Rounding::Nearest {
+            let (masses, own) = rounded(&part.loss, step, plan.length());
+            *short += part.probability * own;
+            masses
+        } else {
+            masses(&part.loss, step, plan.length(), rounding)
+        };
         let mut own = plan.forward(&masses);
         if part.probability < 1.0 {
             for re in &mut own.re {
@@ -93,12 +131,7 @@ fn times(whole: Option<Values>, own: Values) -> Values {
 }
 
 pub(crate) fn multiply(whole: &mut Values, by: &Values) {
-    let by = by.re.iter().zip(&by.im);
-    for ((re, im), (c, d)) in whole.re.iter_mut().zip(&mut whole.im).zip(by) {
-        let (a, b) = (*re, *im);
-        *re = a * c - b * d;
-        *im = a * d + b * c;
-    }
+    times_all(&mut whole.re, &mut whole.im, &by.re, &by.im);
 }
 
 /// How many values are worked on side by side.
@@ -106,20 +139,23 @@ const LANES: usize = 8;
 
 /// Puts every value into the generating function with these coefficients, in place.
 pub(crate) fn generate(masses: &[f64], values: &mut Values) {
+    // Where there are many events, few never happen: a power stands for all the coefficients that are 0.
+    let power = masses.iter().take_while(|mass| **mass == 0.0).count();
+    let masses = masses.get(power..).unwrap_or_default();
     let (re, im) = (values.re.as_mut_slice(), values.im.as_mut_slice());
     let (wide_re, rest_re) = re.as_chunks_mut::<LANES>();
     let (wide_im, rest_im) = im.as_chunks_mut::<LANES>();
     for (re, im) in wide_re.iter_mut().zip(wide_im) {
-        horner(masses, re, im);
+        horner(masses, power, re, im);
     }
     for (re, im) in rest_re.iter_mut().zip(rest_im) {
         let (mut one_re, mut one_im) = ([*re], [*im]);
-        horner(masses, &mut one_re, &mut one_im);
+        horner(masses, power, &mut one_re, &mut one_im);
         ([*re], [*im]) = (one_re, one_im);
     }
 }
 
-fn horner<const N: usize>(masses: &[f64], re: &mut [f64; N], im: &mut [f64; N]) {
+fn horner<const N: usize>(masses: &[f64], power: usize, re: &mut [f64; N], im: &mut [f64; N]) {
     let (x, y) = (*re, *im);
     let (mut sum_re, mut sum_im) = ([0.0; N], [0.0; N]);
     for mass in masses.iter().rev() {
@@ -130,8 +166,25 @@ fn horner<const N: usize>(masses: &[f64], re: &mut [f64; N], im: &mut [f64; N]) 
             *b = old_re * y + old_im * x;
         }
     }
+    let (mut square_re, mut square_im, mut left) = (x, y, power);
+    while left > 0 {
+        if left % 2 == 1 {
+            times_all(&mut sum_re, &mut sum_im, &square_re, &square_im);
+        }
+        let (by_re, by_im) = (square_re, square_im);
+        times_all(&mut square_re, &mut square_im, &by_re, &by_im);
+        left /= 2;
+    }
     *re = sum_re;
     *im = sum_im;
+}
+
+fn times_all(re: &mut [f64], im: &mut [f64], by_re: &[f64], by_im: &[f64]) {
+    for ((re, im), (c, d)) in re.iter_mut().zip(im).zip(by_re.iter().zip(by_im)) {
+        let (a, b) = (*re, *im);
+        *re = a * c - b * d;
+        *im = a * d + b * c;
+    }
 }
 
 /// The probability of each point of the grid for the loss of a year of all scenarios together, and by how much the mean of the grid

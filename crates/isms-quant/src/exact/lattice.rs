@@ -73,7 +73,7 @@ impl Lattice {
     }
 }
 
-/// How far the grid may have moved the loss of a year of events with single amounts.
+/// How far the grid may have moved the loss of a year whose events it cannot tell apart.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Shift {
     /// In money.
@@ -82,32 +82,46 @@ pub(super) struct Shift {
     pub(super) odds: f64,
 }
 
+/// A density whose standard deviation is less than so many steps is as good as a single amount.
+const NARROW: f64 = 1.0;
+
 impl Shift {
     pub(super) const NONE: Self = Self { amount: 0.0, odds: 0.0 };
 
     /// A loss between two points is shared between both so that its mean is kept, so each event is moved by a random amount of mean 0 and
-    /// range one step, independently of all others. How far n such events go together bounds Hoeffding 1963 (J. Amer. Statist. Assoc.
-    /// 58:13–30, theorem 2): beyond t steps with a probability of at most 2 exp(−2 t²/n).
+    /// range one step, independently of all others; one with a narrow density, rounded first, within two steps. How far n such events go
+    /// together bounds Hoeffding 1963 (J. Amer. Statist. Assoc. 58:13–30, theorem 2): beyond t steps with a probability of at most
+    /// 2 exp(−2 t²/Σ range²).
     pub(super) fn of(scenarios: &[Scenario], counts: &[Counts], step: f64) -> Self {
-        let (mut moved, mut odds) = (0.0, 0.0);
+        let (mut most, mut squares, mut odds) = (0.0, 0.0, 0.0);
         for (scenario, counts) in scenarios.iter().zip(counts) {
-            let between = |loss: &Dist| {
-                loss.is_discrete()
-                    && loss.nodes(0, &[]).iter().any(|(amount, _)| {
-                        let at = amount / step;
-                        (at - libm::round(at)).abs() > NEAR
-                    })
-            };
-            let parts = scenario.severity.parts.iter().filter(|part| between(&part.loss)).count();
-            if parts > 0 {
-                moved += parts as f64 * counts.hardly_more_than(UNLIKELY);
+            let ranges = scenario.severity.parts.iter().map(|part| range(&part.loss, step));
+            let (sum, square) = ranges.fold((0.0, 0.0), |(sum, square), range| (sum + range, square + range * range));
+            if sum > 0.0 {
+                let events = counts.hardly_more_than(UNLIKELY);
+                most += sum * events;
+                squares += square * events;
                 odds += UNLIKELY;
             }
         }
-        if moved == 0.0 {
+        if most == 0.0 {
             return Self::NONE;
         }
-        let steps = libm::sqrt(moved * libm::log(2.0 / UNLIKELY) / 2.0).min(moved);
+        let steps = libm::sqrt(squares * libm::log(2.0 / UNLIKELY) / 2.0).min(most);
         Self { amount: steps * step, odds: odds + UNLIKELY }
     }
+}
+
+/// By how many steps an event may be moved more than another, where that is all that is known.
+fn range(loss: &Dist, step: f64) -> f64 {
+    if !loss.is_discrete() {
+        return if is_narrow(loss, step) { 2.0 } else { 0.0 };
+    }
+    let between = |amount: f64| (amount / step - libm::round(amount / step)).abs() > NEAR;
+    if loss.nodes(0, &[]).iter().any(|(amount, _)| between(*amount)) { 1.0 } else { 0.0 }
+}
+
+/// Whether a density is too narrow for the grid to see its shape.
+pub(super) fn is_narrow(loss: &Dist, step: f64) -> bool {
+    !loss.is_discrete() && loss.moments().sd() < NARROW * step
 }

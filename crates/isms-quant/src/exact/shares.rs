@@ -4,7 +4,7 @@ use super::annual::{AnnualLoss, Figure};
 use super::counts::Counts;
 use super::curve::Curve;
 use super::fft::{DAMPING, Plan, Values};
-use super::grid::{Rounding, generate, masses, multiply};
+use super::grid::{generate, multiply, rounded};
 use super::setup::prepare;
 use crate::fault::QuantFault;
 use crate::scenario::Scenario;
@@ -46,15 +46,12 @@ fn own(scenario: &Scenario, counts: &Counts, plan: &Plan, step: f64) -> Own {
     let mut parts = Vec::new();
     let mut short = 0.0;
     for part in &scenario.severity.parts {
-        let mut weighted = masses(&part.loss, step, length, Rounding::Nearest);
+        let (mut weighted, left) = rounded(&part.loss, step, length);
         let mut plain = plan.forward(&weighted);
         for (j, mass) in weighted.iter_mut().enumerate() {
             *mass *= part.probability * step * j as f64;
         }
-        if !part.loss.is_discrete() {
-            let within = part.loss.mean_up_to((length as f64 - 0.5) * step);
-            short += part.probability * within - weighted.iter().sum::<f64>();
-        }
+        short += part.probability * left;
         plain.re.iter_mut().for_each(|re| *re = 1.0 - part.probability + part.probability * *re);
         plain.im.iter_mut().for_each(|im| *im *= part.probability);
         parts.push((plain, plan.forward(&weighted)));
