@@ -10729,7 +10729,7 @@ export interface AnnualLosses {
   grid?: LossGrid | undefined;
   /** All scenarios together. */
   portfolio: LossFigures;
-  /** The level above which years count as the tail, if simulated. A computed number. */
+  /** The level above which years count as the tail. A computed number. */
   tail_level?: number | undefined;
   /**
    * How many years bring the figures of all scenarios together to the standard error wanted; empty unless asked for.
@@ -10888,7 +10888,10 @@ export interface ScenarioLoss {
   loss: LossFigures;
   /** Its share in the mean loss of the portfolio; absent where that is 0. */
   share_of_mean?: LossFigure | undefined;
-  /** Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated. */
+  /**
+   * Its share in the losses of the years beyond the tail level of the portfolio; absent where there is none, or too
+   * few years are in it.
+   */
   share_of_tail?: LossFigure | undefined;
 }
 /** The annual loss of scenarios that have something in common. */

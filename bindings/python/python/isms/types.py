@@ -12658,7 +12658,9 @@ class ScenarioLoss(TypedDict):
     share_of_mean: NotRequired[LossFigure]
     """Its share in the mean loss of the portfolio; absent where that is 0."""
     share_of_tail: NotRequired[LossFigure]
-    """Its share in the losses of the years beyond the tail level of the portfolio; absent unless simulated."""
+    """Its share in the losses of the years beyond the tail level of the portfolio; absent where there is none, or too
+    few years are in it.
+    """
 
 
 
@@ -12691,7 +12693,7 @@ class AnnualLosses(TypedDict):
     portfolio: LossFigures
     """All scenarios together."""
     tail_level: NotRequired[Real]
-    """The level above which years count as the tail, if simulated."""
+    """The level above which years count as the tail."""
     needed: NotRequired[list[NeededYears]]
     """How many years bring the figures of all scenarios together to the standard error wanted; empty unless asked
     for.
