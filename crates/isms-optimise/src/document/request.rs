@@ -166,6 +166,17 @@ impl OptimiseRequest {
             }
         }
         for (at, group) in self.exclusive.iter().enumerate() {
+            if group.len() < 2 {
+                let template = "of fewer than two actions none excludes another";
+                fault(FaultCode::UnknownValue, format!("/exclusive/{at}"), template, Params::none());
+            }
+            for (nth, action) in group.iter().enumerate() {
+                if group.iter().take(nth).any(|earlier| earlier == action) {
+                    let params = Params::none().with("action", action.name());
+                    let path = format!("/exclusive/{at}/{nth}");
+                    fault(FaultCode::DuplicateId, path, "`{action}` is in this group already", params);
+                }
+            }
             let both: Vec<String> =
                 group.iter().filter(|action| self.must.contains(action)).map(PlannedAction::name).collect();
             if both.len() > 1 {
