@@ -4,6 +4,7 @@
 
 mod args;
 mod catalogue;
+mod criteria;
 mod failure;
 pub mod forms;
 mod labels;

@@ -5,8 +5,8 @@ use isms::model::RiskCriteria;
 use isms::scoring::quality::{Grid, MatrixBounds, MatrixQuality, Widths, grid_quality, matrix_quality as quality};
 use isms::scoring::{CriteriaFault, preset};
 
+use crate::criteria::{criteria_from, no_preset, preset_criteria};
 use crate::failure::Failure;
-use crate::statics::{criteria_from, no_preset, preset_criteria};
 use crate::{Answer, answer, args};
 
 pub(crate) fn matrix_quality(text: &str) -> Answer {

@@ -7,7 +7,7 @@ use isms::views::{self, Changes, CriteriaMapping, CriteriaMigrationError};
 
 use crate::failure::Failure;
 use crate::workspace::Workspace;
-use crate::{Answer, answer, args, statics};
+use crate::{Answer, answer, args, criteria};
 
 fn as_of_and_rows(text: &str) -> Result<(AsOf, bool), Failure> {
     args::read(text, |args| {
@@ -72,7 +72,7 @@ impl Workspace {
             Some((as_of?, to?, criteria?, mapping?, rows?))
         })?;
         let criteria = match (&criteria, &to) {
-            (Some(given), None) => statics::criteria_from(given)?,
+            (Some(given), None) => criteria::criteria_from(given)?,
             (None, Some(id)) => {
                 let known = self.isms.risk_criteria.get(id);
                 known.ok_or_else(|| Failure::not_found("record", &format!("risk_criteria/{id}")))?.clone()
@@ -81,8 +81,8 @@ impl Workspace {
         };
         let found = views::criteria_migration(&self.isms, &criteria, as_of, &mapping.unwrap_or_default());
         let found = found.map_err(|error| match error {
-            CriteriaMigrationError::Incomplete => statics::incomplete_criteria(),
-            CriteriaMigrationError::Unfit(faults) => statics::criteria_failure(&faults),
+            CriteriaMigrationError::Incomplete => criteria::incomplete_criteria(),
+            CriteriaMigrationError::Unfit(faults) => criteria::criteria_failure(&faults),
             CriteriaMigrationError::Mapping(faults) => Failure::arguments(faults),
         })?;
         if rows == Some(true) { answer(&Json::List(found.rows())) } else { answer(&found.to_json()) }

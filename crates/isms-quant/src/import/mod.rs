@@ -1,6 +1,8 @@
 //! Scenarios from other programs.
 
 mod nodes;
+mod note;
 mod pyfair;
 
-pub use pyfair::{ImportNote, ImportedScenario, PyfairImport, import_pyfair};
+pub use note::ImportNote;
+pub use pyfair::{ImportedScenario, PyfairImport, import_pyfair};

@@ -3,7 +3,7 @@
 use isms::base::{Field, Json, Number, Params};
 use isms::model::{Distribution, PertVariant};
 
-use super::pyfair::ImportNote;
+use super::note::ImportNote;
 use crate::fault::Faults;
 
 /// Nodes whose values lie from 0 to 1.

@@ -10,6 +10,7 @@ use isms::model::{
 use isms_derive::Shape;
 
 use super::nodes::{Nodes, Range};
+use super::note::ImportNote;
 use crate::fault::{Faults, QuantFault};
 
 /// What an import found.
@@ -32,15 +33,6 @@ pub struct ImportedScenario {
     pub scenario: LossScenario,
     /// What to know about it.
     pub notes: Vec<ImportNote>,
-}
-
-/// What was left out, or means something else here than it did there.
-#[derive(Debug, Clone, PartialEq, Shape)]
-pub struct ImportNote {
-    /// JSON pointer to what it is about, in the file.
-    pub path: String,
-    /// The note.
-    pub text: String,
 }
 
 /// Makes scenarios of a pyfair file. Its amounts have no currency, so it is given here. PERT distributions keep pyfair's own variant.

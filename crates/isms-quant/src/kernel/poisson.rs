@@ -1,7 +1,32 @@
-//! A Poisson distribution whose mean is drawn first: for means too large to be tabled.
+//! Poisson distributions: their probabilities, and one whose mean is drawn first, for means too large to be tabled.
 
 use super::stream::Stream;
 use super::table::unit;
+
+/// Probabilities below this share of the largest are left out.
+pub(crate) const NEGLIGIBLE: f64 = 1e-18;
+
+/// Reports the probabilities of a Poisson distribution from its middle outwards down to where they no longer count.
+pub(crate) fn terms(mean: f64, mut term: impl FnMut(usize, f64)) {
+    if mean <= 0.0 {
+        term(0, 1.0);
+        return;
+    }
+    let middle = libm::floor(mean);
+    let top = libm::exp(middle * libm::log(mean) - mean - libm::lgamma(middle + 1.0));
+    let (mut mass, mut count) = (top, middle);
+    while mass > NEGLIGIBLE * top {
+        term(count as usize, mass);
+        count += 1.0;
+        mass *= mean / count;
+    }
+    let (mut mass, mut count) = (top, middle);
+    while count > 0.0 && mass > NEGLIGIBLE * top {
+        mass *= count / mean;
+        count -= 1.0;
+        term(count as usize, mass);
+    }
+}
 
 /// A number of events with this mean.
 ///

@@ -8,41 +8,17 @@ use crate::Frequency;
 use crate::distribution::Dist;
 use crate::maths::{normal_cdf, normal_density};
 
+use super::poisson::{self, NEGLIGIBLE};
 use super::sampler::points;
 
 /// Means beyond this are not tabled but drawn.
 pub(crate) const LARGEST_RATE: f64 = 2048.0;
 
-/// Weights below this share of the whole are left out.
-const NEGLIGIBLE: f64 = 1e-18;
-
-/// Reports the probabilities of a Poisson distribution from its middle outwards down to where they no longer count.
-pub(crate) fn poisson_terms(mean: f64, mut term: impl FnMut(usize, f64)) {
-    if mean <= 0.0 {
-        term(0, 1.0);
-        return;
-    }
-    let middle = libm::floor(mean);
-    let top = libm::exp(middle * libm::log(mean) - mean - libm::lgamma(middle + 1.0));
-    let (mut mass, mut count) = (top, middle);
-    while mass > NEGLIGIBLE * top {
-        term(count as usize, mass);
-        count += 1.0;
-        mass *= mean / count;
-    }
-    let (mut mass, mut count) = (top, middle);
-    while count > 0.0 && mass > NEGLIGIBLE * top {
-        mass *= count / mean;
-        count -= 1.0;
-        term(count as usize, mass);
-    }
-}
-
 /// The distribution of the number of events from the nodes of its mean.
 pub(crate) fn mixed_poisson(nodes: &[(f64, f64)]) -> Vec<f64> {
     let mut masses = Vec::new();
     for &(mean, weight) in nodes {
-        poisson_terms(mean, |count, mass| {
+        poisson::terms(mean, |count, mass| {
             if masses.len() <= count {
                 masses.resize(count + 1, 0.0);
             }

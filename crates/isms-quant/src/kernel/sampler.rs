@@ -4,6 +4,7 @@ use crate::distribution::Dist;
 
 use super::alias::{AliasTable, AliasView};
 use super::curves;
+use super::poisson;
 use super::table::{QuantileTable, QuantileView, tail_probability, unit};
 
 /// A distribution ready to be drawn from. Every way is an inversion or a choice among points: one word, one value.
@@ -97,7 +98,7 @@ pub(crate) fn points(dist: &Dist) -> Vec<(f64, f64)> {
         Dist::Empirical(values) => values.points().collect(),
         Dist::Poisson { mean } => {
             let mut points = Vec::new();
-            super::rates::poisson_terms(*mean, |count, mass| points.push((count as f64, mass)));
+            poisson::terms(*mean, |count, mass| points.push((count as f64, mass)));
             points.sort_by(|a, b| a.0.total_cmp(&b.0));
             points
         }
